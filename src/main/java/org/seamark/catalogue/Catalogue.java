@@ -1,0 +1,134 @@
+package org.seamark.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.seamark.kernel.Reference;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one way into the public list. Each change takes the next number of one clock in the same
+ * transaction; the clock's row is locked until that transaction ends, so numbers become visible in
+ * their order and none is ever missing.
+ */
+@Component
+public class Catalogue {
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final JsonMapper json;
+    private final ApplicationEventPublisher events;
+
+    Catalogue(
+            JdbcClient database,
+            JdbcTemplate batches,
+            JsonMapper json,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.batches = batches;
+        this.json = json;
+        this.events = events;
+    }
+
+    @Transactional
+    public void publish(Listing listing) {
+        publish(List.of(listing));
+    }
+
+    /**
+     * Publishes all of them or none; what was there before under the same references is replaced.
+     */
+    @Transactional
+    public void publish(Collection<Listing> listings) {
+        if (listings.isEmpty()) {
+            return;
+        }
+        var number = new long[] {advance(listings.size()) - listings.size()};
+        batches.batchUpdate(
+                """
+                insert into catalogue.listing (reference, kind, number, published, content)
+                values (?, ?, ?, ?, ?)
+                on conflict (reference) do update
+                set kind = excluded.kind, number = excluded.number, content = excluded.content,
+                    published = excluded.published, withdrawn = null
+                """,
+                listings,
+                listings.size(),
+                (row, listing) -> {
+                    row.setString(1, listing.reference().toString());
+                    row.setString(2, listing.kind().code());
+                    row.setLong(3, ++number[0]);
+                    row.setObject(4, listing.published().atOffset(java.time.ZoneOffset.UTC));
+                    row.setString(5, json.writeValueAsString(listing));
+                });
+        events.publishEvent(new CatalogueChanged(number[0]));
+    }
+
+    /** Takes a listing back; a reference that is not listed is no error. */
+    @Transactional
+    public void withdraw(Reference reference) {
+        var number = advance(1);
+        database.sql(
+                        """
+                        update catalogue.listing
+                        set number = :number, withdrawn = now(), content = '{}'
+                        where reference = :reference and withdrawn is null
+                        """)
+                .param("number", number)
+                .param("reference", reference.toString())
+                .update();
+        events.publishEvent(new CatalogueChanged(number));
+    }
+
+    private long advance(int by) {
+        return database.sql("update catalogue.clock set number = number + :by returning number")
+                .param("by", by)
+                .query(Long.class)
+                .single();
+    }
+
+    /** The changes after a number, in order, at most so many. */
+    public List<Change> changesAfter(long number, int most) {
+        return database.sql(
+                        """
+                        select number, reference, withdrawn is not null as withdrawn, content
+                        from catalogue.listing
+                        where number > :number order by number limit :most
+                        """)
+                .param("number", number)
+                .param("most", most)
+                .query((row, n) ->
+                        new Change(
+                                row.getLong("number"),
+                                Reference.parse(row.getString("reference")),
+                                row.getBoolean("withdrawn")
+                                        ? null
+                                        : json.readValue(row.getString("content"), Listing.class)))
+                .list();
+    }
+
+    /** The number of the latest change. */
+    public long latest() {
+        return database.sql("select number from catalogue.clock").query(Long.class).single();
+    }
+
+    /**
+     * What tells this catalogue's clock from every other's: a restored catalogue gets a new one,
+     * and an index of the old is built anew.
+     */
+    public UUID identity() {
+        return database.sql("select identity from catalogue.clock").query(UUID.class).single();
+    }
+
+    /** How many listings there are. */
+    public long size() {
+        return database.sql("select count(*) from catalogue.listing where withdrawn is null")
+                .query(Long.class)
+                .single();
+    }
+}

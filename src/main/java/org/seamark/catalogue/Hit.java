@@ -1,0 +1,36 @@
+package org.seamark.catalogue;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.PartialDate;
+import org.seamark.kernel.Reference;
+import org.seamark.vocabulary.DocumentType;
+import org.seamark.vocabulary.Scope;
+
+/**
+ * A listing as results show it.
+ *
+ * @param language the language of title and summary: the reader's, where there is such a version
+ * @param versions the languages in which the record is described
+ * @param languages the languages in which the thing itself can be had
+ */
+public record Hit(
+        Reference reference,
+        Kind kind,
+        String address,
+        Language language,
+        List<Fragment> title,
+        List<Fragment> summary,
+        Set<Language> versions,
+        Set<Language> languages,
+        @Nullable DocumentType type,
+        @Nullable Scope scope,
+        List<String> countries,
+        @Nullable String publisher,
+        @Nullable PartialDate date) {
+
+    /** A piece of text, and whether it answers the query. */
+    public record Fragment(String text, boolean hit) {}
+}

@@ -1,0 +1,109 @@
+package org.seamark.catalogue;
+
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/**
+ * Keeps the index level with the catalogue: reads on from the number that the index has, whenever
+ * something is published here and, for what other processes publish, several times a second.
+ */
+@Component
+class IndexFollower implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
+    private static final int BATCH = 500;
+    private static final Duration LOOK = Duration.ofMillis(250);
+    private static final Duration RETRY = Duration.ofSeconds(2);
+    private static final Duration UNCOMMITTED = Duration.ofSeconds(10);
+
+    private final Catalogue catalogue;
+    private final ObjectProvider<ListingIndex> index;
+    private final Semaphore news = new Semaphore(0);
+    private volatile boolean running;
+    private @org.jspecify.annotations.Nullable Thread thread;
+
+    IndexFollower(Catalogue catalogue, ObjectProvider<ListingIndex> index) {
+        this.catalogue = catalogue;
+        this.index = index;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CatalogueChanged changed) {
+        news.release();
+    }
+
+    /** Brings the index level before the first page is served. */
+    @Override
+    public void start() {
+        var followed = index.getIfAvailable();
+        if (followed == null) {
+            return;
+        }
+        followed.belongTo(catalogue.identity());
+        running = true;
+        thread = Thread.ofPlatform().name("index-follower").start(() -> follow(followed));
+    }
+
+    private void follow(ListingIndex followed) {
+        long committed = followed.applied();
+        long since = System.nanoTime();
+        while (running) {
+            try {
+                var changes = catalogue.changesAfter(followed.applied(), BATCH);
+                if (!changes.isEmpty()) {
+                    followed.apply(changes);
+                }
+                boolean behind = changes.size() == BATCH;
+                boolean late = System.nanoTime() - since > UNCOMMITTED.toNanos();
+                if (followed.applied() > committed && (!behind || late)) {
+                    followed.commit();
+                    committed = followed.applied();
+                    since = System.nanoTime();
+                }
+                if (!behind) {
+                    news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                    news.drainPermits();
+                }
+            } catch (InterruptedException e) {
+                return;
+            } catch (RuntimeException e) {
+                LOG.warn("index=behind number={} retry={}", followed.applied(), RETRY, e);
+                pause();
+            }
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(RETRY);
+        } catch (InterruptedException e) {
+            running = false;
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        news.release();
+        var following = thread;
+        if (following != null) {
+            try {
+                following.join(Duration.ofSeconds(30));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

@@ -1,0 +1,45 @@
+package org.seamark.catalogue;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.PartialDate;
+import org.seamark.kernel.Reference;
+import org.seamark.vocabulary.Classification;
+import org.seamark.vocabulary.DocumentType;
+
+/**
+ * What the public may find of something published.
+ *
+ * @param address the path after the language, such as {@code library/global-study-k3v9xq7m2p}
+ * @param text what is searched beyond title and summary
+ * @param languages those of the six in which the thing itself can be had
+ * @param otherLanguages further languages of the thing, ISO 639-1
+ * @param date when it was published, took place or began
+ * @param published when it came into the catalogue
+ */
+public record Listing(
+        Reference reference,
+        Kind kind,
+        String address,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText text,
+        Classification classification,
+        @Nullable DocumentType type,
+        Set<Language> languages,
+        Set<String> otherLanguages,
+        @Nullable String publisher,
+        @Nullable PartialDate date,
+        Instant published) {
+
+    public Listing {
+        if (title.isEmpty()) {
+            throw new IllegalArgumentException("a listing without a title: " + reference);
+        }
+        languages = Set.copyOf(languages);
+        otherLanguages = Set.copyOf(otherLanguages);
+    }
+}

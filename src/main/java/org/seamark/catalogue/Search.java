@@ -1,0 +1,98 @@
+package org.seamark.catalogue;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.seamark.kernel.Language;
+
+/**
+ * What a reader looks for: words, chosen values (several of one facet mean any of them, facets
+ * among themselves mean all), an order, a page of {@link #PAGE_SIZE} from 1, and the reader's
+ * language.
+ */
+public record Search(
+        String query, Map<Facet, Set<String>> chosen, Order order, int page, Language language) {
+
+    public static final int PAGE_SIZE = 20;
+
+    /** Nobody reads further, and no crawler makes the server count further. */
+    public static final int LAST_PAGE = 500;
+
+    /** Words beyond this say no more, and cost. */
+    public static final int LONGEST_QUERY = 300;
+
+    /** How results are ordered. */
+    public enum Order {
+        /** By relevance where there are words, else by {@link OrderingRule}. */
+        BEST,
+        /** By {@link OrderingRule}. */
+        COMPREHENSIVE,
+        NEWEST,
+        OLDEST
+    }
+
+    public Search {
+        query = query.strip();
+        if (query.length() > LONGEST_QUERY) {
+            int end = query.lastIndexOf(' ', LONGEST_QUERY);
+            query = query.substring(0, end > 0 ? end : LONGEST_QUERY);
+        }
+        var kept = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                kept.put(facet, Collections.unmodifiableSet(new TreeSet<>(values)));
+            }
+        });
+        chosen = Collections.unmodifiableMap(kept);
+        page = Math.clamp(page, 1, LAST_PAGE);
+    }
+
+    /** Everything, in the order of the rule. */
+    public static Search everything(Language language) {
+        return new Search("", Map.of(), Order.BEST, 1, language);
+    }
+
+    /** The same search with one more value chosen; it starts on its first page. */
+    public Search with(Facet facet, String value) {
+        return toggled(facet, value, true);
+    }
+
+    public Search without(Facet facet, String value) {
+        return toggled(facet, value, false);
+    }
+
+    private Search toggled(Facet facet, String value, boolean on) {
+        var values = new TreeSet<>(chosen.getOrDefault(facet, Set.of()));
+        if (on) {
+            values.add(value);
+        } else {
+            values.remove(value);
+        }
+        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
+        changed.putAll(chosen);
+        changed.put(facet, values);
+        return new Search(query, changed, order, 1, language);
+    }
+
+    public boolean hasChosen(Facet facet, String value) {
+        return chosen.getOrDefault(facet, Set.of()).contains(value);
+    }
+
+    public boolean isUnfiltered() {
+        return query.isEmpty() && chosen.isEmpty();
+    }
+
+    public Search onPage(int other) {
+        return new Search(query, chosen, order, other, language);
+    }
+
+    public Search ordered(Order other) {
+        return new Search(query, chosen, other, 1, language);
+    }
+
+    public Search asking(String other) {
+        return new Search(other, chosen, order, 1, language);
+    }
+}

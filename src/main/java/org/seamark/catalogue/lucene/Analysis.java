@@ -1,0 +1,204 @@
+package org.seamark.catalogue.lucene;
+
+import java.io.Reader;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
+import org.apache.lucene.analysis.core.KeywordAnalyzer;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
+import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.util.ElisionFilter;
+import org.seamark.kernel.Language;
+
+/**
+ * How texts of each language become the words that are searched: folded, without stop words,
+ * stemmed.
+ */
+final class Analysis {
+
+    /** The field of the words of titles and summaries as they are written, for spelling. */
+    static final String WORDS = "words";
+
+    private static final NormalizeCharMap YO = yo();
+    private static final Analyzer PLAIN =
+            analyzer(StandardTokenizer::new, ICUFoldingFilter::new, null);
+    private static final Map<Language, Analyzer> BY_LANGUAGE = byLanguage();
+
+    private Analysis() {}
+
+    /** The field of a language's texts. */
+    static String field(Language language) {
+        return "text_" + language.code();
+    }
+
+    /** Words folded and not stemmed. */
+    static Analyzer words() {
+        return PLAIN;
+    }
+
+    static Analyzer of(Language language) {
+        return BY_LANGUAGE.getOrDefault(language, PLAIN);
+    }
+
+    /** The analyser of the whole index, by field; fields without one hold codes. */
+    static Analyzer byField() {
+        var fields = new HashMap<String, Analyzer>();
+        BY_LANGUAGE.forEach((language, analyzer) -> fields.put(field(language), analyzer));
+        fields.put(WORDS, PLAIN);
+        var codes = new KeywordAnalyzer();
+        return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {
+            @Override
+            protected Analyzer getWrappedAnalyzer(String field) {
+                return fields.getOrDefault(field, codes);
+            }
+        };
+    }
+
+    /** The languages that a query may be in, by its script; the reader's own comes first. */
+    static List<Language> languagesOf(String query, Language reader) {
+        var script =
+                query.codePoints()
+                        .filter(Character::isLetter)
+                        .mapToObj(Character.UnicodeScript::of)
+                        .findFirst()
+                        .orElse(Character.UnicodeScript.LATIN);
+        return switch (script) {
+            case ARABIC -> List.of(Language.AR);
+            case HAN -> List.of(Language.ZH);
+            case CYRILLIC -> List.of(Language.RU);
+            default ->
+                    switch (reader) {
+                        case EN -> List.of(Language.EN, Language.FR, Language.ES);
+                        case FR -> List.of(Language.FR, Language.EN, Language.ES);
+                        case ES -> List.of(Language.ES, Language.EN, Language.FR);
+                        default -> List.of(reader, Language.EN, Language.FR, Language.ES);
+                    };
+        };
+    }
+
+    private static Map<Language, Analyzer> byLanguage() {
+        var all = new EnumMap<Language, Analyzer>(Language.class);
+        all.put(
+                Language.AR,
+                standard(
+                        ArabicAnalyzer.getDefaultStopSet(),
+                        ArabicNormalizationFilter::new,
+                        ArabicStemFilter::new));
+        all.put(
+                Language.ZH,
+                analyzer(
+                        HMMChineseTokenizer::new,
+                        tokens ->
+                                new StopFilter(
+                                        new ICUFoldingFilter(tokens),
+                                        SmartChineseAnalyzer.getDefaultStopSet()),
+                        null));
+        all.put(
+                Language.EN,
+                standard(
+                        EnglishAnalyzer.getDefaultStopSet(),
+                        EnglishPossessiveFilter::new,
+                        KStemFilter::new));
+        all.put(
+                Language.FR,
+                standard(
+                        folded(FrenchAnalyzer.getDefaultStopSet()),
+                        tokens -> new ElisionFilter(tokens, FrenchAnalyzer.DEFAULT_ARTICLES),
+                        FrenchLightStemFilter::new));
+        all.put(
+                Language.ES,
+                standard(
+                        folded(SpanishAnalyzer.getDefaultStopSet()),
+                        tokens -> tokens,
+                        SpanishLightStemFilter::new));
+        // Folding would make й an и, which the stemmer's endings tell apart.
+        all.put(
+                Language.RU,
+                analyzer(
+                        StandardTokenizer::new,
+                        tokens ->
+                                new RussianLightStemFilter(
+                                        new StopFilter(
+                                                new LowerCaseFilter(tokens),
+                                                RussianAnalyzer.getDefaultStopSet())),
+                        YO));
+        return all;
+    }
+
+    /** Words by the rules of Unicode; {@code first}, folded, without stop words, stemmed. */
+    private static Analyzer standard(
+            CharArraySet stopWords,
+            UnaryOperator<TokenStream> first,
+            UnaryOperator<TokenStream> stemmed) {
+        return analyzer(
+                StandardTokenizer::new,
+                tokens ->
+                        stemmed.apply(
+                                new StopFilter(
+                                        new ICUFoldingFilter(first.apply(tokens)), stopWords)),
+                null);
+    }
+
+    private static Analyzer analyzer(
+            Supplier<Tokenizer> tokenizer,
+            UnaryOperator<TokenStream> filters,
+            @org.jspecify.annotations.Nullable NormalizeCharMap mapping) {
+        return new Analyzer() {
+            @Override
+            protected TokenStreamComponents createComponents(String field) {
+                var tokens = tokenizer.get();
+                return new TokenStreamComponents(tokens, filters.apply(tokens));
+            }
+
+            @Override
+            protected Reader initReader(String field, Reader reader) {
+                return mapping == null ? reader : new MappingCharFilter(mapping, reader);
+            }
+        };
+    }
+
+    /** Stop words without accents, for texts that have lost theirs before they are compared. */
+    private static CharArraySet folded(CharArraySet stopWords) {
+        var folded = new CharArraySet(stopWords.size(), true);
+        for (var word : stopWords) {
+            folded.add(
+                    java.text.Normalizer.normalize(
+                                    new String((char[]) word), java.text.Normalizer.Form.NFD)
+                            .replaceAll("\\p{M}", ""));
+        }
+        return folded;
+    }
+
+    private static NormalizeCharMap yo() {
+        var map = new NormalizeCharMap.Builder();
+        map.add("ё", "е");
+        map.add("Ё", "Е");
+        return map.build();
+    }
+}

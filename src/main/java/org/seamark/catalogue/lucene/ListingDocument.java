@@ -1,0 +1,132 @@
+package org.seamark.catalogue.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.OrderingRule;
+import org.seamark.kernel.Language;
+import org.seamark.vocabulary.Concept;
+
+/**
+ * A listing as a document of the index: its texts by language, its facets, its place in the
+ * ordering rule, and the rows that results show.
+ */
+final class ListingDocument {
+
+    static final String REFERENCE = "reference";
+    static final String FACETS = "facets";
+    static final String RANK = "rank";
+    static final String DATE = "date";
+    static final String ID_HIGH = "id_high";
+    static final String ID_LOW = "id_low";
+
+    /** A title weighs as much as this many mentions in the text. */
+    static final int TITLE_WEIGHT = 3;
+
+    private static final FieldType TEXT = new FieldType();
+    private static final FieldType SPELLING = new FieldType();
+
+    static {
+        TEXT.setTokenized(true);
+        TEXT.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        TEXT.freeze();
+        SPELLING.setTokenized(true);
+        SPELLING.setOmitNorms(true);
+        SPELLING.setIndexOptions(IndexOptions.DOCS);
+        SPELLING.freeze();
+    }
+
+    private ListingDocument() {}
+
+    static Document of(Listing listing) {
+        var document = new Document();
+        document.add(new StringField(REFERENCE, listing.reference().toString(), Field.Store.NO));
+        for (var language : Language.values()) {
+            addTexts(document, listing, language);
+        }
+        facets(
+                listing,
+                (facet, value) -> {
+                    var term = term(facet, value);
+                    document.add(new SortedSetDocValuesField(FACETS, new BytesRef(term)));
+                    document.add(new StringField(FACETS, term, Field.Store.NO));
+                });
+        document.add(new LongField(RANK, OrderingRule.rank(listing), Field.Store.NO));
+        if (listing.date() != null) {
+            var day = listing.date().start().toEpochDay();
+            document.add(new LongField(DATE, day, Field.Store.NO));
+        }
+        var id = listing.reference().id();
+        document.add(new NumericDocValuesField(ID_HIGH, id.getMostSignificantBits()));
+        document.add(new NumericDocValuesField(ID_LOW, id.getLeastSignificantBits()));
+        Row.add(document, listing);
+        return document;
+    }
+
+    static String term(Facet facet, String value) {
+        return facet.parameter() + "/" + value;
+    }
+
+    /** Title (weighted), summary and text, in this order, so that offsets tell where a hit is. */
+    private static void addTexts(Document document, Listing listing, Language language) {
+        var field = Analysis.field(language);
+        listing.title()
+                .in(language)
+                .ifPresent(title -> {
+                    for (int i = 0; i < TITLE_WEIGHT; i++) {
+                        document.add(new Field(field, title, TEXT));
+                    }
+                    document.add(new Field(Analysis.WORDS, title, SPELLING));
+                });
+        listing.summary()
+                .in(language)
+                .ifPresent(summary -> {
+                    document.add(new Field(field, summary, TEXT));
+                    document.add(new Field(Analysis.WORDS, summary, SPELLING));
+                });
+        listing.text().in(language).ifPresent(text -> document.add(new Field(field, text, TEXT)));
+    }
+
+    private static void facets(Listing listing, BiConsumer<Facet, String> each) {
+        var classification = listing.classification();
+        concepts(Facet.OBJECTIVE, classification.objectives(), each);
+        concepts(Facet.PRINCIPLE, classification.principles(), each);
+        concepts(Facet.REGION, classification.regions(), each);
+        concepts(Facet.SCOPE, optional(classification.scope()), each);
+        concepts(Facet.TYPE, optional(listing.type()), each);
+        concepts(Facet.KIND, List.of(listing.kind()), each);
+        classification.countries().forEach(code -> each.accept(Facet.COUNTRY, code));
+        listing.languages().forEach(language -> each.accept(Facet.LANGUAGE, language.code()));
+        listing.otherLanguages().forEach(code -> each.accept(Facet.OTHER_LANGUAGE, code));
+        if (listing.publisher() != null) {
+            each.accept(Facet.PUBLISHER, listing.publisher());
+        }
+        if (listing.date() != null) {
+            each.accept(Facet.YEAR, Integer.toString(listing.date().year()));
+        }
+    }
+
+    private static void concepts(
+            Facet facet, Iterable<? extends Concept> concepts, BiConsumer<Facet, String> each) {
+        concepts.forEach(concept -> each.accept(facet, concept.code()));
+    }
+
+    private static <C> List<C> optional(@org.jspecify.annotations.Nullable C concept) {
+        var list = new ArrayList<C>();
+        if (concept != null) {
+            list.add(concept);
+        }
+        return list;
+    }
+}

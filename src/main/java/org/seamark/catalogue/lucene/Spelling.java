@@ -1,0 +1,53 @@
+package org.seamark.catalogue.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.spell.DirectSpellChecker;
+import org.apache.lucene.search.spell.SuggestMode;
+import org.seamark.kernel.Language;
+
+/** How a query that finds nothing may have been meant, from the words of titles and summaries. */
+final class Spelling {
+
+    private static final int MOST_WORDS = 12;
+
+    private final CatalogueSearcher searcher;
+    private final DirectSpellChecker checker = new DirectSpellChecker();
+
+    Spelling(CatalogueSearcher searcher) {
+        this.searcher = searcher;
+        checker.setMinPrefix(1);
+    }
+
+    /** The query with unknown words replaced by near ones, if that finds something. */
+    Optional<String> suggest(String query, Language language) throws IOException {
+        var words = query.split("\\s+");
+        if (query.isBlank() || words.length > MOST_WORDS) {
+            return Optional.empty();
+        }
+        boolean changed = false;
+        for (int i = 0; i < words.length; i++) {
+            var better = better(words[i]);
+            if (better.isPresent()) {
+                words[i] = better.get();
+                changed = true;
+            }
+        }
+        var suggestion = String.join(" ", words);
+        return changed && searcher.count(ReaderQuery.parse(suggestion, language)) > 0
+                ? Optional.of(suggestion)
+                : Optional.empty();
+    }
+
+    private Optional<String> better(String word) throws IOException {
+        var folded = Analysis.words().normalize(Analysis.WORDS, word);
+        var near =
+                checker.suggestSimilar(
+                        new Term(Analysis.WORDS, folded),
+                        1,
+                        searcher.getIndexReader(),
+                        SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
+        return near.length == 0 ? Optional.empty() : Optional.of(near[0].string);
+    }
+}

@@ -1,0 +1,66 @@
+package org.seamark.database;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the database is. Closing it stops the server that this process runs, once its guests have
+ * left.
+ */
+public final class Database implements AutoCloseable {
+
+    private final String url;
+    private final String user;
+    private final String password;
+    private final DataFolder folder;
+    private final @Nullable EmbeddedPostgres server;
+
+    private Database(
+            String url,
+            String user,
+            String password,
+            DataFolder folder,
+            @Nullable EmbeddedPostgres server) {
+        this.url = url;
+        this.user = user;
+        this.password = password;
+        this.folder = folder;
+        this.server = server;
+    }
+
+    /** The network's own PostgreSQL. */
+    static Database external(DataFolder folder, String url, String user, String password) {
+        return new Database(url, user, password, folder, null);
+    }
+
+    /** The PostgreSQL in the data folder: started here, or already run by the folder's claimant. */
+    static Database embedded(DataFolder folder, String version) {
+        var postgres = folder.postgres();
+        var server = folder.isClaimed() ? EmbeddedPostgres.start(postgres, version) : null;
+        return new Database(
+                EmbeddedPostgres.url(postgres),
+                EmbeddedPostgres.NAME,
+                EmbeddedPostgres.password(postgres),
+                folder,
+                server);
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String user() {
+        return user;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    @Override
+    public void close() {
+        if (server != null) {
+            folder.awaitGuests();
+            server.close();
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.seamark.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * Opens the data folder and the database, beans of their own so that they close after the pool that
+ * uses them.
+ */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** {@code seamark.claim=required}: this process must be the one that runs the folder. */
+    @Bean
+    DataFolder dataFolder(Environment settings) {
+        var root = Path.of(settings.getProperty("seamark.data", "data"));
+        return "required".equals(settings.getProperty("seamark.claim"))
+                ? DataFolder.claim(root)
+                : DataFolder.open(root);
+    }
+
+    @Bean
+    Database database(DataFolder folder, Environment settings) {
+        var url = settings.getProperty("seamark.database.url", "");
+        return url.isBlank()
+                ? Database.embedded(
+                        folder, settings.getRequiredProperty("seamark.postgres.version"))
+                : Database.external(
+                        folder, url, secret(settings, "user"), secret(settings, "password"));
+    }
+
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(Database database) {
+        return new Connection(
+                database.url() + (database.url().contains("?") ? "&" : "?") + DRIVER,
+                database.user(),
+                database.password());
+    }
+
+    /** The value itself or, for those who keep secrets in files, the content of the file named. */
+    private static String secret(Environment settings, String name) {
+        var key = "seamark.database." + name;
+        var file = settings.getProperty(key + "-file");
+        try {
+            return file == null
+                    ? settings.getProperty(key, "")
+                    : Files.readString(Path.of(file)).strip();
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("Cannot read the file that " + key + "-file names.", e);
+        }
+    }
+
+    private static final String DRIVER =
+            "reWriteBatchedInserts=true&ApplicationName=seamark&stringtype=unspecified";
+
+    /** The names are the interface's. */
+    private record Connection(String getJdbcUrl, String getUsername, @Nullable String getPassword)
+            implements JdbcConnectionDetails {
+        @Override
+        public String toString() {
+            return getJdbcUrl; // never the password
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.seamark.database;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A PostgreSQL server of Seamark's own, as a child of this process: durable, behind a generated
+ * password, on a free port of the loopback address. The port stands in {@code port}, the password
+ * in {@code password}, both readable by their owner alone.
+ */
+final class EmbeddedPostgres implements AutoCloseable {
+
+    static final String NAME = "seamark";
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final Duration START = Duration.ofMinutes(5); // a long recovery after a crash
+    private static final Duration STOP = Duration.ofSeconds(60);
+
+    private final Path folder;
+    private final Process server;
+
+    private EmbeddedPostgres(Path folder, Process server) {
+        this.folder = folder;
+        this.server = server;
+    }
+
+    /** Starts the server of a folder, making the database where there is none. */
+    static EmbeddedPostgres start(Path folder, String version) {
+        try {
+            Files.createDirectories(folder);
+            var binaries = PostgresBinaries.in(folder, version);
+            var cluster = folder.resolve("data");
+            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+                initialise(binaries, folder, cluster);
+            }
+            stopLeftOver(cluster);
+            int port = freePort();
+            var log = folder.resolve("postgres.log").toFile();
+            var server =
+                    binaries.program("postgres", settings(cluster, port))
+                            .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
+                            .start();
+            var embedded = new EmbeddedPostgres(folder, server);
+            writePrivate(folder.resolve("port"), Integer.toString(port));
+            embedded.awaitReady();
+            return embedded;
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            throw new DatabaseUnavailable("PostgreSQL does not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while PostgreSQL started.", e);
+        }
+    }
+
+    static String url(Path folder) {
+        return url(folder, NAME);
+    }
+
+    private static String url(Path folder, String database) {
+        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(read(folder, "port"), database);
+    }
+
+    static String password(Path folder) {
+        return read(folder, "password");
+    }
+
+    private static String read(Path folder, String file) {
+        try {
+            return Files.readString(folder.resolve(file)).strip();
+        } catch (IOException e) {
+            throw new DatabaseUnavailable("No database in " + folder + " yet.", e);
+        }
+    }
+
+    /** A folder with half a cluster, left by a crash while it was made, is made anew. */
+    private static void initialise(PostgresBinaries binaries, Path folder, Path cluster)
+            throws IOException, InterruptedException {
+        if (Files.exists(cluster)) {
+            Files.move(cluster, folder.resolve("unfinished-" + System.currentTimeMillis()));
+        }
+        var password = new byte[24];
+        new SecureRandom().nextBytes(password);
+        var file = folder.resolve("password");
+        writePrivate(file, Base64.getUrlEncoder().encodeToString(password));
+        binaries.run(
+                "initdb",
+                "--pgdata=" + cluster,
+                "--username=" + NAME,
+                "--pwfile=" + file,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=builtin",
+                "--builtin-locale=C.UTF-8",
+                "--data-checksums");
+    }
+
+    private static void writePrivate(Path file, String content) throws IOException {
+        var partial = Files.createTempFile(file.getParent(), "new-", ".tmp");
+        Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rw-------"));
+        Files.writeString(partial, content);
+        Files.move(partial, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * After a kill -9 of Seamark alone its server lives on; this process has claimed the folder.
+     */
+    private static void stopLeftOver(Path cluster)
+            throws IOException, InterruptedException, ExecutionException, TimeoutException {
+        var file = cluster.resolve("postmaster.pid");
+        if (!Files.exists(file)) {
+            return;
+        }
+        var lines = Files.readAllLines(file);
+        if (lines.isEmpty()) {
+            return;
+        }
+        var leftOver =
+                ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
+                        .filter(p -> p.info().command().orElse("").contains("postgres"));
+        if (leftOver.isPresent()) {
+            LOG.info("database=left-over pid={} action=stop", leftOver.get().pid());
+            interrupt(leftOver.get().pid());
+            leftOver.get().onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static String[] settings(Path cluster, int port) {
+        return new String[] {
+            "-D", cluster.toString(),
+            "-p", Integer.toString(port),
+            "-c", "listen_addresses=127.0.0.1",
+            "-c", "unix_socket_directories=",
+            "-c", "max_connections=60",
+            "-c", "shared_buffers=256MB",
+            "-c", "work_mem=16MB",
+            "-c", "maintenance_work_mem=128MB",
+            "-c", "max_wal_size=2GB",
+            "-c", "jit=off"
+        };
+    }
+
+    private void awaitReady() throws InterruptedException, IOException {
+        var end = System.nanoTime() + START.toNanos();
+        while (true) {
+            try (var connection =
+                            DriverManager.getConnection(
+                                    url(folder, "postgres"), NAME, password(folder));
+                    var statement = connection.createStatement();
+                    var exists =
+                            statement.executeQuery(
+                                    "select 1 from pg_database where datname = 'seamark'")) {
+                if (!exists.next()) {
+                    statement.execute("create database seamark");
+                }
+                return;
+            } catch (SQLException notYet) {
+                if (!server.isAlive()) {
+                    throw new IOException("see " + folder.resolve("postgres.log"), notYet);
+                }
+                if (System.nanoTime() > end) {
+                    close();
+                    throw new IOException("no answer; see " + folder.resolve("postgres.log"));
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+
+    private static void interrupt(long pid) throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
+    }
+
+    /** A fast shutdown: connections end, everything is written. */
+    @Override
+    public void close() {
+        try {
+            interrupt(server.pid());
+            if (!server.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.warn("database=slow-to-stop action=terminate");
+                server.destroy();
+            }
+        } catch (IOException e) {
+            server.destroy();
+        } catch (InterruptedException e) {
+            server.destroy();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.seamark.library;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
+import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.PartialDate;
+import org.seamark.vocabulary.Classification;
+import org.seamark.vocabulary.DocumentType;
+
+/**
+ * What is known of a resource. The same form is the native format of imports: absent fields are
+ * left out.
+ *
+ * @param text further text that is searched but not shown
+ * @param published when it was first published
+ * @param uploaded when it came to the repository that it was taken from
+ * @param languages those of the six in which it can be had
+ * @param otherLanguages further ones, ISO 639-1
+ * @param symbol its document symbol, such as A/RES/73/195
+ * @param audience whom it is for
+ * @param duration of a training or video
+ * @param workstreamOutput whether a workstream of the Network produced it
+ * @param regionalReview whether it belongs to a regional review of the Compact
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record Description(
+        Form form,
+        @Nullable DocumentType type,
+        LocalizedText title,
+        LocalizedText summary,
+        LocalizedText text,
+        @Nullable PartialDate published,
+        @Nullable PartialDate uploaded,
+        @Nullable String publisher,
+        List<String> authors,
+        Set<Language> languages,
+        Set<String> otherLanguages,
+        @Nullable String originalLanguage,
+        @Nullable Integer pages,
+        @Nullable String symbol,
+        @Nullable String audience,
+        @Nullable String licence,
+        @Nullable Duration duration,
+        @Nullable String provider,
+        boolean workstreamOutput,
+        boolean regionalReview,
+        List<Link> links,
+        Classification classification) {
+
+    public Description {
+        if (title == null || title.isEmpty()) {
+            throw new IllegalArgumentException("a resource without a title");
+        }
+        form = Objects.requireNonNullElse(form, Form.DOCUMENT);
+        summary = Objects.requireNonNullElse(summary, LocalizedText.EMPTY);
+        text = Objects.requireNonNullElse(text, LocalizedText.EMPTY);
+        authors = authors == null ? List.of() : List.copyOf(authors);
+        languages = languages == null ? Set.of() : Set.copyOf(languages);
+        otherLanguages = otherLanguages == null ? Set.of() : Set.copyOf(otherLanguages);
+        links = links == null ? List.of() : List.copyOf(links);
+        classification = Objects.requireNonNullElse(classification, Classification.NONE);
+    }
+}

@@ -1,0 +1,68 @@
+package org.seamark.library;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.seamark.catalogue.Listing;
+import org.seamark.kernel.Address;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/**
+ * A document, training or video of the library.
+ *
+ * @param code finds it in addresses ({@link Address})
+ * @param source where it came from, and {@code sourceKey} what it is called there; the pair is
+ *     unique, so that an import can be repeated
+ */
+@Table(schema = "library", name = "resource")
+public record Resource(
+        @Id UUID id,
+        @Version int version,
+        String code,
+        String source,
+        String sourceKey,
+        Instant created,
+        Instant changed,
+        Description description) {
+
+    public static Resource of(
+            String source, String sourceKey, Description description, Instant now) {
+        var id = Identifiers.next();
+        return new Resource(id, 0, Identifiers.code(id), source, sourceKey, now, now, description);
+    }
+
+    public Resource described(Description anew, Instant now) {
+        return new Resource(id, version, code, source, sourceKey, created, now, anew);
+    }
+
+    public Reference reference() {
+        return new Reference("library", id);
+    }
+
+    /** The path of its page, after the language. */
+    public String address() {
+        var title = description.title();
+        return "library/" + Address.of(title.best(Language.EN).orElseThrow().text(), id);
+    }
+
+    Listing listing() {
+        return new Listing(
+                reference(),
+                description.form().kind(),
+                address(),
+                description.title(),
+                description.summary(),
+                description.text(),
+                description.classification(),
+                description.type(),
+                description.languages(),
+                description.otherLanguages(),
+                description.publisher(),
+                description.published(),
+                created);
+    }
+}

@@ -1,0 +1,7 @@
+/** Resources: documents, trainings and videos, as they are described, published and shown. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "database", "catalogue"})
+package org.seamark.library;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,5 @@
+/** The pages of resources. */
+@NullMarked
+package org.seamark.library.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** The web shell around every page: layout, language, errors, security. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "catalogue"})
+package org.seamark.site;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,141 @@
+package org.seamark.site.web;
+
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.PartialDate;
+import org.seamark.kernel.Texts;
+import org.seamark.vocabulary.Concept;
+import org.seamark.vocabulary.Countries;
+import org.seamark.vocabulary.Country;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/**
+ * What every template has at hand: the reader's language, its texts, labels, dates and addresses.
+ */
+public final class Shell {
+
+    private final Language language;
+    private final String path;
+    private final String query;
+    private final String origin;
+    private final Surroundings surroundings;
+    private boolean namesKosovo;
+
+    /** What is the same for all requests. */
+    record Surroundings(Texts texts, Countries countries, ResourceUrlProvider assets) {}
+
+    /**
+     * @param path the path after the language, without a leading slash
+     * @param query the query string, or empty
+     * @param origin scheme and host, for addresses that must be complete
+     */
+    Shell(Language language, String path, String query, String origin, Surroundings surroundings) {
+        this.language = language;
+        this.path = path;
+        this.query = query;
+        this.origin = origin;
+        this.surroundings = surroundings;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public String text(String key) {
+        return surroundings.texts().text(language, key);
+    }
+
+    public String text(String key, Object... arguments) {
+        return surroundings.texts().text(language, key, arguments);
+    }
+
+    public String label(Concept concept) {
+        return concept instanceof Country country ? country(country.code()) : text(concept.key());
+    }
+
+    /** The name of a country; that of Kosovo brings its footnote onto the page. */
+    public String country(String code) {
+        if (code.equals(Country.KOSOVO)) {
+            namesKosovo = true;
+        }
+        return surroundings.countries().label(code, language);
+    }
+
+    /** Whether the footnote on Kosovo belongs on this page; asked when the rest is written. */
+    public boolean namesKosovo() {
+        return namesKosovo;
+    }
+
+    /** The name of a language by its ISO 639-1 code. */
+    public String languageName(String code) {
+        var name = ULocale.getDisplayLanguage(code, language.code());
+        return com.ibm.icu.lang.UCharacter.toTitleCase(
+                language.locale(), name, null, com.ibm.icu.lang.UCharacter.TITLECASE_NO_LOWERCASE);
+    }
+
+    public String date(PartialDate date) {
+        var skeleton = date.month() == 0 ? "y" : date.day() == 0 ? "yMMMM" : "yMMMMd";
+        return formatted(date.start(), skeleton);
+    }
+
+    public String date(LocalDate date) {
+        return formatted(date, "yMMMMd");
+    }
+
+    private String formatted(LocalDate date, String skeleton) {
+        var format =
+                DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(language.locale()));
+        format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+    }
+
+    /** A page's address in the reader's language. */
+    public String url(String page) {
+        return url(language, page);
+    }
+
+    public static String url(Language language, String page) {
+        return "/" + language.code() + (page.isEmpty() ? "" : "/" + page);
+    }
+
+    /** This page in another language. */
+    public String here(Language other) {
+        return url(other, path) + (query.isEmpty() ? "" : "?" + query);
+    }
+
+    /** This page's address, complete and without its query. */
+    public String canonical() {
+        return origin + url(language, path);
+    }
+
+    public String absolute(String address) {
+        return origin + address;
+    }
+
+    public List<Language> languages() {
+        return Arrays.asList(Language.values());
+    }
+
+    /**
+     * The address of a file of ours, with a mark of its content, so that it can be kept for ever.
+     */
+    public String asset(String file) {
+        var address = surroundings.assets().getForLookupPath(file);
+        return address == null ? file : address;
+    }
+
+    public boolean isUnder(String section) {
+        return path.equals(section) || path.startsWith(section + "/");
+    }
+}

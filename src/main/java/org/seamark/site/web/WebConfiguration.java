@@ -1,0 +1,26 @@
+package org.seamark.site.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import org.seamark.kernel.Language;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How pages are rendered, and what addresses are made of. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    @Bean
+    static TemplateEngine templates() {
+        var engine = TemplateEngine.createPrecompiled(ContentType.Html);
+        engine.setBinaryStaticContent(true);
+        return engine;
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry registry) {
+        registry.addConverter(String.class, Language.class, Language::require);
+    }
+}

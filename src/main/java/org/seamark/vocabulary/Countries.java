@@ -1,0 +1,90 @@
+package org.seamark.vocabulary;
+
+import com.ibm.icu.text.Collator;
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Texts;
+
+/** All countries, and the one that somebody means by a name in free form. */
+public final class Countries {
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ARTICLE =
+            Pattern.compile("^(the|la|le|les|el|los|las|l) | (the|la|le|les|el|los|las|l)$");
+
+    private final Map<String, Country> byCode = new LinkedHashMap<>();
+    private final Map<String, String> byName = new HashMap<>();
+    private final Texts texts;
+
+    /**
+     * @param aliases alpha-3 codes by the names beside the labels that mean them
+     */
+    public Countries(Collection<Country> countries, Map<String, String> aliases, Texts texts) {
+        this.texts = texts;
+        countries.forEach(country -> byCode.put(country.code(), country));
+        aliases.forEach((name, code) -> byName.put(fold(name), code));
+        for (var country : countries) {
+            for (var language : Language.values()) {
+                byName.put(fold(texts.text(language, country.key())), country.code());
+                byName.putIfAbsent(fold(cldrName(country, language)), country.code());
+            }
+            byName.put(fold(country.code()), country.code());
+            byName.put(fold(country.alpha2()), country.code());
+            if (country.m49() != null) {
+                byName.put(country.m49(), country.code());
+            }
+        }
+    }
+
+    public Optional<Country> of(String code) {
+        return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
+    }
+
+    /** What a name in any of the six languages, an alias or a code means; never a guess. */
+    public Optional<Country> resolve(String name) {
+        var code = byName.get(fold(name));
+        return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
+    }
+
+    public String label(String code, Language language) {
+        return texts.text(language, "country." + code);
+    }
+
+    public Collection<Country> all() {
+        return byCode.values();
+    }
+
+    /** Those offered in filters, by name in the order of the language. */
+    public List<Country> offered(Language language) {
+        var collator = Collator.getInstance(language.locale());
+        return byCode.values().stream()
+                .filter(Country::offered)
+                .sorted(Comparator.comparing(c -> label(c.code(), language), collator))
+                .toList();
+    }
+
+    private static String cldrName(Country country, Language language) {
+        return com.ibm.icu.util.ULocale.getDisplayCountry(
+                "und_" + country.alpha2(), language.code());
+    }
+
+    /** Case, accents, punctuation, articles and spaces do not tell one country from another. */
+    static String fold(String name) {
+        var plain =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT);
+        var words = PUNCTUATION.matcher(plain).replaceAll(" ").strip();
+        return ARTICLE.matcher(words).replaceAll("").strip();
+    }
+}
