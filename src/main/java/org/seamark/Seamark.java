@@ -1,6 +1,6 @@
 package org.seamark;
 
-import org.springframework.boot.SpringApplication;
+import org.seamark.operations.Commands;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -10,6 +10,9 @@ import org.springframework.modulith.Modulithic;
 public class Seamark {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(Seamark.class, arguments);
+        int code = Commands.run(Seamark.class, arguments);
+        if (code != Commands.SERVING) {
+            System.exit(code);
+        }
     }
 }

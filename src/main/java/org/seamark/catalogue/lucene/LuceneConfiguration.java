@@ -1,16 +1,17 @@
 package org.seamark.catalogue.lucene;
 
+import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.database.DataFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The index in the data folder, for the process that has claimed the folder. */
+/** The index in the data folder, for the process that has claimed the folder; guests have none. */
 @Configuration(proxyBeanMethods = false)
 class LuceneConfiguration {
 
     @Bean
-    ListingIndex listingIndex(DataFolder folder) {
-        return LuceneListingIndex.open(folder.index());
+    @Nullable ListingIndex listingIndex(DataFolder folder) {
+        return folder.isClaimed() ? LuceneListingIndex.open(folder.index()) : null;
     }
 }

@@ -1,0 +1,8 @@
+/** What the operator of a Seamark does with it: the commands of {@code ./seamark}. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "library"})
+package org.seamark.operations;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
