@@ -1,12 +1,8 @@
 package org.seamark.site.web;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.NumberFormat;
-import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
-import java.util.Date;
+import java.util.Collection;
 import java.util.List;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
@@ -21,11 +17,16 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
  */
 public final class Shell {
 
+    /** The first part of the addresses that the main navigation leads to. */
+    public static final List<String> SECTIONS =
+            List.of("objectives", "search", "events", "projects", "statements", "about");
+
     private final Language language;
     private final String path;
     private final String query;
     private final String origin;
     private final Surroundings surroundings;
+    private final Formats formats;
     private boolean namesKosovo;
 
     /** What is the same for all requests. */
@@ -42,6 +43,7 @@ public final class Shell {
         this.query = query;
         this.origin = origin;
         this.surroundings = surroundings;
+        this.formats = Formats.of(language);
     }
 
     public Language language() {
@@ -73,31 +75,39 @@ public final class Shell {
         return namesKosovo;
     }
 
+    /** The names of countries as a phrase; those beyond {@code most} are only counted. */
+    public String countries(List<String> codes, int most) {
+        var names = codes.stream().limit(most).map(this::country).toList();
+        int rest = codes.size() - names.size();
+        var list = formats.list(names);
+        return rest == 0 ? list : text("site.hit.countries", String.join(" · ", names), rest);
+    }
+
     /** The name of a language by its ISO 639-1 code. */
     public String languageName(String code) {
-        var name = ULocale.getDisplayLanguage(code, language.code());
-        return com.ibm.icu.lang.UCharacter.toTitleCase(
-                language.locale(), name, null, com.ibm.icu.lang.UCharacter.TITLECASE_NO_LOWERCASE);
+        return formats.languageName(code);
+    }
+
+    /** The names of languages as a phrase. */
+    public String languageList(Collection<Language> languages) {
+        return formats.list(
+                languages.stream()
+                        .sorted()
+                        .map(other -> text("language." + other.code()))
+                        .toList());
     }
 
     public String date(PartialDate date) {
         var skeleton = date.month() == 0 ? "y" : date.day() == 0 ? "yMMMM" : "yMMMMd";
-        return formatted(date.start(), skeleton);
+        return formats.date(date.start(), skeleton);
     }
 
     public String date(LocalDate date) {
-        return formatted(date, "yMMMMd");
-    }
-
-    private String formatted(LocalDate date, String skeleton) {
-        var format =
-                DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(language.locale()));
-        format.setTimeZone(com.ibm.icu.util.TimeZone.GMT_ZONE);
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return formats.date(date, "yMMMMd");
     }
 
     public String number(long number) {
-        return NumberFormat.getIntegerInstance(language.locale()).format(number);
+        return formats.number(number);
     }
 
     /** A page's address in the reader's language. */

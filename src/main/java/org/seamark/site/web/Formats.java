@@ -1,0 +1,75 @@
+package org.seamark.site.web;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.text.DateFormat;
+import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.Date;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.seamark.kernel.Language;
+
+/**
+ * How one language writes dates, numbers, lists and names of languages. ICU's formats are dear to
+ * make and not safe to share, so each is made once and copied for use.
+ */
+final class Formats {
+
+    private static final Map<Language, Formats> ALL = new ConcurrentHashMap<>();
+
+    private final Language language;
+    private final NumberFormat numbers;
+    private final ListFormatter lists;
+    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
+    private final Map<String, String> languageNames = new ConcurrentHashMap<>();
+
+    private Formats(Language language) {
+        this.language = language;
+        this.numbers = NumberFormat.getIntegerInstance(language.locale());
+        this.lists = ListFormatter.getInstance(language.locale());
+    }
+
+    static Formats of(Language language) {
+        return ALL.computeIfAbsent(language, Formats::new);
+    }
+
+    /**
+     * @param skeleton ICU's letters for what is shown, such as {@code yMMMM}
+     */
+    String date(LocalDate date, String skeleton) {
+        var format = (DateFormat) dates.computeIfAbsent(skeleton, this::dateFormat).clone();
+        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    }
+
+    private DateFormat dateFormat(String skeleton) {
+        var format =
+                DateFormat.getInstanceForSkeleton(skeleton, ULocale.forLocale(language.locale()));
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    String number(long number) {
+        return ((NumberFormat) numbers.clone()).format(number);
+    }
+
+    String list(Collection<String> items) {
+        return lists.format(items);
+    }
+
+    /** The name of a language by its ISO 639-1 code, as it stands alone. */
+    String languageName(String code) {
+        return languageNames.computeIfAbsent(
+                code,
+                unknown ->
+                        UCharacter.toTitleCase(
+                                language.locale(),
+                                ULocale.getDisplayLanguage(code, language.code()),
+                                null,
+                                UCharacter.TITLECASE_NO_LOWERCASE));
+    }
+}
