@@ -15,6 +15,6 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "seamark.data=target/test-data")
+        properties = {"seamark.data=target/test-data", "seamark.starter=false"})
 @AutoConfigureMockMvc
 public @interface SeamarkTest {}

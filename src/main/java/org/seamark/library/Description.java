@@ -1,11 +1,17 @@
 package org.seamark.library;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.SearchedText;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
@@ -14,8 +20,8 @@ import org.seamark.vocabulary.Classification;
 import org.seamark.vocabulary.DocumentType;
 
 /**
- * What is known of a resource. The same form is the native format of imports: absent fields are
- * left out.
+ * What is known of a resource. Its JSON is flat, the classification's fields beside the others, and
+ * is the native format of imports too: absent fields are left out.
  *
  * @param text further text that is searched but not shown
  * @param published when it was first published
@@ -44,14 +50,14 @@ public record Description(
         @Nullable String originalLanguage,
         @Nullable Integer pages,
         @Nullable String symbol,
-        @Nullable String audience,
+        LocalizedText audience,
         @Nullable String licence,
         @Nullable Duration duration,
         @Nullable String provider,
         boolean workstreamOutput,
         boolean regionalReview,
         List<Link> links,
-        Classification classification) {
+        @JsonUnwrapped Classification classification) {
 
     public Description {
         if (title == null || title.isEmpty()) {
@@ -60,10 +66,26 @@ public record Description(
         form = Objects.requireNonNullElse(form, Form.DOCUMENT);
         summary = Objects.requireNonNullElse(summary, LocalizedText.EMPTY);
         text = Objects.requireNonNullElse(text, LocalizedText.EMPTY);
+        audience = Objects.requireNonNullElse(audience, LocalizedText.EMPTY);
         authors = authors == null ? List.of() : List.copyOf(authors);
-        languages = languages == null ? Set.of() : Set.copyOf(languages);
-        otherLanguages = otherLanguages == null ? Set.of() : Set.copyOf(otherLanguages);
+        languages = sorted(languages);
+        otherLanguages = sorted(otherLanguages);
         links = links == null ? List.of() : List.copyOf(links);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
+    }
+
+    /** What is searched beyond title and summary. */
+    LocalizedText searchedText() {
+        return new SearchedText()
+                .with(text)
+                .with(audience)
+                .withNames(authors)
+                .withNames(Stream.of(publisher, provider, symbol).filter(Objects::nonNull).toList())
+                .withNames(classification.themes())
+                .in(title.languages());
+    }
+
+    private static <T extends Comparable<T>> Set<T> sorted(@Nullable Collection<T> values) {
+        return values == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

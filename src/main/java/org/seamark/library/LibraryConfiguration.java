@@ -1,15 +1,22 @@
 package org.seamark.library;
 
+import org.seamark.catalogue.Starter;
 import org.seamark.database.JsonColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How resources are stored. */
+/** How resources are stored, and which ones a new Seamark has. */
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
 
     @Bean
-    JsonColumn<Description> descriptions() {
+    JsonColumn<Description> resourceDescriptions() {
         return new JsonColumn<>(Description.class);
+    }
+
+    @Bean
+    Starter<Description> starterResources(Library library) {
+        return new Starter<>(
+                "library", Description.class, byKey -> library.take(Starter.SOURCE, byKey));
     }
 }

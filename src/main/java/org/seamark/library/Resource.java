@@ -3,6 +3,7 @@ package org.seamark.library;
 import java.time.Instant;
 import java.util.UUID;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.Publication;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
@@ -27,7 +28,8 @@ public record Resource(
         String sourceKey,
         Instant created,
         Instant changed,
-        Description description) {
+        Description description)
+        implements Publication<Description> {
 
     public static Resource of(
             String source, String sourceKey, Description description, Instant now) {
@@ -39,24 +41,26 @@ public record Resource(
         return new Resource(id, version, code, source, sourceKey, created, now, anew);
     }
 
+    @Override
     public Reference reference() {
         return new Reference("library", id);
     }
 
-    /** The path of its page, after the language. */
+    @Override
     public String address() {
         var title = description.title();
         return "library/" + Address.of(title.best(Language.EN).orElseThrow().text(), id);
     }
 
-    Listing listing() {
+    @Override
+    public Listing listing() {
         return new Listing(
                 reference(),
                 description.form().kind(),
                 address(),
                 description.title(),
                 description.summary(),
-                description.text(),
+                description.searchedText(),
                 description.classification(),
                 description.type(),
                 description.languages(),

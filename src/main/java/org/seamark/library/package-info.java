@@ -1,6 +1,7 @@
 /** Resources: documents, trainings and videos, as they are described, published and shown. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "database", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "catalogue :: web"})
 package org.seamark.library;
 
 import org.jspecify.annotations.NullMarked;

@@ -27,10 +27,13 @@ public record Classification(
         principles = sorted(principles);
         regions = sorted(regions);
         countries = sorted(countries);
-        themes = Collections.unmodifiableSet(new LinkedHashSet<>(themes));
+        themes =
+                themes == null
+                        ? Set.of()
+                        : Collections.unmodifiableSet(new LinkedHashSet<>(themes));
     }
 
-    private static <T extends Comparable<? super T>> Set<T> sorted(Collection<T> values) {
-        return Collections.unmodifiableSet(new TreeSet<>(values));
+    private static <T extends Comparable<? super T>> Set<T> sorted(@Nullable Collection<T> values) {
+        return values == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
     }
 }

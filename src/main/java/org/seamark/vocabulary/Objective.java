@@ -41,6 +41,11 @@ public record Objective(int number) implements Concept, Comparable<Objective> {
         return of(code).orElseThrow(() -> new UnknownCode("objective", code));
     }
 
+    @JsonCreator
+    static Objective require(int number) {
+        return require(Integer.toString(number));
+    }
+
     @JsonValue
     @Override
     public String code() {

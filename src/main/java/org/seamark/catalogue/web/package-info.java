@@ -1,0 +1,7 @@
+/** What the pages of all records share. */
+@NullMarked
+@NamedInterface("web")
+package org.seamark.catalogue.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

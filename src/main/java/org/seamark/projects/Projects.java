@@ -1,0 +1,22 @@
+package org.seamark.projects;
+
+import java.util.List;
+import org.seamark.catalogue.Publications;
+import org.springframework.data.jdbc.repository.query.Query;
+
+/** The stored projects. */
+interface Projects extends Publications<Project> {
+
+    @Query("select * from projects.project order by rank, id limit :most offset :from")
+    List<Project> inOrder(int most, int from);
+
+    @Query(
+            """
+            select * from projects.project where status = :status
+            order by rank, id limit :most offset :from
+            """)
+    List<Project> withStatus(String status, int most, int from);
+
+    @Query("select count(*) from projects.project where status = :status")
+    long countByStatus(String status);
+}

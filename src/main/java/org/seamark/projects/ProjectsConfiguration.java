@@ -1,0 +1,22 @@
+package org.seamark.projects;
+
+import org.seamark.catalogue.Starter;
+import org.seamark.database.JsonColumn;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How projects are stored, and which ones a new Seamark has. */
+@Configuration(proxyBeanMethods = false)
+class ProjectsConfiguration {
+
+    @Bean
+    JsonColumn<Description> projectDescriptions() {
+        return new JsonColumn<>(Description.class);
+    }
+
+    @Bean
+    Starter<Description> starterProjects(Portfolio portfolio) {
+        return new Starter<>(
+                "projects", Description.class, byKey -> portfolio.take(Starter.SOURCE, byKey));
+    }
+}

@@ -1,0 +1,8 @@
+/** Statements and calls to action, in the languages in which each was made. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "catalogue :: web"})
+package org.seamark.statements;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
