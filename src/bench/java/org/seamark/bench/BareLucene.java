@@ -82,8 +82,7 @@ final class BareLucene implements AutoCloseable {
     }
 
     /** Makes the index anew from so many generated resources. */
-    static BareLucene build(Path folder, Corpus corpus, int listings, Progress progress)
-            throws IOException {
+    static BareLucene build(Path folder, Corpus corpus, int listings) throws IOException {
         var fields = new HashMap<String, Analyzer>();
         ANALYZERS.forEach((language, analyzer) -> fields.put(language.code(), analyzer));
         var settings =
@@ -92,7 +91,8 @@ final class BareLucene implements AutoCloseable {
                         .setRAMBufferSizeMB(64);
         var config = config();
         try (var directory = FSDirectory.open(folder);
-                var writer = new IndexWriter(directory, settings)) {
+                var writer = new IndexWriter(directory, settings);
+                var progress = Progress.of("bare Lucene", listings)) {
             for (int i = 0; i < listings; i++) {
                 writer.addDocument(config.build(document(corpus.resource(i))));
                 progress.step();
@@ -157,7 +157,9 @@ final class BareLucene implements AutoCloseable {
             throws IOException {
         var field = query.language().code();
         try (TokenStream tokens =
-                ANALYZERS.get(query.language()).tokenStream(field, query.word())) {
+                ANALYZERS
+                        .getOrDefault(query.language(), new KeywordAnalyzer())
+                        .tokenStream(field, query.word())) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
             return tokens.incrementToken() ? new Term(field, term.toString()) : null;

@@ -50,8 +50,10 @@ final class Corpus {
     Corpus() {
         for (var language : Language.values()) {
             var texts = texts(language);
-            phrases.put(language, split(texts, "[.;:!?。；：！？،,，؛]"));
-            words.put(language, new ArrayList<>(new LinkedHashSet<>(split(texts, "[^\\p{L}]+"))));
+            phrases.put(language, split(language, texts, "[.;:!?。；：！？،,，؛]"));
+            words.put(
+                    language,
+                    new ArrayList<>(new LinkedHashSet<>(split(language, texts, "[^\\p{L}]+"))));
         }
     }
 
@@ -70,11 +72,11 @@ final class Corpus {
         }
     }
 
-    private static List<String> split(List<String> texts, String pattern) {
+    private static List<String> split(Language language, List<String> texts, String pattern) {
         return texts.stream()
                 .flatMap(text -> java.util.Arrays.stream(text.split(pattern)))
                 .map(String::strip)
-                .filter(part -> part.length() > 1)
+                .filter(part -> part.length() > (language == Language.ZH ? 1 : 3))
                 .toList();
     }
 
@@ -124,7 +126,7 @@ final class Corpus {
     }
 
     private String text(Language language, int length, SplittableRandom random) {
-        var parts = phrases.get(language);
+        var parts = phrases.getOrDefault(language, List.of());
         var text = new StringBuilder(length + 80);
         while (text.length() < length * (language == Language.ZH ? 0.4 : 1)) {
             if (!text.isEmpty()) {
@@ -180,7 +182,7 @@ final class Corpus {
     Query query(int number) {
         var random = new SplittableRandom(number * 104_729L + 3);
         var language = Language.values()[random.nextInt(6)];
-        var known = words.get(language);
+        var known = words.getOrDefault(language, List.of());
         var word =
                 language != Language.ZH && random.nextInt(5) == 0
                         ? name(zipf(random))

@@ -37,8 +37,7 @@ record ImportBench(Corpus corpus, Path folder, int listings) {
 
     private Duration bare() throws Exception {
         var began = System.nanoTime();
-        try (var progress = Progress.of("bare Lucene", listings);
-                var bare = BareLucene.build(folder.resolve("bare"), corpus, listings, progress)) {
+        try (var bare = BareLucene.build(folder.resolve("bare"), corpus, listings)) {
             bare.browse();
         }
         return Duration.ofNanos(System.nanoTime() - began);

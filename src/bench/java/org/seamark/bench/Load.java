@@ -2,10 +2,11 @@ package org.seamark.bench;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
@@ -37,19 +38,20 @@ final class Load {
             throws InterruptedException {
         var next = new AtomicInteger();
         var failed = new AtomicInteger();
-        var latencies = new ConcurrentLinkedQueue<long[]>();
         var processor = server.processorTime();
         var began = System.nanoTime();
         var end = began + duration.toNanos();
+        var each = new ArrayList<Callable<long[]>>();
+        for (int i = 0; i < connections; i++) {
+            each.add(() -> one(server.port(), end, paths, next, failed));
+        }
+        var latencies = new ArrayList<long[]>();
         try (var threads = Executors.newFixedThreadPool(connections)) {
-            for (int i = 0; i < connections; i++) {
-                threads.submit(() -> {
-                    latencies.add(one(server.port(), end, paths, next, failed));
-                    return null;
-                });
+            for (var done : threads.invokeAll(each)) {
+                latencies.add(done.get());
             }
-            threads.shutdown();
-            threads.awaitTermination(duration.toSeconds() + 60, TimeUnit.SECONDS);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
         }
         var took = Duration.ofNanos(System.nanoTime() - began);
         var sorted = latencies.stream().flatMapToLong(Arrays::stream).sorted().toArray();
