@@ -106,7 +106,7 @@ final class Corpus {
                 languages.iterator().next().code(),
                 10 + random.nextInt(200),
                 null,
-                null,
+                LocalizedText.EMPTY,
                 null,
                 null,
                 null,

@@ -42,8 +42,6 @@ record Filling(Path folder, Corpus corpus) {
     private String line(int number) {
         ObjectNode resource = JSON.valueToTree(corpus.resource(number));
         resource.put("key", "bench-" + number);
-        var classification = (ObjectNode) resource.remove("classification");
-        classification.properties().forEach(e -> resource.set(e.getKey(), e.getValue()));
         return JSON.writeValueAsString(resource);
     }
 
