@@ -6,7 +6,7 @@ import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -62,16 +62,22 @@ final class ListingDocument {
                     document.add(new SortedSetDocValuesField(FACETS, new BytesRef(term)));
                     document.add(new StringField(FACETS, term, Field.Store.NO));
                 });
-        document.add(new LongField(RANK, OrderingRule.rank(listing), Field.Store.NO));
+        addSortable(document, RANK, OrderingRule.rank(listing));
         if (listing.date() != null) {
             var day = listing.date().start().toEpochDay();
-            document.add(new LongField(DATE, day, Field.Store.NO));
+            addSortable(document, DATE, day);
         }
         var id = listing.reference().id();
         document.add(new NumericDocValuesField(ID_HIGH, id.getMostSignificantBits()));
         document.add(new NumericDocValuesField(ID_LOW, id.getLeastSignificantBits()));
         Row.add(document, listing);
         return document;
+    }
+
+    /** A value to sort by; the points let a search of the first few skip the rest. */
+    private static void addSortable(Document document, String field, long value) {
+        document.add(new NumericDocValuesField(field, value));
+        document.add(new LongPoint(field, value));
     }
 
     static String term(Facet facet, String value) {

@@ -1,0 +1,65 @@
+package org.seamark.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code ./seamark bench}: measures Seamark beside its yardsticks, in one run. */
+@Command(
+        name = "bench",
+        description = "Measures Seamark beside its yardsticks.",
+        mixinStandardHelpOptions = true)
+final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Bench()).execute(arguments));
+    }
+
+    @Command(
+            name = "search",
+            description =
+                    "Pages over a generated catalogue, beside bare Lucene. The catalogue is kept in"
+                            + " target/bench and made anew when its size changes.",
+            mixinStandardHelpOptions = true)
+    int search(
+            @Option(names = "--listings", defaultValue = "100000") int listings,
+            @Option(names = "--seconds", defaultValue = "15", description = "For each line.")
+                    int seconds,
+            @Option(names = "--port", defaultValue = "8090") int port)
+            throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "bench"));
+        var corpus = new Corpus();
+        var data = new Filling(folder, corpus).data(listings);
+        new SearchBench(corpus, folder, listings, Duration.ofSeconds(seconds)).run(data, port);
+        return 0;
+    }
+
+    @Command(
+            name = "import",
+            description = "An import into an empty folder, beside indexing alone on bare Lucene.",
+            mixinStandardHelpOptions = true)
+    int importing(@Option(names = "--listings", defaultValue = "30000") int listings)
+            throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "bench"));
+        new ImportBench(new Corpus(), folder, listings).run();
+        return 0;
+    }
+
+    /** Runs a command of the launcher to its end. */
+    static Duration seamark(String... arguments) throws Exception {
+        var command = new java.util.ArrayList<String>();
+        command.add("./seamark");
+        command.addAll(java.util.List.of(arguments));
+        var began = System.nanoTime();
+        var process = new ProcessBuilder(command).inheritIO().start();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("failed: " + command);
+        }
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+}

@@ -1,0 +1,5 @@
+/** Benchmarks: generated catalogues, load, and the yardsticks beside which Seamark is measured. */
+@NullMarked
+package org.seamark.bench;
+
+import org.jspecify.annotations.NullMarked;
