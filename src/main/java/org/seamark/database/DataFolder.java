@@ -107,6 +107,11 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("postgres");
     }
 
+    /** What happened, for the operator. */
+    public Path log() {
+        return root.resolve("log").resolve("seamark.log");
+    }
+
     public Path index() {
         return root.resolve("index");
     }

@@ -1,6 +1,7 @@
 package org.seamark.database;
 
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Progress;
 
 /**
  * Where the database is. Closing it stops the server that this process runs, once its guests have
@@ -33,9 +34,10 @@ public final class Database implements AutoCloseable {
     }
 
     /** The PostgreSQL in the data folder: started here, or already run by the folder's claimant. */
-    static Database embedded(DataFolder folder, String version) {
+    static Database embedded(DataFolder folder, String version, Progress progress) {
         var postgres = folder.postgres();
-        var server = folder.isClaimed() ? EmbeddedPostgres.start(postgres, version) : null;
+        var server =
+                folder.isClaimed() ? EmbeddedPostgres.start(postgres, version, progress) : null;
         return new Database(
                 EmbeddedPostgres.url(postgres),
                 EmbeddedPostgres.NAME,

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Progress;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,10 +17,11 @@ import org.springframework.core.env.Environment;
  * uses them.
  */
 @Configuration(proxyBeanMethods = false)
-class DatabaseConfiguration {
+public class DatabaseConfiguration {
 
     /** {@code seamark.claim=required}: this process must be the one that runs the folder. */
     @Bean
+    @ConditionalOnMissingBean
     DataFolder dataFolder(Environment settings) {
         var root = Path.of(settings.getProperty("seamark.data", "data"));
         return "required".equals(settings.getProperty("seamark.claim"))
@@ -26,11 +30,13 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    Database database(DataFolder folder, Environment settings) {
+    Database database(DataFolder folder, Environment settings, ObjectProvider<Progress> progress) {
         var url = settings.getProperty("seamark.database.url", "");
         return url.isBlank()
                 ? Database.embedded(
-                        folder, settings.getRequiredProperty("seamark.postgres.version"))
+                        folder,
+                        settings.getRequiredProperty("seamark.postgres.version"),
+                        progress.getIfAvailable(() -> Progress.SILENT))
                 : Database.external(
                         folder, url, secret(settings, "user"), secret(settings, "password"));
     }

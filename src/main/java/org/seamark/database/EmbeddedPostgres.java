@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.seamark.kernel.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,15 +40,16 @@ final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Starts the server of a folder, making the database where there is none. */
-    static EmbeddedPostgres start(Path folder, String version) {
+    static EmbeddedPostgres start(Path folder, String version, Progress progress) {
         try {
             Files.createDirectories(folder);
-            var binaries = PostgresBinaries.in(folder, version);
+            var binaries = PostgresBinaries.in(folder, version, progress);
             var cluster = folder.resolve("data");
             if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+                progress.step("Creating the database");
                 initialise(binaries, folder, cluster);
             }
-            stopLeftOver(cluster);
+            stopLeftOver(cluster, progress);
             int port = freePort();
             var log = folder.resolve("postgres.log").toFile();
             var server =
@@ -119,7 +121,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     /**
      * After a kill -9 of Seamark alone its server lives on; this process has claimed the folder.
      */
-    private static void stopLeftOver(Path cluster)
+    private static void stopLeftOver(Path cluster, Progress progress)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         var file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) {
@@ -133,6 +135,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
                         .filter(p -> p.info().command().orElse("").contains("postgres"));
         if (leftOver.isPresent()) {
+            progress.step("Stopping the database server that a crash left behind");
             LOG.info("database=left-over pid={} action=stop", leftOver.get().pid());
             interrupt(leftOver.get().pid());
             leftOver.get().onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import org.seamark.kernel.Progress;
 
 /** The programs of PostgreSQL, unpacked from the archive that Seamark ships for this platform. */
 final class PostgresBinaries {
@@ -26,7 +27,7 @@ final class PostgresBinaries {
     }
 
     /** Unpacks them once for each version, all or nothing. */
-    static PostgresBinaries in(Path folder, String version) throws IOException {
+    static PostgresBinaries in(Path folder, String version, Progress progress) throws IOException {
         var archive = archive();
         try (var packed = PostgresBinaries.class.getResourceAsStream(archive)) {
             if (packed == null) {
@@ -38,6 +39,7 @@ final class PostgresBinaries {
             }
             var home = folder.resolve("pgsql-" + version);
             if (!Files.isDirectory(home)) {
+                progress.step("Unpacking PostgreSQL");
                 var partial = Files.createTempDirectory(folder, "unpacking-");
                 unpack(packed, partial);
                 Files.move(partial, home, StandardCopyOption.ATOMIC_MOVE);

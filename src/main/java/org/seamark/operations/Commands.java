@@ -1,7 +1,11 @@
 package org.seamark.operations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,40 +28,54 @@ public final class Commands implements Runnable {
     /** The command goes on in other threads: the server runs. */
     public static final int SERVING = -1;
 
+    private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
+
     /** A setting of the application itself, such as {@code --server.address=127.0.0.1}. */
-    private static final Pattern SETTING = Pattern.compile("--[\\w-]+(\\.[\\w-]+)+=.*");
+    private static final Pattern SETTING =
+            Pattern.compile("--(?<name>[\\w-]+(\\.[\\w-]+)+)=(?<value>.*)");
 
     private final Class<?> application;
-    private final String[] settings;
+    private final Map<String, String> settings;
 
     @Spec private CommandSpec spec;
 
-    private Commands(Class<?> application, String[] settings) {
+    private Commands(Class<?> application, Map<String, String> settings) {
         this.application = application;
         this.settings = settings;
     }
 
     /** Runs a command; answers its exit code: 0 done, 1 failed, 2 wrong usage. */
     public static int run(Class<?> application, String... arguments) {
-        var settings = new ArrayList<String>();
+        var settings = new HashMap<String, String>();
         var words = new ArrayList<String>();
         for (var argument : arguments) {
-            (SETTING.matcher(argument).matches() ? settings : words).add(argument);
+            var setting = SETTING.matcher(argument);
+            if (setting.matches()) {
+                settings.put(setting.group("name"), setting.group("value"));
+            } else {
+                words.add(argument);
+            }
         }
         if (words.isEmpty() && !settings.isEmpty()) {
             words.add("serve");
         }
-        return new CommandLine(new Commands(application, settings.toArray(String[]::new)))
-                .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
-                .setExecutionExceptionHandler((problem, command, given) -> failed(problem, command))
-                .execute(words.toArray(String[]::new));
+        int code =
+                new CommandLine(new Commands(application, settings))
+                        .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
+                        .setExecutionExceptionHandler(
+                                (problem, command, given) -> failed(problem, command))
+                        .execute(words.toArray(String[]::new));
+        if (code != SERVING) {
+            Training.hush();
+        }
+        return code;
     }
 
     Class<?> application() {
         return application;
     }
 
-    String[] settings() {
+    Map<String, String> settings() {
         return settings;
     }
 
@@ -74,7 +92,13 @@ public final class Commands implements Runnable {
     }
 
     private static int failed(Exception problem, CommandLine command) {
-        command.getErr().println(NestedExceptionUtils.getMostSpecificCause(problem).getMessage());
+        command.getErr().println(Trouble.inWords(problem).orElseGet(() -> unforeseen(problem)));
         return CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String unforeseen(Exception problem) {
+        LOG.error("command=failed", problem);
+        return "This was not foreseen: %s. The log in the data folder (log/seamark.log) says more."
+                .formatted(NestedExceptionUtils.getMostSpecificCause(problem));
     }
 }

@@ -1,9 +1,11 @@
 package org.seamark.operations;
 
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seamark.database.DataFolder;
 import org.seamark.kernel.Progress;
+import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -11,36 +13,58 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** The application, started for one command, with or without its pages. */
+/** The application, or a part of it, started for one command in a data folder. */
 final class House implements AutoCloseable {
 
+    private final DataFolder folder;
     private final ConfigurableApplicationContext context;
 
-    private House(ConfigurableApplicationContext context) {
+    private House(DataFolder folder, ConfigurableApplicationContext context) {
+        this.folder = folder;
         this.context = context;
     }
 
+    /**
+     * Starts what {@code part} declares; the folder is closed with it, and at once where it does
+     * not start.
+     */
     static House open(
-            Commands commands, WebApplicationType kind, Path data, Map<String, String> settings) {
-        var all = new LinkedHashMap<String, String>();
-        all.put("--seamark.data", data.toString());
-        settings.forEach((name, value) -> all.put("--" + name, value));
-        for (var setting : commands.settings()) {
-            int equals = setting.indexOf('=');
-            all.put(setting.substring(0, equals), setting.substring(equals + 1));
+            DataFolder folder, Class<?> part, WebApplicationType kind, Map<String, String> given) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("seamark.data", folder.root().toString());
+        settings.put("logging.file.name", folder.log().toString());
+        settings.put("logging.threshold.console", "off");
+        settings.putAll(given);
+        try {
+            return new House(
+                    folder,
+                    new SpringApplicationBuilder(part)
+                            .web(kind)
+                            .bannerMode(Banner.Mode.OFF)
+                            .initializers(context -> furnish(context, folder, kind))
+                            .run(
+                                    settings.entrySet().stream()
+                                            .map(setting -> "--" + setting)
+                                            .toArray(String[]::new)));
+        } catch (RuntimeException failed) {
+            folder.close();
+            throw failed;
         }
-        Progress progress = step -> System.err.println(step + " …");
-        return new House(
-                new SpringApplicationBuilder(commands.application())
-                        .web(kind)
-                        .initializers(context -> {
-                            var beans = context.getBeanFactory();
-                            beans.registerSingleton("progress", progress);
-                            if (kind == WebApplicationType.NONE) {
-                                beans.registerSingleton("withoutPages", new WithoutPages());
-                            }
-                        })
-                        .run(all.entrySet().stream().map(Object::toString).toArray(String[]::new)));
+    }
+
+    private static void furnish(
+            ConfigurableApplicationContext context, DataFolder folder, WebApplicationType kind) {
+        var beans = context.getBeanFactory();
+        beans.registerSingleton("dataFolder", folder);
+        Progress progress = Terminal::step;
+        beans.registerSingleton("progress", progress);
+        if (kind == WebApplicationType.NONE) {
+            beans.registerSingleton("withoutPages", new WithoutPages());
+        }
+    }
+
+    DataFolder folder() {
+        return folder;
     }
 
     /** The one bean of a type. */
@@ -50,7 +74,9 @@ final class House implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        try (folder) {
+            context.close();
+        }
     }
 
     /** A command that serves no pages needs none of the packages that make them. */
@@ -64,7 +90,7 @@ final class House implements AutoCloseable {
         }
 
         @Override
-        public boolean equals(@org.jspecify.annotations.Nullable Object other) {
+        public boolean equals(@Nullable Object other) {
             return other instanceof WithoutPages;
         }
 

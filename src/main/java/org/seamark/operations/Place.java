@@ -1,7 +1,10 @@
 package org.seamark.operations;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.seamark.database.DataFolder;
+import org.seamark.database.DatabaseConfiguration;
 import org.springframework.boot.WebApplicationType;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,27 +24,45 @@ final class Place {
     private Path folder;
 
     Path folder() {
-        return folder.toAbsolutePath().normalize();
+        var setting = commands().settings().get("seamark.data");
+        return (setting == null ? folder : Path.of(setting)).toAbsolutePath().normalize();
     }
 
-    /** Beside a server that runs there or, where none does, with what the command needs of one. */
+    /** The whole application beside a server that runs there or, where none does, in its place. */
     House enter() {
-        return house(WebApplicationType.NONE, Map.of("seamark.claim", "optional"));
+        return enter(DataFolder.open(folder()));
     }
 
-    /** Alone. */
-    House claim() {
-        return house(WebApplicationType.NONE, Map.of("seamark.claim", "required"));
+    House enter(DataFolder opened) {
+        return open(opened, commands().application(), WebApplicationType.NONE, Map.of());
     }
 
-    /** As the server. */
-    House serve(int port) {
-        return house(
+    /** The data folder and its database, without the application on top. */
+    House ground(DataFolder opened) {
+        return open(opened, DatabaseConfiguration.class, WebApplicationType.NONE, Map.of());
+    }
+
+    /** The application with its pages. */
+    House serve(Map<String, String> settings) {
+        return open(
+                DataFolder.claim(folder()),
+                commands().application(),
                 WebApplicationType.SERVLET,
-                Map.of("seamark.claim", "required", "server.port", Integer.toString(port)));
+                settings);
     }
 
-    private House house(WebApplicationType kind, Map<String, String> settings) {
-        return House.open((Commands) command.root().userObject(), kind, folder(), settings);
+    private House open(
+            DataFolder opened,
+            Class<?> part,
+            WebApplicationType kind,
+            Map<String, String> settings) {
+        var all = new HashMap<>(settings);
+        all.putAll(commands().settings());
+        all.put("seamark.data", opened.root().toString());
+        return House.open(opened, part, kind, all);
+    }
+
+    private Commands commands() {
+        return (Commands) command.root().userObject();
     }
 }

@@ -1,6 +1,9 @@
 package org.seamark.operations;
 
+import java.util.Map;
 import java.util.concurrent.Callable;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,8 +26,25 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        place.serve(port);
-        System.out.println("Seamark is ready: http://localhost:" + port + "/");
+        var settings = Map.of("server.port", Integer.toString(port));
+        var house = place.serve(settings);
+        SpringApplication.getShutdownHandlers().add(Serve::stopped);
+        Training.succeeded();
+        Terminal.say("Seamark is ready: " + address(house) + "   (stop it with Ctrl-C)");
         return Commands.SERVING;
+    }
+
+    private static String address(House house) {
+        var settings = house.the(Environment.class);
+        var host = settings.getProperty("server.address", "localhost");
+        return "http://%s:%s/".formatted(host, settings.getProperty("local.server.port"));
+    }
+
+    private static void stopped() {
+        Terminal.say(
+                Training.goesOn()
+                        ? "Seamark has stopped; it prepares to start faster from now on …"
+                        : "Seamark has stopped.");
+        Training.hush();
     }
 }

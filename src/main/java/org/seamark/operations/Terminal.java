@@ -1,0 +1,25 @@
+package org.seamark.operations;
+
+import java.io.Console;
+import java.util.Optional;
+
+/** What a command says to whoever called it: results on standard output, all else beside it. */
+final class Terminal {
+
+    private Terminal() {}
+
+    /** A result. */
+    static void say(String line) {
+        System.out.println(line);
+    }
+
+    /** Something that takes a while has begun. */
+    static void step(String what) {
+        System.err.println(what + " …");
+    }
+
+    /** Whether somebody is watching, for whom a bar may move. */
+    static boolean isWatched() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+    }
+}
