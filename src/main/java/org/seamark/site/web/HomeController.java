@@ -1,17 +1,55 @@
 package org.seamark.site.web;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
 
-/** The first page of each language. */
+/** The way in: the first page of each language, and the road to it. */
 @Controller
 class HomeController {
 
+    private static final int NEWEST = 5;
+
+    private final ListingIndex index;
+
+    HomeController(ListingIndex index) {
+        this.index = index;
+    }
+
+    @GetMapping("/")
+    ResponseEntity<Void> welcome(
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String acceptLanguage) {
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .header(HttpHeaders.LOCATION, Shell.url(Negotiation.of(acceptLanguage), ""))
+                .varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+                .build();
+    }
+
     @GetMapping("/{language:ar|zh|en|fr|ru|es}")
     String home(@PathVariable Language language, Model model) {
+        var all = Search.everything(language);
+        var newest = new Search("", Map.of(), Search.Order.NEWEST, 1, language);
+        model.addAttribute(
+                "page",
+                new HomePage(
+                        index.first(newest, NEWEST).hits(),
+                        HomePage.byKind(index.counts(all, Facet.KIND)),
+                        HomePage.byKind(
+                                index.counts(
+                                        all.with(Facet.OBJECTIVE, HomePage.FOCUS.code()),
+                                        Facet.KIND))));
         return "site/home";
     }
 }

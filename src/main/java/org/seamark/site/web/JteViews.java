@@ -2,19 +2,26 @@ package org.seamark.site.web;
 
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.seamark.vocabulary.Countries;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -27,15 +34,21 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class JteViews implements ViewResolver, Ordered {
 
     private final TemplateEngine templates;
+    private final String address;
     private final Shell.Surroundings surroundings;
 
     JteViews(
             TemplateEngine templates,
             Texts texts,
             Countries countries,
-            ResourceUrlProvider assets) {
+            ResourceUrlProvider assets,
+            @Value("${seamark.address:}") String address,
+            @Value("${seamark.contact:}") String contact) {
         this.templates = templates;
-        this.surroundings = new Shell.Surroundings(texts, countries, assets);
+        this.address = address.strip();
+        this.surroundings =
+                new Shell.Surroundings(
+                        texts, countries, assets, new ConcurrentHashMap<>(), contact.strip());
     }
 
     @Override
@@ -81,28 +94,59 @@ class JteViews implements ViewResolver, Ordered {
             var page = new Utf8ByteOutput();
             templates.render(template, parameters, page);
             response.setContentType(getContentType());
-            response.setHeader("Content-Language", shell.language().code());
+            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
+            if (response.getStatus() == HttpServletResponse.SC_OK
+                    && isKnown(page, request, response)) {
+                return;
+            }
             response.setContentLength(page.getContentLength());
             page.writeTo(response.getOutputStream());
         }
     }
 
-    /** The language is the first part of the path; pages without one are in English. */
+    /** Pages may be kept for a minute, and after that need not be sent again while unchanged. */
+    private static boolean isKnown(
+            Utf8ByteOutput page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+        }
+        var castagnoli = new CRC32C();
+        var ethernet = new CRC32();
+        page.writeTo((bytes, offset, length) -> {
+            castagnoli.update(bytes, offset, length);
+            ethernet.update(bytes, offset, length);
+        });
+        var tag = "W/\"%08x%08x\"".formatted(castagnoli.getValue(), ethernet.getValue());
+        return new ServletWebRequest(request, response).checkNotModified(tag);
+    }
+
+    /** The language is the first part of the path; without one, what the browser asks for. */
+    static Language language(String path, HttpServletRequest request) {
+        int end = path.indexOf('/', 1);
+        return Language.of(path.substring(1, end < 0 ? path.length() : end))
+                .orElseGet(() -> Negotiation.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
+    }
+
     private Shell shell(HttpServletRequest request) {
-        var address = (String) request.getAttribute("jakarta.servlet.error.request_uri");
-        var path = (address == null ? request.getRequestURI() : address).substring(1);
-        int slash = path.indexOf('/');
-        var first = slash < 0 ? path : path.substring(0, slash);
-        var language = Language.of(first);
-        var origin = ServletUriComponentsBuilder.fromContextPath(request).build().toUriString();
+        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        var path = failed == null ? request.getRequestURI() : failed;
+        var language = language(path, request);
         var query = request.getQueryString() == null ? "" : request.getQueryString();
-        return language.isPresent()
-                ? new Shell(
-                        language.get(),
-                        slash < 0 ? "" : path.substring(slash + 1),
-                        query,
-                        origin,
-                        surroundings)
-                : new Shell(Language.EN, "", "", origin, surroundings);
+        var home = Shell.url(language, "");
+        if (path.equals(home) || path.startsWith(home + "/")) {
+            var page = path.length() > home.length() ? path.substring(home.length() + 1) : "";
+            return new Shell(language, page, query, origin(request), surroundings);
+        }
+        return new Shell(language, "", "", origin(request), surroundings);
+    }
+
+    /**
+     * As configured: what a request says of its host is not to be trusted in pages that are kept.
+     */
+    private String origin(HttpServletRequest request) {
+        return address.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                : address;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Texts;
@@ -21,6 +22,9 @@ public final class Shell {
     public static final List<String> SECTIONS =
             List.of("objectives", "search", "events", "projects", "statements", "about");
 
+    /** The style sheets of every page, in the order of their layers. */
+    public static final List<String> STYLES = List.of("base", "fonts", "frame", "parts", "pages");
+
     private final Language language;
     private final String path;
     private final String query;
@@ -30,7 +34,12 @@ public final class Shell {
     private boolean namesKosovo;
 
     /** What is the same for all requests. */
-    record Surroundings(Texts texts, Countries countries, ResourceUrlProvider assets) {}
+    record Surroundings(
+            Texts texts,
+            Countries countries,
+            ResourceUrlProvider assets,
+            Map<String, String> knownAssets,
+            String contact) {}
 
     /**
      * @param path the path after the language, without a leading slash
@@ -141,8 +150,29 @@ public final class Shell {
      * The address of a file of ours, with a mark of its content, so that it can be kept for ever.
      */
     public String asset(String file) {
-        var address = surroundings.assets().getForLookupPath(file);
-        return address == null ? file : address;
+        return surroundings
+                .knownAssets()
+                .computeIfAbsent(
+                        file,
+                        unknown -> {
+                            var address = surroundings.assets().getForLookupPath(unknown);
+                            return address == null ? unknown : address;
+                        });
+    }
+
+    /** The typefaces that this page needs first: those of the script of its language. */
+    public List<String> fonts() {
+        return switch (language) {
+            case AR -> List.of("/fonts/seamark-sans-arabic-400.woff2");
+            case RU -> List.of("/fonts/seamark-sans-cyrillic-400.woff2");
+            case EN, FR, ES -> List.of("/fonts/seamark-sans-latin-400.woff2");
+            case ZH -> List.of();
+        };
+    }
+
+    /** The mail address for questions and corrections, or empty. */
+    public String contact() {
+        return surroundings.contact();
     }
 
     public boolean isUnder(String section) {

@@ -5,7 +5,11 @@ import gg.jte.TemplateEngine;
 import org.seamark.kernel.Language;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.format.FormatterRegistry;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How pages are rendered, and what addresses are made of. */
@@ -17,6 +21,15 @@ class WebConfiguration implements WebMvcConfigurer {
         var engine = TemplateEngine.createPrecompiled(ContentType.Html);
         engine.setBinaryStaticContent(true);
         return engine;
+    }
+
+    /** One page has one address: that without a slash at its end. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    static UrlHandlerFilter withoutTrailingSlash() {
+        return UrlHandlerFilter.trailingSlashHandler("/**")
+                .redirect(HttpStatus.PERMANENT_REDIRECT)
+                .build();
     }
 
     @Override

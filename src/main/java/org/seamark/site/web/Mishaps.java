@@ -1,0 +1,74 @@
+package org.seamark.site.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.UnknownCode;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** What goes wrong in a controller and is not answered by its own module. */
+@ControllerAdvice
+@Order(Ordered.LOWEST_PRECEDENCE)
+class Mishaps {
+
+    private final Apology apology;
+
+    Mishaps(Apology apology) {
+        this.apology = apology;
+    }
+
+    /** Those of the security chain are answered there. */
+    @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
+    void refused(RuntimeException refusal) {
+        throw refusal;
+    }
+
+    /** The reader has gone: there is nobody to answer. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
+
+    @ExceptionHandler(Exception.class)
+    @Nullable Object answer(
+            Exception mishap, HttpServletRequest request, HttpServletResponse response) {
+        if (response.isCommitted()) {
+            return null;
+        }
+        if (mishap instanceof ErrorResponse known) {
+            known.getHeaders()
+                    .forEach((name, values) -> response.setHeader(name, String.join(", ", values)));
+        }
+        return apology.answer(status(mishap), request.getRequestURI(), mishap, request, response);
+    }
+
+    private static HttpStatusCode status(Exception mishap) {
+        if (mishap instanceof ErrorResponse known) {
+            return known.getStatusCode();
+        }
+        var marked =
+                AnnotatedElementUtils.findMergedAnnotation(mishap.getClass(), ResponseStatus.class);
+        if (marked != null) {
+            return marked.code();
+        }
+        if (mishap instanceof MethodArgumentTypeMismatchException mismatch
+                && mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        return mishap instanceof TypeMismatchException || mishap instanceof UnknownCode
+                ? HttpStatus.BAD_REQUEST
+                : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+}

@@ -1,0 +1,32 @@
+package org.seamark.site.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
+
+/** The language that a browser asks for, where the address does not say it. */
+final class Negotiation {
+
+    private static final int LONGEST_HEADER = 500;
+
+    private Negotiation() {}
+
+    /** The first of the six in the order of the header, else English. */
+    static Language of(@Nullable String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
+            return Language.EN;
+        }
+        try {
+            return Locale.LanguageRange.parse(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(range -> range.getRange().split("-", 2)[0])
+                    .map(Language::of)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .orElse(Language.EN);
+        } catch (IllegalArgumentException notAHeader) {
+            return Language.EN;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.seamark.site.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+
+/** What programs look for at fixed addresses. */
+@RestController
+class WellKnownController {
+
+    private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
+
+    /** Filtered lists are without end; every record is reached by other ways. */
+    private static final String ROBOTS =
+            """
+            User-agent: *
+            Disallow: /*/search?
+            """;
+
+    private final String contact;
+    private final Clock clock;
+    private final ResourceUrlProvider assets;
+
+    WellKnownController(
+            @Value("${seamark.contact:}") String contact, Clock clock, ResourceUrlProvider assets) {
+        this.contact = contact.strip();
+        this.clock = clock;
+        this.assets = assets;
+    }
+
+    @GetMapping("/robots.txt")
+    ResponseEntity<String> robots() {
+        return text(ROBOTS);
+    }
+
+    /** Whom to tell of a weakness (RFC 9116); not there as long as nobody is named. */
+    @GetMapping("/.well-known/security.txt")
+    ResponseEntity<String> security() {
+        if (contact.isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        var expires = clock.instant().plus(Duration.ofDays(180)).truncatedTo(ChronoUnit.DAYS);
+        return text(
+                """
+                Contact: mailto:%s
+                Expires: %s
+                Preferred-Languages: ar, zh, en, fr, ru, es
+                """
+                        .formatted(contact, expires));
+    }
+
+    /** For what asks without having read a page. */
+    @GetMapping("/favicon.ico")
+    ResponseEntity<Void> icon() {
+        var icon = assets.getForLookupPath("/img/seamark.svg");
+        return ResponseEntity.status(HttpStatus.FOUND)
+                .cacheControl(A_DAY)
+                .header(HttpHeaders.LOCATION, icon == null ? "/" : icon)
+                .build();
+    }
+
+    private static ResponseEntity<String> text(String text) {
+        return ResponseEntity.ok()
+                .cacheControl(A_DAY)
+                .contentType(
+                        new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
+                .body(text);
+    }
+}

@@ -1,0 +1,84 @@
+package org.seamark.site.web;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Texts;
+import org.seamark.kernel.UnknownCode;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.servlet.ModelAndView;
+
+@ExtendWith(OutputCaptureExtension.class)
+class MishapsTests {
+
+    private final Mishaps mishaps = new Mishaps(new Apology(texts()));
+    private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/fr/search");
+    private final MockHttpServletResponse response = new MockHttpServletResponse();
+
+    @Test
+    void thePageAndTheLogCarryTheSameReferenceAndThePageNothingElse(CapturedOutput log) {
+        var page = page(new IllegalStateException("secret"));
+        assertThat(page.getViewName()).isEqualTo("site/error");
+        assertThat(page.getModel())
+                .containsOnlyKeys("page")
+                .hasEntrySatisfying(
+                        "page",
+                        value -> {
+                            var error = (ErrorPage) value;
+                            assertThat(error.status()).isEqualTo(500);
+                            assertThat(log)
+                                    .contains(
+                                            "reference=" + error.reference() + " status=500",
+                                            "secret");
+                        });
+        assertThat(response.getHeader("Cache-Control")).isEqualTo("no-store");
+    }
+
+    @Test
+    void aProgramGetsProblemDetailsWithoutTheMessageOfTheException() {
+        request.addHeader("Accept", "application/json");
+        var answer =
+                (ResponseEntity<?>)
+                        requireNonNull(
+                                mishaps.answer(
+                                        new IllegalStateException("secret"), request, response));
+        var problem = (ProblemDetail) requireNonNull(answer.getBody());
+        assertThat(answer.getHeaders().getContentType()).hasToString("application/problem+json");
+        assertThat(problem.getTitle()).isEqualTo("fr site.error.500.title");
+        assertThat(problem.toString()).doesNotContain("secret");
+        assertThat(problem.getProperties()).containsKey("reference");
+    }
+
+    @Test
+    void anUnknownCodeIsTheReadersMistake() {
+        assertThat(page(new UnknownCode("region", "atlantis")).getStatus())
+                .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    private ModelAndView page(Exception mishap) {
+        return (ModelAndView) requireNonNull(mishaps.answer(mishap, request, response));
+    }
+
+    private static Texts texts() {
+        var patterns = new HashMap<Language, Map<String, String>>();
+        for (var language : Language.values()) {
+            var texts = new HashMap<String, String>();
+            for (var key : new String[] {"site.error.500.title", "site.error.500.text"}) {
+                texts.put(key, language.code() + " " + key);
+            }
+            patterns.put(language, texts);
+        }
+        return new Texts(patterns);
+    }
+}
