@@ -30,6 +30,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.FSDirectory;
@@ -133,7 +134,7 @@ final class BareLucene implements AutoCloseable {
     /** Finds, counts and takes the first twenty; returns how many there are. */
     long search(Corpus.Query query) throws IOException {
         var word = word(query);
-        return search(word == null ? MatchAllDocsQuery.INSTANCE : new TermQuery(word));
+        return search(word == null ? MatchNoDocsQuery.INSTANCE : new TermQuery(word));
     }
 
     /** The same without a word. */

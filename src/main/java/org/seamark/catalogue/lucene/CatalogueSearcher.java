@@ -56,22 +56,23 @@ final class CatalogueSearcher extends IndexSearcher {
     Results results(Search search) throws IOException {
         if (search.query().isEmpty()) {
             var counts = counts(search);
-            return results(search, MatchAllDocsQuery.INSTANCE, counts, top(search));
+            return results(search, MatchAllDocsQuery.INSTANCE, counts, top(search).scoreDocs);
         }
         var query = ReaderQuery.parse(search.query(), search.language());
+        if (search.order() == Search.Order.BEST) {
+            var hits = new TopHits(search.page() * Search.PAGE_SIZE);
+            var counts = walk(query, search, hits);
+            return results(search, query, counts, hits.sorted());
+        }
         var hits = hits(search, Integer.MAX_VALUE).newCollector();
-        var collector = new FacetCollector(facets, search.chosen(), hits);
-        search(query, sequential(collector));
-        return results(search, query, collector.counted(), hits.topDocs());
+        var counts = walk(query, search, hits);
+        return results(search, query, counts, hits.topDocs().scoreDocs);
     }
 
-    private Results results(Search search, Query query, FacetCounts counts, TopDocs top)
+    private Results results(Search search, Query query, FacetCounts counts, ScoreDoc[] top)
             throws IOException {
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
-        var shown = new ArrayList<ScoreDoc>();
-        for (int i = skipped; i < top.scoreDocs.length; i++) {
-            shown.add(top.scoreDocs[i]);
-        }
+        var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
         return new Results(
                 counts.total(),
                 hits(shown, query, search.language()),
@@ -97,8 +98,13 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     private FacetCounts count(Query query, Search search) throws IOException {
-        var none = new org.apache.lucene.search.TotalHitCountCollector();
-        var collector = new FacetCollector(facets, search.chosen(), none);
+        return walk(query, search, new org.apache.lucene.search.TotalHitCountCollector());
+    }
+
+    /** Gives {@code hits} what has the chosen values, and counts all facets. */
+    private FacetCounts walk(Query query, Search search, org.apache.lucene.search.Collector hits)
+            throws IOException {
+        var collector = new FacetCollector(facets, search.chosen(), hits);
         search(query, sequential(collector));
         return collector.counted();
     }
@@ -189,14 +195,20 @@ final class CatalogueSearcher extends IndexSearcher {
     /** The rows of documents, marked where they answer the query. */
     List<Hit> hits(List<ScoreDoc> documents, Query query, Language language) throws IOException {
         var highlights = new Highlights(query);
-        var hits = new ArrayList<Hit>(documents.size());
-        for (var found : documents) {
+        var inOrder = new ArrayList<>(documents);
+        inOrder.sort(java.util.Comparator.comparingInt(found -> found.doc));
+        var rows = new java.util.HashMap<Integer, Hit>();
+        for (var found : inOrder) {
             var leaf = getLeafContexts().get(ReaderUtil.subIndex(found.doc, getLeafContexts()));
             int document = found.doc - leaf.docBase;
             var row = Row.read(leaf.reader(), document);
             var version = row.version(leaf.reader(), document, language);
             var marked = highlights.mark(leaf.reader(), document, version);
-            hits.add(row.hit(version.language(), marked.title(), marked.summary()));
+            rows.put(found.doc, row.hit(version.language(), marked.title(), marked.summary()));
+        }
+        var hits = new ArrayList<Hit>(documents.size());
+        for (var found : documents) {
+            hits.add(java.util.Objects.requireNonNull(rows.get(found.doc)));
         }
         return hits;
     }

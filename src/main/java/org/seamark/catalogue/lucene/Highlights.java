@@ -16,11 +16,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Hit.Fragment;
 
 /**
  * Where titles and summaries answer a query. The places come from the offsets in the index, so no
- * text is analysed again.
+ * text is analysed again. Documents must be marked in ascending order.
  */
 final class Highlights {
 
@@ -64,6 +65,11 @@ final class Highlights {
         to.computeIfAbsent(term.field(), field -> new ArrayList<>()).add(term.bytes());
     }
 
+    /** The places of a term in a segment; documents are asked for in ascending order. */
+    private record Source(LeafReader leaf, String field, BytesRef term) {}
+
+    private final Map<Source, PostingsEnum> sources = new HashMap<>();
+
     /**
      * A title whole, and the part of a summary that answers best, both with what answers marked.
      */
@@ -88,8 +94,11 @@ final class Highlights {
                 ListingDocument.TITLE_WEIGHT * (version.title().length() + 1)
                         + version.summary().length();
         for (var term : wanted) {
-            var postings = leaf.postings(new Term(field, term), PostingsEnum.OFFSETS);
-            if (postings != null && postings.advance(document) == document) {
+            var postings = postings(new Source(leaf, field, term));
+            if (postings != null
+                    && (postings.docID() == document
+                            || (postings.docID() < document
+                                    && postings.advance(document) == document))) {
                 for (int i = postings.freq(); i > 0; i--) {
                     postings.nextPosition();
                     if (postings.startOffset() >= last) {
@@ -100,6 +109,18 @@ final class Highlights {
             }
         }
         return places;
+    }
+
+    private @Nullable PostingsEnum postings(Source source) throws IOException {
+        var postings = sources.get(source);
+        if (postings == null) {
+            postings =
+                    source.leaf.postings(new Term(source.field, source.term), PostingsEnum.OFFSETS);
+            if (postings != null) {
+                sources.put(source, postings);
+            }
+        }
+        return postings;
     }
 
     private List<BytesRef> wanted(LeafReader leaf, String field) throws IOException {

@@ -1,0 +1,116 @@
+package org.seamark.calendar;
+
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.seamark.kernel.Language;
+
+/**
+ * Says when something takes place in the words of a language, by the rules of CLDR: what start and
+ * end have in common is said once, and what is unknown leaves no mark.
+ */
+public final class TimingWords {
+
+    private static final String DAY = "yMMMMd";
+    private static final String HOUR = "yMMMMdHm";
+    private static final Map<Wording, DateIntervalFormat> FORMATS = new ConcurrentHashMap<>();
+
+    private record Wording(Language language, String skeleton) {}
+
+    private TimingWords() {}
+
+    /** The time where it takes place, with the name of its zone where there are hours. */
+    public static Optional<String> local(Timing timing, Language language) {
+        return switch (timing) {
+            case Timing.Unknown _ -> Optional.empty();
+            case Timing.Days days ->
+                    Optional.of(
+                            between(
+                                    days.first().atStartOfDay(),
+                                    days.last().atStartOfDay(),
+                                    new Wording(language, DAY)));
+            case Timing.Hours hours ->
+                    Optional.of(in(hours(hours, language), zone(hours, language), language));
+        };
+    }
+
+    /** The same hours in coordinated universal time; whole days have no other time. */
+    public static Optional<String> universal(Timing timing, Language language) {
+        return timing instanceof Timing.Hours(var from, var to)
+                        && !from.getOffset().equals(ZoneOffset.UTC)
+                ? Optional.of(
+                        in(
+                                hours(
+                                        new Timing.Hours(
+                                                from.withZoneSameInstant(ZoneOffset.UTC), to),
+                                        language),
+                                "UTC",
+                                language))
+                : Optional.empty();
+    }
+
+    /** The days alone, as lists show them. */
+    public static Optional<String> days(Timing timing, Language language) {
+        return timing.firstDay()
+                .map(first ->
+                        between(
+                                first.atStartOfDay(),
+                                timing.lastDay().orElse(first).atStartOfDay(),
+                                new Wording(language, DAY)));
+    }
+
+    private static String hours(Timing.Hours hours, Language language) {
+        var from = hours.from().toLocalDateTime();
+        var to = hours.to() == null ? from : hours.to().toLocalDateTime();
+        return between(from, to, new Wording(language, HOUR));
+    }
+
+    private static String in(String time, String zone, Language language) {
+        return language == Language.ZH ? time + "（" + zone + "）" : time + " (" + zone + ")";
+    }
+
+    /** The name by which the zone is known at that season, or all year where the season turns. */
+    private static String zone(Timing.Hours hours, Language language) {
+        var zone = TimeZone.getTimeZone(hours.from().getZone().getId());
+        if (zone.getID().equals(TimeZone.UNKNOWN_ZONE_ID)) {
+            return "UTC" + hours.from().getOffset().getId().replace("Z", "");
+        }
+        boolean summer = isSummer(hours.from());
+        boolean turns = hours.to() != null && isSummer(hours.to()) != summer;
+        return zone.getDisplayName(
+                summer && !turns,
+                turns ? TimeZone.LONG_GENERIC : TimeZone.LONG,
+                ULocale.forLocale(language.locale()));
+    }
+
+    private static boolean isSummer(ZonedDateTime time) {
+        return time.getZone().getRules().isDaylightSavings(time.toInstant());
+    }
+
+    /** Local times are written as they are: what ICU knows of zones may be older than Java's. */
+    private static String between(LocalDateTime from, LocalDateTime to, Wording wording) {
+        var format = FORMATS.computeIfAbsent(wording, TimingWords::format);
+        var interval = new DateInterval(millis(from), millis(to));
+        synchronized (format) { // ICU's formats are not safe to share
+            return format.formatToValue(interval).toString();
+        }
+    }
+
+    private static long millis(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+
+    private static DateIntervalFormat format(Wording wording) {
+        var locale = ULocale.forLocale(wording.language().locale());
+        var format = DateIntervalFormat.getInstance(wording.skeleton(), locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+}

@@ -1,0 +1,67 @@
+package org.seamark.calendar.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.seamark.calendar.Calendar;
+import org.seamark.calendar.Event;
+import org.seamark.calendar.ical.CalendarFile;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Texts;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Events as files for other calendars: one by one, and all around now to subscribe to. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}")
+class CalendarFileController {
+
+    private static final MediaType CALENDAR =
+            new MediaType("text", "calendar", StandardCharsets.UTF_8);
+
+    private final Calendar calendar;
+    private final Texts texts;
+
+    CalendarFileController(Calendar calendar, Texts texts) {
+        this.calendar = calendar;
+        this.texts = texts;
+    }
+
+    @GetMapping("/events.ics")
+    ResponseEntity<byte[]> list(@PathVariable Language language) {
+        return file(calendar.aroundNow(), language, "events");
+    }
+
+    @GetMapping("/events/{address:[0-9a-z-]{10,}}.ics")
+    ResponseEntity<byte[]> event(@PathVariable Language language, @PathVariable String address) {
+        var event = EventController.find(calendar, address);
+        if (!event.hasDate()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "an event without a date");
+        }
+        return file(List.of(event), language, "event-" + event.code());
+    }
+
+    private ResponseEntity<byte[]> file(List<Event> events, Language language, String name) {
+        var origin = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        var file =
+                CalendarFile.of(
+                        events,
+                        language,
+                        texts.text(language, "calendar.file"),
+                        event -> origin + "/" + language.code() + "/" + event.address());
+        return ResponseEntity.ok()
+                .contentType(CALENDAR)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + ".ics\"")
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
+                .body(file.getBytes(StandardCharsets.UTF_8));
+    }
+}
