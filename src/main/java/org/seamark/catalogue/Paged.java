@@ -7,9 +7,11 @@ public record Paged<T>(List<T> items, int page, long total) {
 
     public static final int SIZE = Search.PAGE_SIZE;
 
-    /** The page that is meant by a number from outside. */
-    public static int number(int asked) {
-        return Math.clamp(asked, 1, Search.LAST_PAGE);
+    /** The page that is meant by a parameter from outside, whatever it is. */
+    public static int number(String asked) {
+        return asked.matches("[0-9]{1,6}")
+                ? Math.clamp(Integer.parseInt(asked), 1, Search.LAST_PAGE)
+                : 1;
     }
 
     /** How many items come before a page. */

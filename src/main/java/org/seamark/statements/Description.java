@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.SearchedText;
 import org.seamark.kernel.Language;
@@ -42,26 +41,14 @@ public record Description(
         if (body == null || body.isEmpty() || body.containsValue(List.of())) {
             throw new IllegalArgumentException("a statement that says nothing");
         }
-        if (!title.languages().containsAll(body.keySet())) {
-            throw new IllegalArgumentException("a statement in a language without a title");
+        if (!title.languages().equals(body.keySet())) {
+            throw new IllegalArgumentException("title and body are not in the same languages");
         }
         body = Collections.unmodifiableMap(new EnumMap<>(body));
         calls = calls == null ? List.of() : List.copyOf(calls);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
         links = links == null ? List.of() : List.copyOf(links);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
-    }
-
-    /** The languages in which it was made. */
-    public Set<Language> versions() {
-        return body.keySet();
-    }
-
-    /** The language in which it is shown to a reader: theirs, or the one that stands in for it. */
-    public Language version(Language reader) {
-        return body.containsKey(reader)
-                ? reader
-                : Language.FALLBACK.stream().filter(body::containsKey).findFirst().orElseThrow();
     }
 
     /** Its first paragraph in each language. */

@@ -63,7 +63,7 @@ public record Statement(
                 description.searchedText(),
                 description.classification(),
                 null,
-                description.versions(),
+                description.body().keySet(),
                 Set.of(),
                 null,
                 description.date(),

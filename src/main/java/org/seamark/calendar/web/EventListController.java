@@ -40,13 +40,9 @@ class EventListController {
         var choice =
                 new Calendar.Choice(
                         Format.of(format).orElse(null), Audience.of(audience).orElse(null));
-        var list = calendar.list(choice, number(page));
+        var list = calendar.list(choice, Paged.number(page));
         model.addAttribute("page", EventsPage.of(choice, list, calendar.today()));
         return "calendar/events";
-    }
-
-    private static int number(String page) {
-        return Paged.number(page.matches("\\d{1,6}") ? Integer.parseInt(page) : 1);
     }
 
     @GetMapping("/{month:\\d{4}-\\d{2}}")

@@ -1,13 +1,22 @@
 package org.seamark.site.web;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.number.NumberFormatter;
+import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
+import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.Measure;
+import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
 import java.util.Map;
@@ -15,8 +24,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.seamark.kernel.Language;
 
 /**
- * How one language writes dates, numbers, lists and names of languages. ICU's formats are dear to
- * make and not safe to share, so each is made once and copied for use.
+ * How one language writes dates, numbers, amounts, lists and names of languages. ICU's formats are
+ * dear to make and not safe to share, so each is made once and copied for use.
  */
 final class Formats {
 
@@ -55,6 +64,27 @@ final class Formats {
 
     String number(long number) {
         return ((NumberFormat) numbers.clone()).format(number);
+    }
+
+    String money(BigDecimal amount, String currency) {
+        return NumberFormatter.withLocale(language.locale())
+                .unit(Currency.getInstance(currency))
+                .unitWidth(NumberFormatter.UnitWidth.FULL_NAME)
+                .precision(Precision.maxFraction(2))
+                .format(amount)
+                .toString();
+    }
+
+    String duration(Duration duration) {
+        var parts = new ArrayList<Measure>();
+        if (duration.toHours() > 0) {
+            parts.add(new Measure(duration.toHours(), MeasureUnit.HOUR));
+        }
+        if (duration.toMinutesPart() > 0 || parts.isEmpty()) {
+            parts.add(new Measure(duration.toMinutesPart(), MeasureUnit.MINUTE));
+        }
+        return MeasureFormat.getInstance(language.locale(), MeasureFormat.FormatWidth.WIDE)
+                .formatMeasures(parts.toArray(Measure[]::new));
     }
 
     String list(Collection<String> items) {

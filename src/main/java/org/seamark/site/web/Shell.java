@@ -1,5 +1,7 @@
 package org.seamark.site.web;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -117,6 +119,16 @@ public final class Shell {
 
     public String number(long number) {
         return formats.number(number);
+    }
+
+    /** An amount with the name of its currency (ISO 4217). */
+    public String money(BigDecimal amount, String currency) {
+        return formats.money(amount, currency);
+    }
+
+    /** Hours and minutes in words. */
+    public String duration(Duration duration) {
+        return formats.duration(duration);
     }
 
     /** A page's address in the reader's language. */

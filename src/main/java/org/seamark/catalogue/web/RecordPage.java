@@ -1,0 +1,58 @@
+package org.seamark.catalogue.web;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.Listing;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
+import org.seamark.vocabulary.Concept;
+import org.springframework.web.util.UriUtils;
+
+/**
+ * What the page of any record shows, beside what is its module's own.
+ *
+ * @param contact who is written to about mistakes, or empty
+ */
+public record RecordPage(Listing listing, List<Link> links, List<Hit> related, String contact) {
+
+    private static final Set<String> LINK_KINDS =
+            Set.of("page", "full-text", "video", "course", "annex");
+
+    /** The other languages in which the reader can have this page. */
+    public List<Language> otherVersions(Language reader) {
+        return listing.title().languages().stream().filter(other -> other != reader).toList();
+    }
+
+    /** The page of the search, after the language, with one value chosen. */
+    public static String search(Facet facet, Concept value) {
+        return search(facet.parameter(), value.code());
+    }
+
+    public static String search(String parameter, String value) {
+        return "search?" + parameter + "=" + encoded(value);
+    }
+
+    /** The key of what stands at the end of a link. */
+    public static String label(Link link) {
+        return "record.link." + (LINK_KINDS.contains(link.kind()) ? link.kind() : "page");
+    }
+
+    /** Where a link leads, so that the reader knows before following it. */
+    public static String host(Link link) {
+        var host = URI.create(link.url()).getHost();
+        return host.startsWith("www.") ? host.substring("www.".length()) : host;
+    }
+
+    /** A letter about a mistake on this page. */
+    public String correction(String subject, String body) {
+        return "mailto:" + contact + "?subject=" + encoded(subject) + "&body=" + encoded(body);
+    }
+
+    private static String encoded(String text) {
+        return UriUtils.encode(text, StandardCharsets.UTF_8);
+    }
+}

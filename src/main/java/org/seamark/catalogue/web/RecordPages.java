@@ -1,0 +1,88 @@
+package org.seamark.catalogue.web;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Publication;
+import org.seamark.kernel.Address;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * How the pages of all records are answered: found by code, each at one address, and not sent again
+ * to a reader who has them.
+ */
+@Component
+public class RecordPages {
+
+    private static final int RELATED = 5;
+
+    private final ListingIndex index;
+    private final String contact;
+    private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+    RecordPages(ListingIndex index, @Value("${seamark.contact:}") String contact) {
+        this.index = index;
+        this.contact = contact;
+    }
+
+    /** What an address leads to, also by the words of an earlier title; else there is no page. */
+    public <P extends Publication<?>> P require(
+            String address, Function<String, Optional<P>> byCode) {
+        return Address.parse(address.toLowerCase(Locale.ROOT))
+                .flatMap(parsed -> byCode.apply(parsed.code()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /**
+     * The page of a record, or the way to its one address; nothing where the reader's copy is good.
+     *
+     * @param path the path after the language, as it was asked for
+     */
+    public <P extends Publication<?>> @Nullable ModelAndView answer(
+            Language language,
+            P record,
+            String path,
+            ServletWebRequest request,
+            Function<P, ModelAndView> page) {
+        if (!path.equals(record.address())) {
+            var home = new RedirectView("/" + language.code() + "/" + record.address());
+            home.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+            return new ModelAndView(home);
+        }
+        var response = request.getResponse();
+        if (response != null) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        return request.checkNotModified(mark(record.changed()), record.changed().toEpochMilli())
+                ? null
+                : page.apply(record);
+    }
+
+    /** The page shows related entries too, so it is another whenever the catalogue is. */
+    private String mark(Instant changed) {
+        return "W/\"%x-%x-%s\""
+                .formatted(
+                        ChronoUnit.MICROS.between(Instant.EPOCH, changed), index.applied(), start);
+    }
+
+    public RecordPage page(Publication<?> record, List<Link> links, Language language) {
+        return new RecordPage(
+                record.listing(),
+                links,
+                index.related(record.reference(), language, RELATED),
+                contact);
+    }
+}
