@@ -124,12 +124,12 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public void apply(List<Change> changes) {
         changes.parallelStream().forEach(this::apply);
-        number = changes.getLast().number();
         try {
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        number = changes.getLast().number(); // last: who asks for it counts on what is found
     }
 
     private void apply(Change change) {
