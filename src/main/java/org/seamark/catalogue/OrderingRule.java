@@ -14,7 +14,8 @@ public final class OrderingRule {
     /** The same as {@link #rank} and then the identifier. */
     public static final Comparator<Listing> ORDER =
             Comparator.comparingLong(OrderingRule::rank)
-                    .thenComparing(listing -> listing.reference().toString());
+                    .thenComparing(listing -> listing.reference().id().toString())
+                    .thenComparing(listing -> listing.reference().module());
 
     private static final int DAYS = 1 << 23; // either side of 1970: more than 22,000 years
     private static final int MOST_COVERED = 63;

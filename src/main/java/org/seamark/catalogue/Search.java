@@ -37,7 +37,7 @@ public record Search(
         query = query.strip();
         if (query.length() > LONGEST_QUERY) {
             int end = query.lastIndexOf(' ', LONGEST_QUERY);
-            query = query.substring(0, end > 0 ? end : LONGEST_QUERY);
+            query = query.substring(0, end > 0 ? end : whole(query, LONGEST_QUERY)).strip();
         }
         var kept = new EnumMap<Facet, Set<String>>(Facet.class);
         chosen.forEach((facet, values) -> {
@@ -47,6 +47,11 @@ public record Search(
         });
         chosen = Collections.unmodifiableMap(kept);
         page = Math.clamp(page, 1, LAST_PAGE);
+    }
+
+    /** An end that does not cut a character in two. */
+    private static int whole(String text, int end) {
+        return Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end;
     }
 
     /** Everything, in the order of the rule. */
@@ -76,8 +81,12 @@ public record Search(
         return new Search(query, changed, order, 1, language);
     }
 
+    public Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
+    }
+
     public boolean hasChosen(Facet facet, String value) {
-        return chosen.getOrDefault(facet, Set.of()).contains(value);
+        return chosen(facet).contains(value);
     }
 
     public boolean isUnfiltered() {

@@ -1,6 +1,8 @@
 package org.seamark.catalogue.lucene;
 
+import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +29,12 @@ import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.KStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
+import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -45,9 +50,11 @@ final class Analysis {
     /** The field of the words of titles and summaries as they are written, for spelling. */
     static final String WORDS = "words";
 
+    private static final int LONGEST_WORD = 255;
     private static final NormalizeCharMap YO = yo();
+    private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregular();
     private static final Analyzer PLAIN =
-            analyzer(StandardTokenizer::new, ICUFoldingFilter::new, null);
+            analyzer(StandardTokenizer::new, LowerCaseFilter::new, tokens -> tokens, null);
     private static final Map<Language, Analyzer> BY_LANGUAGE = byLanguage();
 
     private Analysis() {}
@@ -57,7 +64,7 @@ final class Analysis {
         return "text_" + language.code();
     }
 
-    /** Words folded and not stemmed. */
+    /** Words as they are written, in lower case. */
     static Analyzer words() {
         return PLAIN;
     }
@@ -114,17 +121,20 @@ final class Analysis {
                 Language.ZH,
                 analyzer(
                         HMMChineseTokenizer::new,
+                        ICUFoldingFilter::new,
                         tokens ->
-                                new StopFilter(
-                                        new ICUFoldingFilter(tokens),
-                                        SmartChineseAnalyzer.getDefaultStopSet()),
+                                new LengthFilter(
+                                        new StopFilter(
+                                                tokens, SmartChineseAnalyzer.getDefaultStopSet()),
+                                        1,
+                                        LONGEST_WORD),
                         null));
         all.put(
                 Language.EN,
                 standard(
                         EnglishAnalyzer.getDefaultStopSet(),
                         EnglishPossessiveFilter::new,
-                        KStemFilter::new));
+                        tokens -> new KStemFilter(new StemmerOverrideFilter(tokens, IRREGULAR))));
         all.put(
                 Language.FR,
                 standard(
@@ -136,17 +146,18 @@ final class Analysis {
                 standard(
                         folded(SpanishAnalyzer.getDefaultStopSet()),
                         tokens -> tokens,
-                        SpanishLightStemFilter::new));
+                        // The light stemmer leaves short words alone, and so niño but not niños.
+                        tokens -> new SpanishLightStemFilter(new SpanishPluralStemFilter(tokens))));
         // Folding would make й an и, which the stemmer's endings tell apart.
         all.put(
                 Language.RU,
                 analyzer(
                         StandardTokenizer::new,
+                        LowerCaseFilter::new,
                         tokens ->
                                 new RussianLightStemFilter(
                                         new StopFilter(
-                                                new LowerCaseFilter(tokens),
-                                                RussianAnalyzer.getDefaultStopSet())),
+                                                tokens, RussianAnalyzer.getDefaultStopSet())),
                         YO));
         return all;
     }
@@ -158,27 +169,37 @@ final class Analysis {
             UnaryOperator<TokenStream> stemmed) {
         return analyzer(
                 StandardTokenizer::new,
-                tokens ->
-                        stemmed.apply(
-                                new StopFilter(
-                                        new ICUFoldingFilter(first.apply(tokens)), stopWords)),
+                tokens -> new ICUFoldingFilter(first.apply(tokens)),
+                tokens -> stemmed.apply(new StopFilter(tokens, stopWords)),
                 null);
     }
 
+    /** What is folded only, and not stemmed, is the beginning of a word. */
     private static Analyzer analyzer(
             Supplier<Tokenizer> tokenizer,
-            UnaryOperator<TokenStream> filters,
+            UnaryOperator<TokenStream> folded,
+            UnaryOperator<TokenStream> stemmed,
             @org.jspecify.annotations.Nullable NormalizeCharMap mapping) {
         return new Analyzer() {
             @Override
             protected TokenStreamComponents createComponents(String field) {
                 var tokens = tokenizer.get();
-                return new TokenStreamComponents(tokens, filters.apply(tokens));
+                return new TokenStreamComponents(tokens, stemmed.apply(folded.apply(tokens)));
+            }
+
+            @Override
+            protected TokenStream normalize(String field, TokenStream in) {
+                return folded.apply(in);
             }
 
             @Override
             protected Reader initReader(String field, Reader reader) {
                 return mapping == null ? reader : new MappingCharFilter(mapping, reader);
+            }
+
+            @Override
+            protected Reader initReaderForNormalization(String field, Reader reader) {
+                return initReader(field, reader);
             }
         };
     }
@@ -200,5 +221,18 @@ final class Analysis {
         map.add("ё", "е");
         map.add("Ё", "Е");
         return map.build();
+    }
+
+    /** Words of this field whose forms no rule connects. */
+    private static StemmerOverrideFilter.StemmerOverrideMap irregular() {
+        var map = new StemmerOverrideFilter.Builder(false);
+        map.add("children", "child");
+        map.add("women", "woman");
+        map.add("men", "man");
+        try {
+            return map.build();
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
     }
 }

@@ -76,7 +76,7 @@ final class CatalogueSearcher extends IndexSearcher {
         return new Results(
                 counts.total(),
                 hits(shown, query, search.language()),
-                counts.most(VALUES_SHOWN),
+                counts.most(VALUES_SHOWN, search),
                 counts.total() == 0
                         ? new Spelling(this).suggest(search.query(), search.language())
                         : Optional.empty());

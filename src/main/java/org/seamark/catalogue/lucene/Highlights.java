@@ -11,6 +11,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -133,16 +134,13 @@ final class Highlights {
         var wanted = new ArrayList<>(exact);
         var each = all.iterator();
         for (var beginning : open) {
-            each.seekCeil(beginning);
+            var term = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();
             for (int i = 0; i < MOST_BEGINNINGS; i++) {
-                var term = each.term();
                 if (term == null || !StringHelper.startsWith(term, beginning)) {
                     break;
                 }
                 wanted.add(BytesRef.deepCopyOf(term));
-                if (each.next() == null) {
-                    break;
-                }
+                term = each.next();
             }
         }
         return wanted;

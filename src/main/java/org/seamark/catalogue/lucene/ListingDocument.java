@@ -34,6 +34,9 @@ final class ListingDocument {
     /** A title weighs as much as this many mentions in the text. */
     static final int TITLE_WEIGHT = 3;
 
+    /** A name that is longer is a mistake, but must not keep the rest from being indexed. */
+    private static final int LONGEST_NAME = 300;
+
     private static final FieldType TEXT = new FieldType();
     private static final FieldType SPELLING = new FieldType();
 
@@ -116,7 +119,9 @@ final class ListingDocument {
         listing.languages().forEach(language -> each.accept(Facet.LANGUAGE, language.code()));
         listing.otherLanguages().forEach(code -> each.accept(Facet.OTHER_LANGUAGE, code));
         if (listing.publisher() != null) {
-            each.accept(Facet.PUBLISHER, listing.publisher());
+            var name = listing.publisher();
+            int end = Math.min(name.length(), LONGEST_NAME);
+            each.accept(Facet.PUBLISHER, name.substring(0, end));
         }
         if (listing.date() != null) {
             each.accept(Facet.YEAR, Integer.toString(listing.date().year()));

@@ -32,7 +32,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private static final String FORMAT = "format";
 
     /** Counted up when documents change their form; an index of another form is built anew. */
-    private static final String THIS_FORMAT = "1";
+    private static final String THIS_FORMAT = "3";
 
     private static final double RAM_BUFFER_MB = 64;
 

@@ -1,9 +1,11 @@
 package org.seamark.catalogue.lucene;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
@@ -33,43 +35,90 @@ final class ReaderQuery {
                     | SimpleQueryParser.PRECEDENCE_OPERATORS
                     | SimpleQueryParser.WHITESPACE_OPERATOR;
     private static final int SHORTEST_PREFIX = 2;
+    private static final Pattern WORDS = Pattern.compile("\\s+");
+    private static final Pattern QUOTES = Pattern.compile("[“”„‟«»「」『』]");
 
     private ReaderQuery() {}
 
+    /**
+     * The words together in each language that they can be of, so that a stop word of one language
+     * is dropped there and there only; what must not be there must not be there in any.
+     */
     static Query parse(String typed, Language reader) {
         if (typed.isBlank()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var parsed = new Parser(reader).parse(typed);
-        // Only signs, or only stop words: nothing to look for.
-        return parsed instanceof MatchNoDocsQuery ? MatchNoDocsQuery.INSTANCE : onlyNot(parsed);
-    }
-
-    /** A query that only says what must not be there means everything else. */
-    private static Query onlyNot(Query query) {
-        if (query instanceof BooleanQuery words
-                && words.clauses().stream().allMatch(BooleanClause::isProhibited)) {
-            var all = new BooleanQuery.Builder();
-            words.clauses().forEach(all::add);
-            return all.add(MatchAllDocsQuery.INSTANCE, BooleanClause.Occur.FILTER).build();
+        var text = QUOTES.matcher(typed).replaceAll("\"");
+        var wanted = new LinkedHashSet<Query>();
+        var unwanted = new LinkedHashSet<Query>();
+        for (var language : languages(text, reader)) {
+            var parsed = new Parser(language, reader).parse(text);
+            if (parsed != null && !(parsed instanceof MatchNoDocsQuery)) {
+                wanted.add(parsed);
+                collectUnwanted(parsed, unwanted);
+            }
         }
-        return query;
+        var found = any(wanted);
+        if (found == null) {
+            return MatchNoDocsQuery.INSTANCE; // only signs, or only stop words
+        }
+        if (wanted.size() == 1 || unwanted.isEmpty()) {
+            return found;
+        }
+        var query = new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST);
+        unwanted.forEach(each -> query.add(each, BooleanClause.Occur.MUST_NOT));
+        return query.build();
     }
 
-    /** Lucene's forgiving parser, with each word looked for in several languages. */
+    private static Set<Language> languages(String text, Language reader) {
+        var languages = new LinkedHashSet<Language>();
+        for (var word : WORDS.split(text)) {
+            languages.addAll(Analysis.languagesOf(word, reader));
+        }
+        return languages;
+    }
+
+    private static void collectUnwanted(Query query, Set<Query> unwanted) {
+        if (query instanceof BooleanQuery words) {
+            for (var clause : words.clauses()) {
+                if (clause.isProhibited()) {
+                    unwanted.add(clause.query());
+                } else if (clause.isRequired()) {
+                    collectUnwanted(clause.query(), unwanted);
+                }
+            }
+        }
+    }
+
+    private static @Nullable Query any(Set<Query> queries) {
+        return switch (queries.size()) {
+            case 0 -> null;
+            case 1 -> queries.iterator().next();
+            default -> new DisjunctionMaxQuery(queries, 0f);
+        };
+    }
+
+    /** Lucene's forgiving parser, for one language; words of another script keep to theirs. */
     private static final class Parser extends SimpleQueryParser {
 
+        private final Language language;
         private final Language reader;
 
-        Parser(Language reader) {
+        Parser(Language language, Language reader) {
             super(Analysis.byField(), Map.of("unused", 1f), SYNTAX);
+            this.language = language;
             this.reader = reader;
             setDefaultOperator(BooleanClause.Occur.MUST);
         }
 
+        private List<Language> languagesOf(String text) {
+            var languages = Analysis.languagesOf(text, reader);
+            return languages.contains(language) ? List.of(language) : languages;
+        }
+
         @Override
         protected @Nullable Query newDefaultQuery(String word) {
-            return inEachLanguage(
+            return inItsLanguages(
                     word,
                     (builder, field) ->
                             builder.createBooleanQuery(field, word, BooleanClause.Occur.MUST));
@@ -77,44 +126,38 @@ final class ReaderQuery {
 
         @Override
         protected @Nullable Query newPhraseQuery(String phrase, int slop) {
-            return inEachLanguage(
+            return inItsLanguages(
                     phrase, (builder, field) -> builder.createPhraseQuery(field, phrase, slop));
         }
 
+        /** A stem can be shorter than what was typed, so that words as written count too. */
         @Override
         protected @Nullable Query newPrefixQuery(String beginning) {
             if (beginning.length() < SHORTEST_PREFIX) {
                 return newDefaultQuery(beginning);
             }
-            return inEachLanguage(
-                    beginning,
-                    (builder, field) ->
-                            new PrefixQuery(
-                                    new Term(
-                                            field,
-                                            getAnalyzer(builder).normalize(field, beginning))));
-        }
-
-        private org.apache.lucene.analysis.Analyzer getAnalyzer(QueryBuilder builder) {
-            return builder.getAnalyzer();
-        }
-
-        /** A stop word in one language is no reason to miss it in another: what remains decides. */
-        private @Nullable Query inEachLanguage(String text, InField inField) {
             var queries = new LinkedHashSet<Query>();
-            for (var language : Analysis.languagesOf(text, reader)) {
-                var builder = new QueryBuilder(Analysis.of(language));
-                var query = inField.query(builder, Analysis.field(language));
+            for (var each : languagesOf(beginning)) {
+                queries.add(prefix(Analysis.of(each), Analysis.field(each), beginning));
+            }
+            queries.add(prefix(Analysis.words(), Analysis.WORDS, beginning));
+            return any(queries);
+        }
+
+        private static Query prefix(Analyzer analyzer, String field, String beginning) {
+            return new PrefixQuery(new Term(field, analyzer.normalize(field, beginning)));
+        }
+
+        private @Nullable Query inItsLanguages(String text, InField inField) {
+            var queries = new LinkedHashSet<Query>();
+            for (var each : languagesOf(text)) {
+                var builder = new QueryBuilder(Analysis.of(each));
+                var query = inField.query(builder, Analysis.field(each));
                 if (query != null) {
                     queries.add(query);
                 }
             }
-            List<Query> found = new ArrayList<>(queries);
-            return switch (found.size()) {
-                case 0 -> null;
-                case 1 -> found.getFirst();
-                default -> new DisjunctionMaxQuery(found, 0f);
-            };
+            return any(queries);
         }
     }
 

@@ -10,7 +10,10 @@ import org.seamark.kernel.Language;
 /** How a query that finds nothing may have been meant, from the words of titles and summaries. */
 final class Spelling {
 
-    private static final int MOST_WORDS = 12;
+    private static final int MOST_WORDS = 8;
+
+    /** The automata of longer words cost more than they help. */
+    private static final int LONGEST_WORD = 30;
 
     private final CatalogueSearcher searcher;
     private final DirectSpellChecker checker = new DirectSpellChecker();
@@ -41,6 +44,9 @@ final class Spelling {
     }
 
     private Optional<String> better(String word) throws IOException {
+        if (word.length() > LONGEST_WORD) {
+            return Optional.empty();
+        }
         var folded = Analysis.words().normalize(Analysis.WORDS, word);
         var near =
                 checker.suggestSimilar(

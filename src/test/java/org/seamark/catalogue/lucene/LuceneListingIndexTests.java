@@ -1,0 +1,138 @@
+package org.seamark.catalogue.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.SampleListing;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Language;
+
+class LuceneListingIndexTests {
+
+    private final IndexInAFolder index = new IndexInAFolder();
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void whatIsPublishedAgainIsThereOnce() {
+        var id = Identifiers.next();
+        index.publish(SampleListing.of(id).title(Language.EN, "A first title"));
+        index.publish(SampleListing.of(id).title(Language.EN, "Another title"));
+
+        assertThat(index.find(Language.EN, "title")).containsExactly("Another title");
+        assertThat(index.find(Language.EN, "first")).isEmpty();
+    }
+
+    @Test
+    void whatIsWithdrawnIsNotFound() {
+        var listing = SampleListing.titled("Withdrawn").make();
+        index.publish(listing);
+        index.withdraw(listing);
+        index.withdraw(listing);
+
+        assertThat(index.find(Language.EN, "withdrawn")).isEmpty();
+        assertThat(index.index().references()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatIsOpenedAgainGoesOnFromItsLastCommit() {
+        var catalogue = UUID.randomUUID();
+        index.index().belongTo(catalogue);
+        index.publish(SampleListing.titled("One"), SampleListing.titled("Two"));
+        index.reopen();
+        index.index().belongTo(catalogue);
+
+        assertThat(index.index().applied()).isEqualTo(2);
+        assertThat(index.find(Language.EN, "two")).hasSize(1);
+    }
+
+    @Test
+    void anIndexOfAnotherCatalogueIsEmptied() {
+        index.index().belongTo(UUID.randomUUID());
+        index.publish(SampleListing.titled("One"));
+        index.index().belongTo(UUID.randomUUID());
+
+        assertThat(index.index().applied()).isZero();
+        assertThat(index.index().references()).isEmpty();
+    }
+
+    @Test
+    void changesThatComeAgainChangeNothing() {
+        var listing = SampleListing.titled("One").make();
+        index.publish(listing);
+        index.publish(listing);
+
+        assertThat(index.find(Language.EN, "one")).hasSize(1);
+    }
+
+    @Test
+    void aWordThatIsNotThereIsCorrected() {
+        index.publish(SampleListing.titled("Trafficking in persons"));
+
+        assertThat(index.search(Language.EN, "traficking persons").suggestion())
+                .hasValue("trafficking persons");
+        assertThat(index.search(Language.EN, "trafficking").suggestion()).isEmpty();
+        assertThat(index.search(Language.EN, "xyzzyx").suggestion()).isEmpty();
+    }
+
+    @Test
+    void aWordOfAnotherScriptIsCorrectedToo() {
+        index.publish(
+                SampleListing.titled(Language.RU, "Незаконный ввоз мигрантов"),
+                SampleListing.titled(Language.AR, "تهريب المهاجرين"));
+
+        assertThat(index.search(Language.RU, "мигрнтов").suggestion()).hasValue("мигрантов");
+        assertThat(index.search(Language.AR, "تهربب").suggestion()).hasValue("تهريب");
+    }
+
+    @Test
+    void theRelatedShareTheTellingWordsOfATitle() {
+        var study = SampleListing.titled("Global study on smuggling").make();
+        index.publish(study);
+        index.publish(
+                SampleListing.titled("Smuggling at sea"),
+                SampleListing.titled("Global study on remittances"),
+                SampleListing.titled("Consular protection"));
+
+        assertThat(index.index().related(study.reference(), Language.EN, 5))
+                .extracting(IndexInAFolder::title)
+                .containsExactlyInAnyOrder("Smuggling at sea", "Global study on remittances");
+    }
+
+    @Test
+    void nothingIsRelatedToWhatIsNotThere() {
+        var listing = SampleListing.titled("Alone").make();
+
+        assertThat(index.index().related(listing.reference(), Language.EN, 5)).isEmpty();
+    }
+
+    @Test
+    void aTitleIsShownInTheReadersLanguageOrInTheNextBest() {
+        index.publish(SampleListing.titled(Language.FR, "Rapport").title(Language.RU, "Доклад"));
+
+        assertThat(index.find(Language.RU, "")).containsExactly("Доклад");
+        assertThat(index.find(Language.AR, "")).containsExactly("Rapport");
+        assertThat(index.search(Language.AR, "").hits())
+                .extracting(Hit::language)
+                .containsExactly(Language.FR);
+    }
+
+    @Test
+    void veryLongWordsAndNamesAreTakenIn() {
+        for (var language : Language.values()) {
+            index.publish(
+                    SampleListing.titled(language, "Long words")
+                            .summary(language, "x".repeat(40_000))
+                            .text(language, "Б".repeat(40_000) + "移".repeat(40_000))
+                            .publisher("p".repeat(40_000)));
+        }
+
+        assertThat(index.index().references()).hasSize(6);
+    }
+}

@@ -1,0 +1,163 @@
+package org.seamark.catalogue.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.lifecycle.AfterContainer;
+import net.jqwik.api.lifecycle.BeforeContainer;
+import org.seamark.catalogue.SampleListing;
+import org.seamark.kernel.Language;
+
+/** What a reader can type. */
+class QueryTests {
+
+    private static final String LAND = "Smuggling of migrants by land";
+    private static final String SEA = "Migrants by sea and the smuggling of goods";
+    private static final String AIR = "Smugglers’ flights";
+    private static IndexInAFolder index = new IndexInAFolder();
+
+    @BeforeContainer
+    static void fill() {
+        index.publish(
+                SampleListing.titled(LAND),
+                SampleListing.titled(SEA),
+                SampleListing.titled(AIR).text(Language.EN, "An airport is no land border."));
+    }
+
+    @AfterContainer
+    static void close() {
+        index.close();
+    }
+
+    @Example
+    void allWordsMustBeFound() {
+        assertThat(find("smuggling sea")).containsExactly(SEA);
+        assertThat(find("smuggling moon")).isEmpty();
+    }
+
+    @Example
+    void quotedWordsStandTogether() {
+        assertThat(find("\"smuggling of migrants\"")).containsExactly(LAND);
+        assertThat(find("\"migrants smuggling\"")).isEmpty();
+    }
+
+    @Example
+    void anAsteriskStandsForAnyEnding() {
+        assertThat(find("smuggl*")).containsExactlyInAnyOrder(LAND, SEA, AIR);
+        assertThat(find("SMUGGLER*")).containsExactly(AIR);
+    }
+
+    @Example
+    void aWordAfterAMinusMustNotBeThere() {
+        assertThat(find("migrants -sea")).containsExactly(LAND);
+        assertThat(find("-sea")).containsExactlyInAnyOrder(LAND, AIR);
+    }
+
+    @Example
+    void aWordAfterAMinusMustNotBeThereInAnyLanguage() {
+        var both = SampleListing.titled("Pushbacks at sea").title(Language.FR, "Pushbacks en mer");
+        try (var two = IndexInAFolder.with(both)) {
+            assertThat(two.find(Language.EN, "pushbacks -sea")).isEmpty();
+            assertThat(two.find(Language.EN, "pushbacks")).hasSize(1);
+        }
+    }
+
+    @Example
+    void aBarMeansEither() {
+        assertThat(find("sea | flights")).containsExactlyInAnyOrder(SEA, AIR);
+    }
+
+    @Example
+    void aWordInATitleWeighsMoreThanInTheText() {
+        assertThat(find("land")).containsExactly(LAND, AIR);
+    }
+
+    @Example
+    void stopWordsDoNotStandInTheWay() {
+        assertThat(find("the smuggling of the migrants by land")).contains(LAND);
+    }
+
+    @Example
+    void typographicQuotesAreQuotesToo() {
+        assertThat(find("“smuggling of migrants”")).containsExactly(LAND);
+        assertThat(find("«smuggling of migrants»")).containsExactly(LAND);
+    }
+
+    @Example
+    void aWordThatOnlyOneLanguageLeavesOutIsNotAskedOfTheOthers() {
+        assertThat(index.find(Language.FR, "the migrants by the sea")).containsExactly(SEA);
+        assertThat(find("sea")).containsExactly(SEA); // a stop word in Spanish
+        assertThat(find("the")).isEmpty();
+    }
+
+    @Example
+    void anAsteriskAloneIsEverything() {
+        assertThat(find("*")).hasSize(3);
+    }
+
+    @Example
+    void onlySignsFindNothingAndBreakNothing() {
+        for (var signs : List.of("\"", "\"\"", "-", "|", "(", ")", "((((", "\\", "- - -", "~")) {
+            assertThat(find(signs)).as(signs).isEmpty();
+        }
+    }
+
+    @Example
+    void deepBracketsAreNoError() {
+        assertThat(index.search(Language.EN, "(".repeat(300))).isNotNull();
+        assertThat(index.search(Language.EN, "-(".repeat(150) + "sea")).isNotNull();
+        assertThat(index.search(Language.EN, "a|".repeat(150))).isNotNull();
+    }
+
+    @Property(tries = 200)
+    void whateverIsTypedGivesAResult(@ForAll String query, @ForAll Language language) {
+        assertThat(index.search(language, query).total()).isNotNegative();
+    }
+
+    @Property(tries = 200)
+    void whateverIsTypedOfOurOwnSignsGivesAResult(
+            @ForAll("syntax") String query, @ForAll Language language) {
+        assertThat(index.search(language, query).total()).isNotNegative();
+    }
+
+    @Provide
+    Arbitrary<String> syntax() {
+        return Arbitraries.of(
+                        "smuggling",
+                        "sea",
+                        "移民",
+                        "تهريب",
+                        "ё",
+                        "l'",
+                        "\"",
+                        "*",
+                        "-",
+                        "|",
+                        "(",
+                        ")",
+                        "\\",
+                        "+",
+                        "~2",
+                        "a*",
+                        "\u0000",
+                        "\ud800",
+                        "😀",
+                        "'",
+                        " ",
+                        " ",
+                        " ")
+                .list()
+                .ofMaxSize(60)
+                .map(parts -> String.join("", parts));
+    }
+
+    private static List<String> find(String query) {
+        return index.find(Language.EN, query);
+    }
+}
