@@ -1,4 +1,4 @@
-/** What the pages of all records share. */
+/** The search page, the pages of all values of a facet, and what the pages of all records share. */
 @NullMarked
 @NamedInterface("web")
 package org.seamark.catalogue.web;

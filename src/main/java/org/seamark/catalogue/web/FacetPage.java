@@ -1,0 +1,64 @@
+package org.seamark.catalogue.web;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Results;
+import org.seamark.catalogue.Search;
+import org.seamark.catalogue.web.SearchPage.Value;
+
+/**
+ * All values of one facet under a search, in the order of the reader's language; long lists of
+ * names fall into groups by their letter, others stand in one group without a letter.
+ *
+ * @param back the search itself
+ */
+public record FacetPage(Search search, Facet facet, List<Group> groups, String back) {
+
+    /** The values under one letter. */
+    public record Group(String letter, List<Value> values) {}
+
+    static FacetPage of(
+            Search search, Facet facet, List<Results.Count> counts, FacetValueNames names) {
+        var address = new SearchAddress(search);
+        var values = new ArrayList<>(new Filters(search, address, names).values(facet, counts));
+        var alphabet = Alphabet.of(search.language());
+        values.sort(order(facet, alphabet, names));
+        return new FacetPage(search, facet, groups(facet, values, alphabet), address.page(1));
+    }
+
+    public boolean hasLetters() {
+        return groups.size() > 1;
+    }
+
+    private static Comparator<Value> order(Facet facet, Alphabet alphabet, FacetValueNames names) {
+        return switch (facet) {
+            case YEAR -> Comparator.comparing(Value::code).reversed();
+            case OBJECTIVE, PRINCIPLE, SCOPE -> {
+                var order = names.inOrder(facet);
+                yield Comparator.comparingInt(value -> order.indexOf(value.code()));
+            }
+            default -> {
+                Comparator<Value> byLabel =
+                        (one, other) -> alphabet.order().compare(one.label(), other.label());
+                yield byLabel.thenComparing(Value::code);
+            }
+        };
+    }
+
+    private static List<Group> groups(Facet facet, List<Value> values, Alphabet alphabet) {
+        if (facet != Facet.COUNTRY && facet != Facet.PUBLISHER) {
+            return List.of(new Group("", values));
+        }
+        var groups = new LinkedHashMap<String, List<Value>>();
+        for (var value : values) {
+            groups.computeIfAbsent(alphabet.letter(value.label()), letter -> new ArrayList<>())
+                    .add(value);
+        }
+        return groups.entrySet().stream()
+                .map(group -> new Group(group.getKey(), group.getValue()))
+                .toList();
+    }
+}

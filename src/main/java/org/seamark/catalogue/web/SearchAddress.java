@@ -1,0 +1,106 @@
+package org.seamark.catalogue.web;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeSet;
+import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Search;
+import org.seamark.catalogue.Search.Order;
+
+/**
+ * The addresses of a search and of those one step away from it. Each search has one address: words,
+ * facets in their order with sorted values, order, page; what is as usual is left out. The parts
+ * are escaped once, for a page holds a hundred such addresses.
+ */
+final class SearchAddress {
+
+    static final String QUERY = "q";
+    static final String ORDER = "sort";
+    static final String PAGE = "page";
+
+    private static final Facet[] FACETS = Facet.values();
+
+    private final Search search;
+    private final String path;
+    private final String query;
+    private final String[] facets = new String[FACETS.length];
+    private final String order;
+
+    SearchAddress(Search search) {
+        this.search = search;
+        this.path = "/" + search.language().code() + "/search";
+        this.query =
+                search.query().isEmpty() ? "" : QUERY + "=" + QueryString.encode(search.query());
+        for (var facet : FACETS) {
+            facets[facet.ordinal()] = part(facet, search.chosen(facet));
+        }
+        this.order = order(search.order());
+    }
+
+    static String code(Order order) {
+        return order.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String order(Order order) {
+        return order == Order.BEST ? "" : ORDER + "=" + code(order);
+    }
+
+    private static String part(Facet facet, Set<String> values) {
+        var part = new StringJoiner("&");
+        for (var value : values) {
+            part.add(facet.parameter() + "=" + QueryString.encode(value));
+        }
+        return part.toString();
+    }
+
+    String page(int number) {
+        return address(path, -1, "", order, number);
+    }
+
+    /** With a value chosen that was not, or the other way round; on the first page. */
+    String toggled(Facet facet, String value) {
+        var values = new TreeSet<>(search.chosen(facet));
+        if (!values.remove(value)) {
+            values.add(value);
+        }
+        return address(path, facet.ordinal(), part(facet, values), order, 1);
+    }
+
+    String ordered(Order other) {
+        return address(path, -1, "", order(other), 1);
+    }
+
+    String asking(String other) {
+        return new SearchAddress(search.asking(other)).page(1);
+    }
+
+    /** The page of all values of a facet under this search. */
+    String all(Facet facet) {
+        return address(path + "/" + facet.parameter(), -1, "", order, 1);
+    }
+
+    /** The words alone, without what is chosen. */
+    String cleared() {
+        return query.isEmpty() ? path : path + "?" + query;
+    }
+
+    private String address(String page, int replaced, String part, String ordered, int number) {
+        var address = new StringBuilder(page);
+        char sign = append(address, '?', query);
+        for (int i = 0; i < facets.length; i++) {
+            sign = append(address, sign, i == replaced ? part : facets[i]);
+        }
+        sign = append(address, sign, ordered);
+        append(address, sign, number == 1 ? "" : PAGE + "=" + number);
+        return address.toString();
+    }
+
+    private static char append(StringBuilder address, char sign, String part) {
+        if (part.isEmpty()) {
+            return sign;
+        }
+        address.append(sign).append(part);
+        return '&';
+    }
+}
