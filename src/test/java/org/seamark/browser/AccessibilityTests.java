@@ -1,0 +1,85 @@
+package org.seamark.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** WCAG 2.2 AA on every kind of page, by axe. */
+@BrowserTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTests {
+
+    private static final List<String> PAGES =
+            List.of(
+                    "",
+                    "/search",
+                    "/search?q=smuggling&objective=9&country=XKX",
+                    "/search?q=smugling%20zzzzqq",
+                    "/search/country",
+                    "/objectives",
+                    "/objectives/9",
+                    "/objectives/general",
+                    "/events",
+                    "/events/2023-06",
+                    "/projects",
+                    "/statements",
+                    "/about",
+                    "/accessibility",
+                    "/no-such-page");
+
+    /** Where a list leads to a page of its own. */
+    private static final List<String> LISTS =
+            List.of(
+                    "/search?kind=document",
+                    "/search?kind=video",
+                    "/events",
+                    "/projects",
+                    "/statements");
+
+    @LocalServerPort int port;
+
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = Browser.open(port);
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({"en,light", "en,dark", "ar,light", "ar,dark"})
+    void axeFindsNothing(String language, String colours) {
+        browser.inColours(colours);
+        var faults = new ArrayList<String>();
+        Stream.concat(PAGES.stream(), LISTS.stream().map(list -> first(language, list)))
+                .forEach(page -> {
+                    browser.go("/" + language + page);
+                    faults.addAll(browser.faults());
+                });
+        assertThat(faults).isEmpty();
+    }
+
+    private String first(String language, String list) {
+        browser.go("/" + language + list);
+        var section = list.startsWith("/search") ? "library" : list.substring(1);
+        var address =
+                browser.all("main a[href*='/" + section + "/']").stream()
+                        .map(link -> String.valueOf(link.getDomAttribute("href")))
+                        .filter(href -> href.matches(".*-[0-9a-z]{10}$"))
+                        .findFirst()
+                        .orElseThrow(() -> new AssertionError("no record in " + list));
+        return address.substring(3);
+    }
+}

@@ -1,0 +1,181 @@
+package org.seamark.browser;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A Chromium without a window, on one Seamark. */
+final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final String origin;
+
+    private Browser(ChromeDriver driver, String origin) {
+        this.driver = driver;
+        this.origin = origin;
+    }
+
+    static Browser open(int port) {
+        var service =
+                new ChromeDriverService.Builder()
+                        .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
+                        .build();
+        var options = new ChromeOptions();
+        options.setBinary(program("chromium").orElseThrow().toFile());
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-dev-shm-usage",
+                "--window-size=1280,1000");
+        return new Browser(new ChromeDriver(service, options), "http://localhost:" + port);
+    }
+
+    static boolean isInstalled() {
+        return program("chromium").isPresent() && program("chromedriver").isPresent();
+    }
+
+    private static Optional<Path> program(String name) {
+        return Stream.of(System.getenv("PATH").split(":"))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    Browser withoutScript() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    Browser inColours(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of(
+                        "features",
+                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+        return this;
+    }
+
+    Browser go(String path) {
+        driver.get(origin + path);
+        return this;
+    }
+
+    String path() {
+        return driver.getCurrentUrl().substring(origin.length());
+    }
+
+    String title() {
+        return driver.findElement(By.tagName("h1")).getText();
+    }
+
+    WebElement the(String selector) {
+        return waiting().until(d -> d.findElement(By.cssSelector(selector)));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** The link with these words, among those that a selector finds. */
+    WebElement link(String selector, String words) {
+        return waiting()
+                .until(d ->
+                        d.findElements(By.cssSelector(selector)).stream()
+                                .filter(link -> text(link).contains(words))
+                                .findFirst()
+                                .orElse(null));
+    }
+
+    /** The text, in whatever is closed as well. */
+    static String text(WebElement element) {
+        var text = element.getDomProperty("textContent");
+        return text == null ? "" : text.replaceAll("\\s+", " ").strip();
+    }
+
+    /** Follows a link, in a closed group too, and waits until the page or its part has changed. */
+    void follow(WebElement link) {
+        if (!link.isDisplayed()) {
+            link.findElement(By.xpath("ancestor::details[1]/summary")).click();
+        }
+        var before = driver.getCurrentUrl();
+        link.click();
+        waiting().until(d -> !before.equals(d.getCurrentUrl()));
+    }
+
+    void type(String selector, String words) {
+        the(selector).sendKeys(words);
+    }
+
+    void enter(String selector) {
+        var before = driver.getCurrentUrl();
+        the(selector).sendKeys(Keys.ENTER);
+        waiting().until(d -> !before.equals(d.getCurrentUrl()));
+    }
+
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    WebElement focused() {
+        return driver.switchTo().activeElement();
+    }
+
+    void back() {
+        driver.navigate().back();
+    }
+
+    /** What axe finds against WCAG 2.2 A and AA, in words. */
+    List<String> faults() {
+        var found =
+                new AxeBuilder()
+                        .withTags(
+                                List.of(
+                                        "wcag2a",
+                                        "wcag2aa",
+                                        "wcag21a",
+                                        "wcag21aa",
+                                        "wcag22aa",
+                                        "best-practice"))
+                        .analyze(driver);
+        return found.getViolations().stream()
+                .map(rule ->
+                        path()
+                                + ": "
+                                + rule.getId()
+                                + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                .toList();
+    }
+
+    private WebDriverWait waiting() {
+        return new WebDriverWait(driver, PATIENCE);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

@@ -1,0 +1,24 @@
+package org.seamark.browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.seamark.Seamark;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/**
+ * A test in Chromium on a served Seamark with its starter content. Where there is no Chromium it is
+ * skipped and says so: Debian's packages {@code chromium} and {@code chromium-driver} bring it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = Seamark.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"seamark.data=target/browser-data", "seamark.starter=true"})
+@EnabledIf(
+        value = "org.seamark.browser.Browser#isInstalled",
+        disabledReason = "no Chromium with its driver: apt-get install chromium chromium-driver")
+@interface BrowserTest {}
