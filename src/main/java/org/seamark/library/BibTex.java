@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
 import org.seamark.vocabulary.DocumentType;
 
 /** A citation as an entry of BibTeX, in UTF-8. */
@@ -44,7 +45,7 @@ final class BibTex {
         if (resource.pages() != null) {
             field("pagetotal", resource.pages().toString());
         }
-        field("language", citation.title().language().name().toLowerCase(Locale.ROOT));
+        field("language", name(citation.title().language()));
         field("url", address(citation.address()));
         entry.append("\n}\n");
     }
@@ -67,6 +68,11 @@ final class BibTex {
         var words = NOT_KEY.split(plain.replaceAll("\\p{M}+", "").strip());
         var name = words.length == 0 ? "" : words[words.length - 1];
         return (name.isEmpty() ? "seamark" : name) + citation.year();
+    }
+
+    /** Its English name, as the packages for languages call it. */
+    private static String name(Language language) {
+        return language.locale().getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT);
     }
 
     private void field(String name, String value) {

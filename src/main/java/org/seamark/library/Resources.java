@@ -1,6 +1,14 @@
 package org.seamark.library;
 
+import java.util.Optional;
 import org.seamark.catalogue.Publications;
+import org.springframework.data.jdbc.repository.query.Query;
 
 /** The stored resources. */
-interface Resources extends Publications<Resource> {}
+interface Resources extends Publications<Resource> {
+
+    /** Asked for every page, so it is written out: a derived query is built anew each time. */
+    @Override
+    @Query("select * from library.resource where code = :code")
+    Optional<Resource> findByCode(String code);
+}

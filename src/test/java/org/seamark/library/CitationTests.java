@@ -88,6 +88,7 @@ class CitationTests {
                         "author = {Ada Byron and {Office of Odd \\& Even}}",
                         "journal = {R\\&D}",
                         "year = {2020}",
+                        "language = {english}",
                         "month = {3}");
     }
 
