@@ -40,7 +40,7 @@ class HomePageTests {
         assertThat(page.select("h1")).hasSize(1);
         assertThat(page.select("form[role=search][action=/" + language.code() + "/search]"))
                 .hasSize(1);
-        assertThat(page.select(".objectives li")).hasSize(23);
+        assertThat(page.select(".objective-list li")).hasSize(23);
         assertThat(page.expectFirst(".focus h2 a").attr("href"))
                 .isEqualTo("/" + language.code() + "/objectives/9");
     }

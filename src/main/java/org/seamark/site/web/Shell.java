@@ -25,7 +25,8 @@ public final class Shell {
             List.of("objectives", "search", "events", "projects", "statements", "about");
 
     /** The style sheets of every page, in the order of their layers. */
-    public static final List<String> STYLES = List.of("base", "fonts", "frame", "parts", "pages");
+    public static final List<String> STYLES =
+            List.of("base", "fonts", "frame", "parts", "search", "pages");
 
     private final Language language;
     private final String path;
