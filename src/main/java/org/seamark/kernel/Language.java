@@ -28,7 +28,7 @@ public enum Language {
             Arrays.stream(values()).collect(Collectors.toMap(Language::code, Function.identity()));
 
     private final String code = name().toLowerCase(Locale.ROOT);
-    private final Locale locale = Locale.of(code);
+    private final Locale locale = Locale.forLanguageTag(code.equals("en") ? "en-001" : code);
     private final String ownName;
 
     Language(String ownName) {
@@ -52,6 +52,10 @@ public enum Language {
         return code;
     }
 
+    /**
+     * Its conventions; for English those of the world at large: day before month, weeks from
+     * Monday.
+     */
     public Locale locale() {
         return locale;
     }
