@@ -98,12 +98,12 @@ final class Browser implements AutoCloseable {
 
     /** The link with these words, among those that a selector finds. */
     WebElement link(String selector, String words) {
-        return waiting()
-                .until(d ->
-                        d.findElements(By.cssSelector(selector)).stream()
-                                .filter(link -> text(link).contains(words))
-                                .findFirst()
-                                .orElse(null));
+        waiting().until(d -> !links(selector, words).isEmpty());
+        return links(selector, words).getFirst();
+    }
+
+    private List<WebElement> links(String selector, String words) {
+        return all(selector).stream().filter(link -> text(link).contains(words)).toList();
     }
 
     /** The text, in whatever is closed as well. */
