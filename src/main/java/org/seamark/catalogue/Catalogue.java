@@ -125,6 +125,11 @@ public class Catalogue {
         return database.sql("select identity from catalogue.clock").query(UUID.class).single();
     }
 
+    /** Gives the catalogue of a database a new identity: every index of it is built anew. */
+    public static void beginAnew(JdbcClient database) {
+        database.sql("update catalogue.clock set identity = gen_random_uuid()").update();
+    }
+
     /** How many listings there are. */
     public long size() {
         return database.sql("select count(*) from catalogue.listing where withdrawn is null")

@@ -46,7 +46,6 @@ class IndexFollower implements SmartLifecycle {
         if (followed == null) {
             return;
         }
-        followed.belongTo(catalogue.identity());
         running = true;
         thread = Thread.ofPlatform().name("index-follower").start(() -> follow(followed));
     }
@@ -56,6 +55,8 @@ class IndexFollower implements SmartLifecycle {
         long since = System.nanoTime();
         while (running) {
             try {
+                followed.belongTo(catalogue.identity());
+                committed = Math.min(committed, followed.applied());
                 var changes = catalogue.changesAfter(followed.applied(), BATCH);
                 if (!changes.isEmpty()) {
                     followed.apply(changes);

@@ -1,12 +1,17 @@
 package org.seamark.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
@@ -20,40 +25,66 @@ import org.springframework.stereotype.Component;
  * scripts is kept, so that a start with nothing to do costs one query.
  */
 @Component
-class Migrations implements InitializingBean {
+public class Migrations implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
+    private static final Pattern SCRIPT = Pattern.compile("(\\w+)/V(\\d+)__\\w+\\.sql \\d+");
 
     private final DataSource source;
     private final JdbcClient database;
 
-    Migrations(DataSource source, JdbcClient database) {
+    public Migrations(DataSource source) {
         this.source = source;
-        this.database = database;
+        this.database = JdbcClient.create(source);
+    }
+
+    /** What this version ships: {@code catalogue/V1__listings.sql 2786130912}, by name. */
+    public static List<String> shipped() {
+        try {
+            var scripts = new ArrayList<String>();
+            for (var script :
+                    new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:db/migration/*/V*.sql")) {
+                var parts = script.getURL().getPath().split("/");
+                var sum = new CRC32C();
+                sum.update(script.getContentAsByteArray());
+                scripts.add(
+                        "%s/%s %d"
+                                .formatted(
+                                        parts[parts.length - 2],
+                                        script.getFilename(),
+                                        sum.getValue()));
+            }
+            scripts.sort(null);
+            return scripts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
-    public void afterPropertiesSet() throws IOException {
-        var scripts = new TreeMap<String, Long>();
-        var modules = new TreeSet<String>();
-        for (var script :
-                new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:db/migration/*/V*.sql")) {
-            var parts = script.getURL().getPath().split("/");
-            var module = parts[parts.length - 2];
-            var sum = new CRC32C();
-            sum.update(script.getContentAsByteArray());
-            scripts.put(module + "/" + script.getFilename(), sum.getValue());
-            modules.add(module);
-        }
-        var mark = scripts.toString();
-        if (!mark.equals(lastMark())) {
-            modules.forEach(this::migrate);
-            remember(mark);
+    public void afterPropertiesSet() {
+        var shipped = shipped();
+        if (!shipped.equals(applied())) {
+            bringTo(shipped);
+            remember(String.join("\n", shipped));
         }
     }
 
-    private void migrate(String module) {
+    /** Applies each module's scripts up to the last of its that is named. */
+    public void bringTo(Collection<String> scripts) {
+        var versions = new TreeMap<String, Integer>();
+        for (var script : scripts) {
+            var parts = SCRIPT.matcher(script);
+            if (!parts.matches()) {
+                throw new IllegalArgumentException("not a script: " + script);
+            }
+            versions.merge(parts.group(1), Integer.valueOf(parts.group(2)), Math::max);
+        }
+        versions.forEach(this::migrate);
+    }
+
+    private void migrate(String module, int version) {
         var result =
                 Flyway.configure()
                         .dataSource(source)
@@ -62,19 +93,25 @@ class Migrations implements InitializingBean {
                         .table("migrations")
                         .locations("classpath:db/migration/" + module)
                         .encoding(StandardCharsets.UTF_8)
+                        .target(MigrationVersion.fromVersion(Integer.toString(version)))
                         .load()
                         .migrate();
         LOG.info("module={} migrations={}", module, result.migrationsExecuted);
     }
 
-    private String lastMark() {
+    /** The scripts that the database has had; none where it was never brought to anything. */
+    public List<String> applied() {
         var known =
                 database.sql("select to_regclass('public.migrated') is not null")
                         .query(Boolean.class)
                         .single();
         return known
-                ? database.sql("select mark from public.migrated").query(String.class).single()
-                : "";
+                ? database.sql("select mark from public.migrated")
+                        .query(String.class)
+                        .single()
+                        .lines()
+                        .toList()
+                : List.of();
     }
 
     private void remember(String mark) {

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             Import.class,
+            Reindex.class,
+            Backup.class,
+            Restore.class,
         })
 public final class Commands implements Runnable {
 

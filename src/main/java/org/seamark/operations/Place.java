@@ -1,5 +1,6 @@
 package org.seamark.operations;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -26,6 +27,18 @@ final class Place {
     Path folder() {
         var setting = commands().settings().get("seamark.data");
         return (setting == null ? folder : Path.of(setting)).toAbsolutePath().normalize();
+    }
+
+    /** The same for what needs a database that is there already. */
+    DataFolder openExisting() {
+        boolean external =
+                System.getenv("SEAMARK_DATABASE_URL") != null
+                        || commands().settings().containsKey("seamark.database.url");
+        if (!external && !Files.isDirectory(folder().resolve("postgres"))) {
+            throw new Failed(
+                    "There is no Seamark in " + folder() + " yet. Name its folder: --data DIR");
+        }
+        return DataFolder.open(folder());
     }
 
     /** The whole application beside a server that runs there or, where none does, in its place. */

@@ -1,0 +1,61 @@
+package org.seamark.operations;
+
+import java.time.Duration;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a long command is, on the error stream: a bar on a terminal, elsewhere a line now and
+ * then.
+ */
+final class Steps implements AutoCloseable {
+
+    private static final Duration NOW_AND_THEN = Duration.ofSeconds(5);
+
+    private final String task;
+    private final long total;
+    private final @Nullable ProgressBar bar;
+    private long done;
+    private long said = System.nanoTime();
+
+    Steps(String task, long total) {
+        this.task = task;
+        this.total = total;
+        this.bar = isTerminal() ? bar(task, total) : null;
+    }
+
+    private static boolean isTerminal() {
+        return java.util.Optional.ofNullable(System.console())
+                .map(java.io.Console::isTerminal)
+                .orElse(false);
+    }
+
+    private static ProgressBar bar(String task, long total) {
+        return new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(total)
+                .setStyle(ProgressBarStyle.ASCII)
+                .setUpdateIntervalMillis(200)
+                .showSpeed()
+                .build();
+    }
+
+    void stepBy(long steps) {
+        done += steps;
+        if (bar != null) {
+            bar.stepBy(steps);
+        } else if (System.nanoTime() - said > NOW_AND_THEN.toNanos()) {
+            said = System.nanoTime();
+            System.err.printf("%s: %d of %d%n", task, done, total);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+        }
+    }
+}

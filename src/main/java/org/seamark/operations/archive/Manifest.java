@@ -1,0 +1,74 @@
+package org.seamark.operations.archive;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What an archive holds, and how it is checked. It is the entry {@code manifest.json}.
+ *
+ * @param format counted up when archives change their form
+ * @param version of the Seamark that made it
+ * @param migrations the scripts that its database had had, as {@code Migrations} writes them
+ * @param tables in an order in which they can be loaded
+ */
+public record Manifest(
+        int format,
+        String version,
+        Instant made,
+        List<String> migrations,
+        List<Table> tables,
+        List<Sequence> sequences,
+        List<StoredFile> files) {
+
+    static final String ENTRY = "manifest.json";
+    static final int FORMAT = 1;
+
+    /** A table with its rows in the text form of COPY; the digest is a hexadecimal SHA-256. */
+    public record Table(String name, List<String> columns, long rows, String sha256) {
+
+        String entry() {
+            return "tables/" + name + ".copy";
+        }
+
+        /** Its name and columns, as they stand in SQL. */
+        String sql() {
+            return quoted(name.split("\\.")) + " (" + String.join(", ", quotedEach()) + ")";
+        }
+
+        private List<String> quotedEach() {
+            return columns.stream().map(Table::quoted).toList();
+        }
+
+        private static String quoted(String... parts) {
+            return "\"" + String.join("\".\"", parts) + "\"";
+        }
+    }
+
+    /** Where a sequence stands. */
+    public record Sequence(String name, long value) {}
+
+    /** A file, by its path in the data folder with slashes. */
+    public record StoredFile(String path, long bytes, String sha256) {
+
+        String entry() {
+            return "folder/" + path;
+        }
+    }
+
+    /** The modules whose tables it holds. */
+    Set<String> modules() {
+        return modules(migrations);
+    }
+
+    static Set<String> modules(List<String> migrations) {
+        var modules = new TreeSet<String>();
+        migrations.forEach(script -> modules.add(script.substring(0, script.indexOf('/'))));
+        return modules;
+    }
+
+    public long rows() {
+        return tables.stream().mapToLong(Table::rows).sum();
+    }
+}
