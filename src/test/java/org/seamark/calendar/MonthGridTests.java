@@ -18,7 +18,7 @@ class MonthGridTests {
     private static final YearMonth SEPTEMBER = YearMonth.of(2017, 9);
 
     @ParameterizedTest
-    @CsvSource({"AR, السبت", "ZH, 星期一", "EN, Sunday", "FR, lundi", "RU, понедельник", "ES, lunes"})
+    @CsvSource({"AR, السبت", "ZH, 星期一", "EN, Monday", "FR, lundi", "RU, понедельник", "ES, lunes"})
     void weeksBeginWhenTheyBeginForReadersOfTheLanguage(Language language, String weekday) {
         var grid = MonthGrid.of(SEPTEMBER, language, List.of());
 

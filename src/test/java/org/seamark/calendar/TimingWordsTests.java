@@ -28,7 +28,7 @@ class TimingWordsTests {
                     """
                     AR | 22 يونيو 2023، 15:00–16:30 (توقيت وسط أوروبا الصيفي)
                     ZH | 2023年6月22日 15:00–16:30（中欧夏令时间）
-                    EN | June 22, 2023, 15:00 – 16:30 (Central European Summer Time)
+                    EN | 22 June 2023, 15:00–16:30 (Central European Summer Time)
                     FR | 22 juin 2023, 15:00 – 16:30 (heure d’été d’Europe centrale)
                     RU | 22 июня 2023 г., 15:00–16:30 (Центральная Европа, летнее время)
                     ES | 22 de junio de 2023, 15:00–16:30 (hora de verano de Europa central)
@@ -59,7 +59,7 @@ class TimingWordsTests {
         var talk = Timing.of("2023-12-22T15:00", null, "Europe/Zurich");
 
         assertThat(local(talk, Language.EN))
-                .isEqualTo("December 22, 2023 at 15:00 (Central European Standard Time)");
+                .isEqualTo("22 December 2023 at 15:00 (Central European Standard Time)");
     }
 
     @Test
