@@ -1,0 +1,169 @@
+package org.seamark.library.load;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Link;
+
+/** Makes the links of a record from the lists that a file keeps of its attachments. */
+final class Attachments {
+
+    private static final String ANNEX = "annex";
+
+    private final LinkRules rules;
+    private final TextLanguage detector;
+
+    Attachments(LinkRules rules, TextLanguage detector) {
+        this.rules = rules;
+        this.detector = detector;
+    }
+
+    /**
+     * All links of a record, each address once.
+     *
+     * @param languages ISO 639-1 codes of those in which the record can be had
+     */
+    List<Link> of(Row row, Collection<String> languages, Remarks remarks) {
+        var links = new LinkedHashMap<String, Link>();
+        for (var fields : rules.from()) {
+            for (var link : of(row, fields, languages, remarks)) {
+                links.putIfAbsent(link.url(), link);
+            }
+        }
+        return List.copyOf(links.values());
+    }
+
+    private List<Link> of(
+            Row row, LinkRules.Fields fields, Collection<String> languages, Remarks remarks) {
+        boolean grouped = fields.url().contains("[]");
+        var files = new ArrayList<WebFile>();
+        for (var urls : row.values(fields.url())) {
+            files.addAll(WebFile.split(urls));
+        }
+        var wrong = files.stream().filter(file -> !Link.isWebAddress(file.url())).toList();
+        wrong.forEach(file -> remarks.add(fields.url(), file.url(), "not a web address"));
+        var names = files.stream().map(WebFile::name).map(Words::fold).toList();
+        var labels = list(row, fields.label(), grouped, names);
+        var kinds = list(row, fields.kind(), grouped, List.of());
+        var tongues = list(row, fields.language(), grouped, List.of());
+        int size = labels.isEmpty() ? kinds.size() : labels.size();
+        var said = new ArrayList<Said>();
+        for (int i = 0; i < size; i++) {
+            said.add(
+                    new Said(at(labels, i, size), at(kinds, i, size), at(tongues, i, size), rules));
+        }
+        var pairs =
+                Pairing.of(
+                        files.stream().map(this::likeness).toList(),
+                        said.stream().map(Said::likeness).toList());
+        var links = new ArrayList<Link>();
+        for (int i = 0; i < files.size(); i++) {
+            if (!wrong.contains(files.get(i))) {
+                links.add(link(files.get(i), pairs[i] < 0 ? null : said.get(pairs[i]), languages));
+            }
+        }
+        return links;
+    }
+
+    /** A list that is shorter or longer than the other one says nothing of single files. */
+    private static String at(List<String> list, int i, int size) {
+        return list.size() == size ? list.get(i) : "";
+    }
+
+    private static List<String> list(
+            Row row, String field, boolean grouped, List<String> fileNames) {
+        if (field.isEmpty()) {
+            return List.of();
+        }
+        if (grouped) {
+            return row.aligned(field);
+        }
+        var items = new ArrayList<String>();
+        row.values(field).forEach(text -> items.addAll(Split.of(text, ",", java.util.Set.of())));
+        return joined(items, fileNames);
+    }
+
+    /** Puts together again what a file's name shows to be one description with a comma in it. */
+    private static List<String> joined(List<String> items, List<String> fileNames) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            var both = items.get(i) + ", " + items.get(i + 1);
+            if (fileNames.stream().anyMatch(name -> name.contains(Words.fold(both)))) {
+                items.set(i, both);
+                items.remove(i + 1);
+                i--;
+            }
+        }
+        return items;
+    }
+
+    private Likeness likeness(WebFile file) {
+        var name = file.name();
+        return Likeness.of(name, rules.kind(name), FileLanguage.of(name).orElse(""));
+    }
+
+    private Link link(WebFile file, @Nullable Said said, Collection<String> languages) {
+        var name = file.name();
+        var label = said == null || said.label().isEmpty() ? name : said.shown();
+        var named = FileLanguage.of(label).or(() -> FileLanguage.of(name));
+        if (said != null && !said.language().isEmpty()) {
+            named = LanguageNames.resolve(said.language()).or(() -> FileLanguage.of(label));
+        }
+        var language =
+                named.or(() ->
+                        languages.size() == 1
+                                ? languages.stream().findFirst()
+                                : detector.of(name, List.of()).filter(languages::contains));
+        return new Link(
+                file.url(),
+                kind(file, said),
+                language.orElse(null),
+                label.isEmpty() ? null : label);
+    }
+
+    /** The most telling of name, description and kind; an annex may be something more special. */
+    private String kind(WebFile file, @Nullable Said said) {
+        var byName = rules.kind(file.name());
+        if (said == null) {
+            return byName.isEmpty() ? rules.otherwise() : byName;
+        }
+        var candidates =
+                said.isNamed(file)
+                        ? Stream.of(said.kind(), byName)
+                        : Stream.of(byName, rules.kind(said.label()), said.kind());
+        var known = candidates.filter(kind -> !kind.isEmpty()).toList();
+        return Optional.of(known).stream()
+                .flatMap(List::stream)
+                .filter(kind -> !kind.equals(ANNEX))
+                .findFirst()
+                .orElse(known.isEmpty() ? rules.otherwise() : ANNEX);
+    }
+
+    /** What the lists say of one file. */
+    private record Said(String label, String kind, String language, LinkRules rules) {
+
+        Said {
+            kind = rules.kind(kind);
+        }
+
+        Likeness likeness() {
+            var special = rules.kind(label);
+            return Likeness.of(
+                    new WebFile(label).name(),
+                    special.isEmpty() ? kind : special,
+                    FileLanguage.of(label).orElse(""));
+        }
+
+        /** Whether the description is the name of the file itself. */
+        boolean isNamed(WebFile file) {
+            return Words.fold(shown()).equals(Words.fold(file.name()));
+        }
+
+        String shown() {
+            return new WebFile(label).name();
+        }
+    }
+}

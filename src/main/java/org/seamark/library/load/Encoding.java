@@ -1,0 +1,74 @@
+package org.seamark.library.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** In which encoding a file is written, and how many bytes of mark stand before its text. */
+record Encoding(Charset charset, int mark) {
+
+    private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final int SAMPLE = 64 * 1024;
+
+    /** The encoding of a file by its mark, its zeros, or whether all of it is valid UTF-8. */
+    static Optional<Encoding> of(InputStream file) throws IOException {
+        var start = file.readNBytes(SAMPLE);
+        if (begins(start, 0xEF, 0xBB, 0xBF)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
+        }
+        if (begins(start, 0xFF, 0xFE)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
+        }
+        if (begins(start, 0xFE, 0xFF)) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_16BE, 2));
+        }
+        var wide = wide(start);
+        if (wide.isPresent()) {
+            return wide;
+        }
+        var check = new Utf8Check();
+        for (var part = start; part.length > 0; part = file.readNBytes(SAMPLE)) {
+            if (!check.add(part)) {
+                return Optional.empty();
+            }
+        }
+        if (check.mostlyValid()) {
+            return Optional.of(new Encoding(StandardCharsets.UTF_8, 0));
+        }
+        return check.controls() ? Optional.empty() : Optional.of(new Encoding(WINDOWS, 0));
+    }
+
+    private static boolean begins(byte[] start, int... with) {
+        return start.length >= with.length && Arrays.equals(toInts(start, with.length), with);
+    }
+
+    private static int[] toInts(byte[] bytes, int length) {
+        var ints = new int[length];
+        for (int i = 0; i < length; i++) {
+            ints[i] = bytes[i] & 0xFF;
+        }
+        return ints;
+    }
+
+    /** UTF-16 without a mark: the other half of each plain letter is zero, always on one side. */
+    private static Optional<Encoding> wide(byte[] start) {
+        var zeros = new int[2];
+        for (int i = 0; i < start.length; i++) {
+            if (start[i] == 0) {
+                zeros[i % 2]++;
+            }
+        }
+        int most = Math.max(zeros[0], zeros[1]);
+        int least = Math.min(zeros[0], zeros[1]);
+        if (most < start.length / 50 || most == 0 || least > most / 20) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Encoding(
+                        zeros[1] > zeros[0] ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
+                        0));
+    }
+}

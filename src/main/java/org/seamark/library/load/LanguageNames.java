@@ -1,0 +1,46 @@
+package org.seamark.library.load;
+
+import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.seamark.kernel.Language;
+
+/** The ISO 639-1 codes of languages by their names in the six languages and in themselves. */
+final class LanguageNames {
+
+    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+    private static final Map<String, String> BY_NAME = names();
+
+    private LanguageNames() {}
+
+    private static Map<String, String> names() {
+        var names = new HashMap<String, String>();
+        for (var code : CODES) {
+            for (var language : Language.values()) {
+                names.put(fold(ULocale.getDisplayLanguage(code, language.code())), code);
+            }
+            names.put(fold(ULocale.getDisplayLanguage(code, code)), code);
+        }
+        Arrays.stream(Locale.getISOLanguages())
+                .forEach(code -> names.put(fold(Locale.of(code).getISO3Language()), code));
+        return names;
+    }
+
+    private static String fold(String name) {
+        return Words.fold(name).strip();
+    }
+
+    static boolean isCode(String code) {
+        return CODES.contains(code);
+    }
+
+    /** What a code or a name means. */
+    static Optional<String> resolve(String name) {
+        var plain = name.strip().toLowerCase(Locale.ROOT);
+        return isCode(plain) ? Optional.of(plain) : Optional.ofNullable(BY_NAME.get(fold(name)));
+    }
+}

@@ -1,0 +1,73 @@
+package org.seamark.library.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/**
+ * Where a mapping finds links, and by which words it knows their kinds.
+ *
+ * @param kinds folded words and phrases by kind; an asterisk ends a word that may go on
+ * @param otherwise the kind of a link of which nothing is known
+ */
+record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String otherwise) {
+
+    static final LinkRules NONE = new LinkRules(List.of(), Map.of(), "page");
+
+    /** The source fields of links; those that a mapping does not name are empty. */
+    record Fields(
+            String url, String kind, String label, String language, boolean optional, int line) {
+
+        List<String> named() {
+            return java.util.stream.Stream.of(url, kind, label, language)
+                    .filter(name -> !name.isEmpty())
+                    .toList();
+        }
+    }
+
+    Optional<Mapping.Missing> missing(Predicate<String> occurs) {
+        for (var fields : from) {
+            var missing = fields.named().stream().filter(occurs.negate()).findFirst();
+            if (missing.isPresent() && !fields.optional()) {
+                return Optional.of(new Mapping.Missing(missing.get(), fields.line()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    LinkRules bound(Function<String, Optional<String>> places) {
+        var bound =
+                from.stream()
+                        .filter(fields -> places.apply(fields.url()).isPresent())
+                        .map(fields ->
+                                new Fields(
+                                        places.apply(fields.url()).orElse(""),
+                                        places.apply(fields.kind()).orElse(""),
+                                        places.apply(fields.label()).orElse(""),
+                                        places.apply(fields.language()).orElse(""),
+                                        fields.optional(),
+                                        fields.line()))
+                        .toList();
+        return new LinkRules(bound, kinds, otherwise);
+    }
+
+    /** The kind that a text speaks of, the first that the mapping names, or nothing. */
+    String kind(String text) {
+        var words = Words.fold(text);
+        for (var kind : kinds.entrySet()) {
+            if (kind.getKey().equals(text)
+                    || kind.getValue().stream().anyMatch(phrase -> speaksOf(words, phrase))) {
+                return kind.getKey();
+            }
+        }
+        return "";
+    }
+
+    private static boolean speaksOf(String words, String phrase) {
+        return phrase.endsWith("*")
+                ? words.contains(" " + phrase.substring(0, phrase.length() - 1))
+                : words.contains(" " + phrase + " ");
+    }
+}

@@ -1,0 +1,152 @@
+package org.seamark.library.load;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CodingErrorAction;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A file to import, with what was found out about how it is written. */
+record SourceFile(Path path, Encoding encoding, Format format) {
+
+    /** How records are written one after the other. */
+    enum Format {
+        CSV,
+        JSON
+    }
+
+    private static final Map<String, String> MAGIC =
+            Map.of(
+                    "PK\u0003\u0004", "a zip archive or an office file",
+                    "%PDF", "a PDF",
+                    "\u001f\u008b", "a gzip archive",
+                    "\u00d0\u00cf\u0011\u00e0", "an old office file",
+                    "\u0089PNG", "a picture",
+                    "\u00ff\u00d8\u00ff", "a picture");
+
+    /**
+     * Looks at a file.
+     *
+     * @throws ImportRefused where it can be seen at once that it cannot be imported
+     */
+    static SourceFile of(Path path) {
+        if (!Files.exists(path)) {
+            throw new ImportRefused("There is no file " + path + ".");
+        }
+        if (Files.isDirectory(path)) {
+            throw new ImportRefused(path + " is a folder, not a file.");
+        }
+        if (!Files.isReadable(path)) {
+            throw new ImportRefused(path + " may not be read by this user.");
+        }
+        try {
+            if (Files.isRegularFile(path) && Files.size(path) == 0) {
+                throw new ImportRefused(path + " is empty.");
+            }
+            refuseOtherKinds(path);
+            var encoding = encoding(path);
+            return new SourceFile(path, encoding, format(path, encoding));
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private static Encoding encoding(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            return Encoding.of(in).orElseThrow(() -> notText(path));
+        }
+    }
+
+    private static ImportRefused notText(Path path) {
+        return new ImportRefused(path + " is a binary file, neither CSV nor JSON.");
+    }
+
+    private static void refuseOtherKinds(Path path) throws IOException {
+        try (var in = Files.newInputStream(path)) {
+            var start = new String(in.readNBytes(8), java.nio.charset.StandardCharsets.ISO_8859_1);
+            for (var magic : MAGIC.entrySet()) {
+                if (start.startsWith(magic.getKey())) {
+                    throw new ImportRefused(
+                            path + " is " + magic.getValue() + ", neither CSV nor JSON.");
+                }
+            }
+        }
+    }
+
+    private static Format format(Path path, Encoding encoding) throws IOException {
+        int first;
+        try (var text = open(path, encoding)) {
+            first = text.read();
+            while (first >= 0 && Character.isWhitespace(first)) {
+                first = text.read();
+            }
+        }
+        if (first < 0) {
+            throw new ImportRefused(path + " has no text in it.");
+        }
+        if (first == '[' || first == '{') {
+            return Format.JSON;
+        }
+        var name = path.getFileName().toString().toLowerCase(Locale.ROOT);
+        if (name.matches(".*\\.(json|jsonl|ndjson)")) {
+            throw new ImportRefused(
+                    "%s is not JSON: it begins with “%s” where “[” or “{” belongs."
+                            .formatted(path, Character.toString(first)));
+        }
+        if (first == '<') {
+            throw new ImportRefused(path + " is HTML or XML, neither CSV nor JSON.");
+        }
+        return Format.CSV;
+    }
+
+    private static Reader open(Path path, Encoding encoding) throws IOException {
+        InputStream in = Files.newInputStream(path);
+        in.skipNBytes(encoding.mark());
+        return new InputStreamReader(
+                in,
+                encoding.charset()
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** Its records, from the first. */
+    Rows rows() {
+        try {
+            var text = open(path, encoding);
+            return format == Format.JSON
+                    ? new JsonRows(name(), text)
+                    : CsvRows.of(name(), text, start());
+        } catch (IOException e) {
+            throw unreadable(path, e);
+        }
+    }
+
+    private String start() throws IOException {
+        try (var text = open(path, encoding)) {
+            var sample = new char[64 * 1024];
+            int length = 0;
+            for (int n = 0; n >= 0 && length < sample.length; length += n) {
+                n = text.read(sample, length, sample.length - length);
+                if (n < 0) {
+                    break;
+                }
+            }
+            return new String(sample, 0, length);
+        }
+    }
+
+    /** What messages call it. */
+    String name() {
+        return path.getFileName().toString();
+    }
+
+    static ImportRefused unreadable(Path path, @Nullable Throwable cause) {
+        return new ImportRefused(path + " cannot be read to its end.", cause);
+    }
+}

@@ -1,0 +1,85 @@
+package org.seamark.library.load;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * In which language a short text, such as a title, is written: by its script and, for the Latin
+ * one, by the small words and word endings of English, French, Spanish and six more languages.
+ */
+final class TextLanguage {
+
+    private static final Pattern QUOTED = Pattern.compile("[\"“«„”][^\"”»“]*[\"”»“]");
+    private static final double AROUND = 3;
+    private static final double EXPECTED = 0.9;
+    private static final double ENOUGH = 1;
+
+    private final Map<String, Map<String, Double>> weights = new HashMap<>();
+
+    TextLanguage() {
+        var words = SmallWords.byLanguage();
+        words.forEach((language, list) ->
+                list.forEach(word ->
+                        weights.computeIfAbsent(word, w -> new HashMap<>()).put(language, 1.0)));
+        weights.values()
+                .forEach(shared -> shared.replaceAll((language, one) -> one / shared.size()));
+    }
+
+    /**
+     * @param expected ISO 639-1 codes of languages that the text is likely to be in
+     * @return an ISO 639-1 code, or nothing where there is too little to go by
+     */
+    Optional<String> of(String text, Collection<String> expected) {
+        var byScript = byScript(text);
+        if (byScript.isPresent()) {
+            return byScript;
+        }
+        var scores = new HashMap<String, Double>();
+        expected.forEach(language -> scores.put(language, EXPECTED));
+        add(text, 1, scores);
+        add(QUOTED.matcher(text).replaceAll(" "), AROUND - 1, scores); // a title in quotes may be
+        return scores.entrySet().stream() // in another language than what is said around it
+                .filter(score -> score.getValue() >= (expected.isEmpty() ? ENOUGH : EXPECTED))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    private void add(String text, double times, Map<String, Double> scores) {
+        for (var word : SmallWords.split(text)) {
+            var found = weights.getOrDefault(word, Map.of());
+            found.forEach(
+                    (language, weight) -> scores.merge(language, weight * times, Double::sum));
+            if (found.isEmpty()) {
+                SmallWords.byEnding(word)
+                        .ifPresent(language -> scores.merge(language, 0.5 * times, Double::sum));
+            }
+        }
+    }
+
+    /** The language of a script that only one of the six has, where most letters are of it. */
+    private static Optional<String> byScript(String text) {
+        int arabic = 0;
+        int han = 0;
+        int cyrillic = 0;
+        int latin = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i))) {
+                switch (UnicodeScript.of(text.charAt(i))) {
+                    case ARABIC -> arabic++;
+                    case HAN -> han += 3; // one character is about a syllable or two
+                    case CYRILLIC -> cyrillic++;
+                    default -> latin++;
+                }
+            }
+        }
+        int most = Math.max(arabic, Math.max(han, cyrillic));
+        if (most <= latin) {
+            return Optional.empty();
+        }
+        return Optional.of(most == arabic ? "ar" : most == han ? "zh" : "ru");
+    }
+}
