@@ -66,4 +66,21 @@ public class Intake {
         int added = byKey.size() - known.size();
         return new Taken(added, anew.size() - added, byKey.size() - anew.size());
     }
+
+    /** How many of these would be new, changed or the same if they were taken. */
+    @Transactional(readOnly = true)
+    public <D, P extends Publication<D>> Taken compare(
+            Publications<P> publications, String source, Map<String, D> byKey) {
+        if (byKey.isEmpty()) {
+            return new Taken(0, 0, 0);
+        }
+        var known = publications.findAllBySourceAndSourceKeyIn(source, byKey.keySet());
+        long same =
+                known.stream()
+                        .filter(before ->
+                                before.description().equals(byKey.get(before.sourceKey())))
+                        .count();
+        int unchanged = Math.toIntExact(same);
+        return new Taken(byKey.size() - known.size(), known.size() - unchanged, unchanged);
+    }
 }

@@ -74,6 +74,33 @@ public record Description(
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
     }
 
+    /** The same from another publisher. */
+    public Description publishedBy(String other) {
+        return new Description(
+                form,
+                type,
+                title,
+                summary,
+                text,
+                published,
+                uploaded,
+                other,
+                authors,
+                languages,
+                otherLanguages,
+                originalLanguage,
+                pages,
+                symbol,
+                audience,
+                licence,
+                duration,
+                provider,
+                workstreamOutput,
+                regionalReview,
+                links,
+                classification);
+    }
+
     /** What is searched beyond title and summary. */
     LocalizedText searchedText() {
         return new SearchedText()

@@ -26,4 +26,9 @@ public class Library {
     public Taken take(String source, Map<String, Description> byKey) {
         return intake.take(resources, source, byKey, Resource::of, Resource::described);
     }
+
+    /** What taking these in would do; nothing is changed. */
+    public Taken compare(String source, Map<String, Description> byKey) {
+        return intake.compare(resources, source, byKey);
+    }
 }

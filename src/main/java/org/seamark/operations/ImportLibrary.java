@@ -1,9 +1,16 @@
 package org.seamark.operations;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.seamark.library.Library;
+import org.seamark.library.load.ImportRefused;
+import org.seamark.library.load.LibraryImport;
+import org.seamark.library.load.Plan;
+import org.seamark.library.load.Remark;
+import org.seamark.library.load.Report;
+import org.seamark.library.load.Tally;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,21 +28,71 @@ final class ImportLibrary implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The file to take in.")
     private Path file;
 
-    @Option(names = "--mapping", paramLabel = "FILE", description = "How its fields are called.")
-    private @Nullable Path mapping;
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = {
+                "How its fields are called: a YAML file, or the name of a mapping that Seamark",
+                "ships (seamark, iom-evaluations). If not given, a shipped one that suits."
+            })
+    private @Nullable String mapping;
 
-    @Option(names = "--dry-run", description = "Reads and reports, and changes nothing.")
+    @Option(names = "--dry-run", description = "Checks everything and writes nothing.")
     private boolean dryRun;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Where the file says none.")
+    @Option(
+            names = "--publisher",
+            paramLabel = "NAME",
+            description = "Who published all of it, whatever the file says.")
     private @Nullable String publisher;
 
     @Override
     public Integer call() {
-        try (var house = place.enter()) {
-            house.the(Library.class);
-            System.err.println("Not yet: " + file + mapping + dryRun + publisher);
+        try {
+            var plan = Plan.of(file, Optional.ofNullable(mapping));
+            System.out.println(plan);
+            take(plan);
+            return 0;
+        } catch (ImportRefused problem) {
+            System.err.println(problem.getMessage());
             return 1;
+        }
+    }
+
+    private void take(Plan plan) {
+        try (var house = place.enter();
+                var report = new Report(file, !dryRun, line -> System.err.println(line))) {
+            var tally = take(plan, house.the(LibraryImport.class), report);
+            report.conclude(System.out::println);
+            if (dryRun) {
+                System.out.println("Dry run: nothing was written.");
+            }
+            System.out.println(tally);
+        }
+    }
+
+    private Tally take(Plan plan, LibraryImport library, Report report) {
+        try (var progress = new Steps("import", plan.records())) {
+            return library.run(
+                    plan,
+                    Optional.ofNullable(publisher),
+                    !dryRun,
+                    new LibraryImport.Listener() {
+                        @Override
+                        public void done(int rows) {
+                            progress.stepBy(rows);
+                        }
+
+                        @Override
+                        public void rejected(List<Remark> rejections) {
+                            report.rejected(rejections);
+                        }
+
+                        @Override
+                        public void remarked(List<Remark> remarks) {
+                            report.remarked(remarks);
+                        }
+                    });
         }
     }
 }

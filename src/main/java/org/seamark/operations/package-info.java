@@ -1,7 +1,14 @@
 /** What the operator of a Seamark does with it: the commands of {@code ./seamark}. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "library"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "catalogue",
+            "library",
+            "library :: load"
+        })
 package org.seamark.operations;
 
 import org.jspecify.annotations.NullMarked;

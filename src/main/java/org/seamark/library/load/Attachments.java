@@ -47,10 +47,11 @@ final class Attachments {
         var wrong = files.stream().filter(file -> !Link.isWebAddress(file.url())).toList();
         wrong.forEach(file -> remarks.add(fields.url(), file.url(), "not a web address"));
         var names = files.stream().map(WebFile::name).map(Words::fold).toList();
-        var labels = list(row, fields.label(), grouped, names);
-        var kinds = list(row, fields.kind(), grouped, List.of());
-        var tongues = list(row, fields.language(), grouped, List.of());
-        int size = labels.isEmpty() ? kinds.size() : labels.size();
+        boolean apart = !grouped && files.size() > 1;
+        var labels = list(row, fields.label(), apart, names);
+        var kinds = list(row, fields.kind(), apart, List.of());
+        var tongues = list(row, fields.language(), apart, List.of());
+        int size = kinds.size() == files.size() || labels.isEmpty() ? kinds.size() : labels.size();
         var said = new ArrayList<Said>();
         for (int i = 0; i < size; i++) {
             said.add(
@@ -74,12 +75,11 @@ final class Attachments {
         return list.size() == size ? list.get(i) : "";
     }
 
-    private static List<String> list(
-            Row row, String field, boolean grouped, List<String> fileNames) {
+    private static List<String> list(Row row, String field, boolean apart, List<String> fileNames) {
         if (field.isEmpty()) {
             return List.of();
         }
-        if (grouped) {
+        if (!apart) {
             return row.aligned(field);
         }
         var items = new ArrayList<String>();
@@ -101,27 +101,37 @@ final class Attachments {
     }
 
     private Likeness likeness(WebFile file) {
-        var name = file.name();
-        return Likeness.of(name, rules.kind(name), FileLanguage.of(name).orElse(""));
+        return Likeness.of(
+                file.name(), rules.kind(file.name()), FileLanguage.of(file.stem()).orElse(""));
     }
 
     private Link link(WebFile file, @Nullable Said said, Collection<String> languages) {
-        var name = file.name();
-        var label = said == null || said.label().isEmpty() ? name : said.shown();
-        var named = FileLanguage.of(label).or(() -> FileLanguage.of(name));
-        if (said != null && !said.language().isEmpty()) {
-            named = LanguageNames.resolve(said.language()).or(() -> FileLanguage.of(label));
-        }
-        var language =
-                named.or(() ->
-                        languages.size() == 1
-                                ? languages.stream().findFirst()
-                                : detector.of(name, List.of()).filter(languages::contains));
+        var label = said == null ? "" : said.label();
         return new Link(
                 file.url(),
                 kind(file, said),
-                language.orElse(null),
-                label.isEmpty() ? null : label);
+                language(file, said, languages).orElse(null),
+                shown(label, file));
+    }
+
+    /** A label that only names the kind is left to the messages, which have it in six languages. */
+    private @Nullable String shown(String label, WebFile file) {
+        if (label.isEmpty()) {
+            return rules.kind(file.name()).isEmpty() && !file.name().isEmpty() ? file.name() : null;
+        }
+        return rules.isOnlyKind(label) ? null : WebFile.withoutEnding(label);
+    }
+
+    private Optional<String> language(
+            WebFile file, @Nullable Said said, Collection<String> languages) {
+        return Optional.ofNullable(said)
+                .flatMap(one -> LanguageNames.resolve(one.language()))
+                .or(() -> Optional.ofNullable(said).flatMap(one -> FileLanguage.of(one.label())))
+                .or(() -> FileLanguage.of(file.stem()))
+                .or(() ->
+                        languages.size() == 1
+                                ? languages.stream().findFirst()
+                                : detector.of(file.name(), List.of()).filter(languages::contains));
     }
 
     /** The most telling of name, description and kind; an annex may be something more special. */
@@ -130,13 +140,13 @@ final class Attachments {
         if (said == null) {
             return byName.isEmpty() ? rules.otherwise() : byName;
         }
-        var candidates =
-                said.isNamed(file)
-                        ? Stream.of(said.kind(), byName)
-                        : Stream.of(byName, rules.kind(said.label()), said.kind());
-        var known = candidates.filter(kind -> !kind.isEmpty()).toList();
-        return Optional.of(known).stream()
-                .flatMap(List::stream)
+        var known =
+                (said.isNamed(file)
+                                ? Stream.of(said.kind(), byName)
+                                : Stream.of(byName, rules.kind(said.label()), said.kind()))
+                        .filter(kind -> !kind.isEmpty())
+                        .toList();
+        return known.stream()
                 .filter(kind -> !kind.equals(ANNEX))
                 .findFirst()
                 .orElse(known.isEmpty() ? rules.otherwise() : ANNEX);
@@ -152,18 +162,14 @@ final class Attachments {
         Likeness likeness() {
             var special = rules.kind(label);
             return Likeness.of(
-                    new WebFile(label).name(),
+                    WebFile.withoutEnding(label),
                     special.isEmpty() ? kind : special,
                     FileLanguage.of(label).orElse(""));
         }
 
         /** Whether the description is the name of the file itself. */
         boolean isNamed(WebFile file) {
-            return Words.fold(shown()).equals(Words.fold(file.name()));
-        }
-
-        String shown() {
-            return new WebFile(label).name();
+            return Words.fold(WebFile.withoutEnding(label)).equals(Words.fold(file.name()));
         }
     }
 }

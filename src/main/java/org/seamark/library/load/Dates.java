@@ -20,6 +20,8 @@ record Dates(List<DateTimeFormatter> forms) {
     private static final int LAST_YEAR = 2200;
 
     /**
+     * Makes a form of its pattern.
+     *
      * @throws IllegalArgumentException where a pattern is not one of DateTimeFormatter
      */
     static DateTimeFormatter form(String pattern) {
@@ -28,10 +30,9 @@ record Dates(List<DateTimeFormatter> forms) {
 
     Optional<PartialDate> read(String text) {
         for (var form : forms) {
-            try {
-                return Optional.of(sane(partial(form.parse(text))));
-            } catch (DateTimeException other) {
-                continue;
+            var read = read(form, text);
+            if (read.isPresent()) {
+                return read;
             }
         }
         try {
@@ -39,6 +40,14 @@ record Dates(List<DateTimeFormatter> forms) {
             return Optional.of(
                     sane(PartialDate.parse(withTime.matches() ? withTime.group(1) : text)));
         } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<PartialDate> read(DateTimeFormatter form, String text) {
+        try {
+            return Optional.of(sane(partial(form.parse(text))));
+        } catch (DateTimeException another) {
             return Optional.empty();
         }
     }

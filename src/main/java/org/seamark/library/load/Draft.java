@@ -100,7 +100,7 @@ final class Draft {
                 one(Target.ORIGINAL_LANGUAGE),
                 maybe(Target.PAGES, Integer::valueOf),
                 one(Target.SYMBOL),
-                one(Target.AUDIENCE),
+                text(Target.AUDIENCE),
                 one(Target.LICENCE),
                 maybe(Target.DURATION, java.time.Duration::parse),
                 one(Target.PROVIDER),

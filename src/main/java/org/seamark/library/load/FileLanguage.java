@@ -18,6 +18,8 @@ final class FileLanguage {
                             + "|[_ ](eng|fre|fra|spa|esp|por))"
                             + "(?:[_ ]?(?:v?\\d+|\\(\\d+\\)|final|FINAL))*$");
 
+    private static final Pattern BETWEEN = Pattern.compile("_(EN|FR|ES|ENG|FRE|SPA|ESP)_");
+
     private static final Map<String, String> NAMES =
             Map.ofEntries(
                     Map.entry("english", "en"),
@@ -63,9 +65,11 @@ final class FileLanguage {
             }
         }
         var last = LAST.matcher(text.strip());
-        return last.find()
-                ? Optional.of(code(last.group(1) == null ? last.group(2) : last.group(1)))
-                : Optional.empty();
+        if (last.find()) {
+            return Optional.of(code(last.group(1) == null ? last.group(2) : last.group(1)));
+        }
+        var between = BETWEEN.matcher(text);
+        return between.find() ? Optional.of(code(between.group(1))) : Optional.empty();
     }
 
     private static String code(String given) {

@@ -36,6 +36,7 @@ final class JsonRows implements Rows {
     private final JsonParser json;
     private boolean started;
     private boolean array;
+    private boolean finished;
     private long number;
     private long length;
 
@@ -46,6 +47,9 @@ final class JsonRows implements Rows {
 
     @Override
     public Optional<Row> next() {
+        if (finished) {
+            return Optional.empty();
+        }
         try {
             var token = json.nextToken();
             if (!started) {
@@ -72,6 +76,7 @@ final class JsonRows implements Rows {
     }
 
     private Optional<Row> end(JsonToken last) {
+        finished = true;
         if (last != null && json.nextToken() != null) {
             throw new ImportRefused("%s goes on after the end of its array.".formatted(file));
         }
@@ -137,7 +142,8 @@ final class JsonRows implements Rows {
         return switch (e) {
             case UnexpectedEndOfInputException end -> endsEarly();
             case StreamConstraintsException limits -> tooLong();
-            case JacksonIOException io -> Damage.of(file, number, io.getCause());
+            case JacksonIOException io ->
+                    Damage.of(file, number, io.getCause() == null ? io : io.getCause());
             default ->
                     new ImportRefused(
                             "%s is not JSON at record %d (line %d, column %d)."

@@ -7,12 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.seamark.kernel.Language;
 
 /** The ISO 639-1 codes of languages by their names in the six languages and in themselves. */
 final class LanguageNames {
 
-    private static final Set<String> CODES = Set.of(Locale.getISOLanguages());
+    private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "jw", "mo", "sh");
+    private static final Set<String> CODES =
+            Arrays.stream(Locale.getISOLanguages())
+                    .filter(code -> !WITHDRAWN.contains(code))
+                    .collect(Collectors.toUnmodifiableSet());
     private static final Map<String, String> BY_NAME = names();
 
     private LanguageNames() {}
@@ -25,8 +30,7 @@ final class LanguageNames {
             }
             names.put(fold(ULocale.getDisplayLanguage(code, code)), code);
         }
-        Arrays.stream(Locale.getISOLanguages())
-                .forEach(code -> names.put(fold(Locale.of(code).getISO3Language()), code));
+        CODES.forEach(code -> names.put(fold(Locale.of(code).getISO3Language()), code));
         return names;
     }
 

@@ -70,4 +70,16 @@ record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String othe
                 ? words.contains(" " + phrase.substring(0, phrase.length() - 1))
                 : words.contains(" " + phrase + " ");
     }
+
+    /** Whether a description says no more than its kind does, which has a label of its own. */
+    boolean isOnlyKind(String label) {
+        var words = Words.fold(label).strip();
+        return kinds.values().stream()
+                .flatMap(List::stream)
+                .anyMatch(phrase ->
+                        phrase.endsWith("*")
+                                ? words.startsWith(phrase.substring(0, phrase.length() - 1))
+                                        && words.indexOf(' ') < 0
+                                : words.equals(phrase) || words.equals("evaluation " + phrase));
+    }
 }

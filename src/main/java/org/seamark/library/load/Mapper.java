@@ -1,14 +1,8 @@
 package org.seamark.library.load;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Countries;
@@ -16,7 +10,6 @@ import org.seamark.vocabulary.Countries;
 /** Makes a description of each row by a mapping. */
 final class Mapper {
 
-    private static final int LONGEST_KEY = 200;
     private static final int LONGEST_TITLE = 2_000;
     private static final Language UNCERTAIN = Language.EN;
 
@@ -24,7 +17,7 @@ final class Mapper {
     private final Values values;
     private final TextLanguage detector = new TextLanguage();
     private final Attachments attachments;
-    private final Map<Rule, Set<String>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Rule, Set<String>> known = new IdentityHashMap<>();
 
     Mapper(Mapping mapping, Countries countries) {
         this.mapping = mapping;
@@ -61,30 +54,11 @@ final class Mapper {
                         .toList());
     }
 
-    /**
-     * The values of the key's fields; too long a text is cut and told from others by its digest.
-     */
     private String key(Row row) {
-        var parts =
+        return Keys.of(
                 mapping.key().from().stream()
                         .map(field -> String.join(", ", row.values(field)))
-                        .toList();
-        if (parts.stream().allMatch(String::isEmpty)) {
-            return "";
-        }
-        var key =
-                Normalizer.normalize(String.join(" | ", parts), Normalizer.Form.NFC)
-                        .replaceAll("\\s+", " ");
-        return key.length() <= LONGEST_KEY ? key : key.substring(0, 100) + "~" + digest(key);
-    }
-
-    private static String digest(String text) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+                        .toList());
     }
 
     private void fill(Draft draft, Target target, List<Rule> rules, Row row, Remarks remarks) {

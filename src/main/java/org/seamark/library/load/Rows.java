@@ -10,6 +10,8 @@ interface Rows extends AutoCloseable {
     int LONGEST = 16 * 1024 * 1024;
 
     /**
+     * The next one, or nothing at the end.
+     *
      * @throws ImportRefused where the file cannot be read on
      */
     Optional<Row> next();

@@ -15,6 +15,8 @@ final class Split {
     private Split() {}
 
     /**
+     * Takes a text apart.
+     *
      * @param known folded values ({@link Words#fold}); the longest that fits is taken whole
      */
     static List<String> of(String text, String separator, Set<String> known) {

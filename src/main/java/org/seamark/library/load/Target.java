@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.seamark.kernel.Language;
 import org.seamark.library.Form;
@@ -18,36 +17,36 @@ import org.seamark.vocabulary.Scope;
 
 /** A field of a resource that a mapping can fill, in the order in which they are filled. */
 enum Target {
-    LANGUAGES(Target::language),
-    OTHER_LANGUAGES(Target::language),
-    ORIGINAL_LANGUAGE(Target::language),
+    LANGUAGES,
+    OTHER_LANGUAGES,
+    ORIGINAL_LANGUAGE,
     TITLE,
     SUMMARY,
     TEXT,
-    FORM(code -> Arrays.stream(Form.values()).anyMatch(form -> form.code().equals(code))),
-    TYPE(code -> DocumentType.of(code).isPresent()),
+    AUDIENCE,
+    FORM,
+    TYPE,
     PUBLISHED,
     UPLOADED,
     PUBLISHER,
     AUTHORS,
     PAGES,
     SYMBOL,
-    AUDIENCE,
     LICENCE,
     DURATION,
     PROVIDER,
-    WORKSTREAM_OUTPUT(Target::truth),
-    REGIONAL_REVIEW(Target::truth),
-    OBJECTIVES(code -> Objective.of(code).isPresent()),
-    PRINCIPLES(code -> Principle.of(code).isPresent()),
-    SCOPE(code -> Scope.of(code).isPresent()),
-    COUNTRIES(Target::country),
-    REGIONS(code -> Region.of(code).isPresent()),
+    WORKSTREAM_OUTPUT,
+    REGIONAL_REVIEW,
+    OBJECTIVES,
+    PRINCIPLES,
+    SCOPE,
+    COUNTRIES,
+    REGIONS,
     THEMES;
 
     private static final Map<String, Target> BY_LABEL =
             Arrays.stream(values()).collect(Collectors.toMap(Target::label, target -> target));
-    private static final Set<Target> LOCALIZED = Set.of(TITLE, SUMMARY, TEXT);
+    private static final Set<Target> LOCALIZED = Set.of(TITLE, SUMMARY, TEXT, AUDIENCE);
     private static final Set<Target> MANY =
             Set.of(
                     LANGUAGES,
@@ -61,14 +60,8 @@ enum Target {
                     THEMES);
 
     private final String label;
-    private final Predicate<String> valid;
 
     Target() {
-        this(value -> true);
-    }
-
-    Target(Predicate<String> valid) {
-        this.valid = valid;
         var words = name().toLowerCase(Locale.ROOT).split("_");
         this.label =
                 words.length == 1
@@ -110,19 +103,23 @@ enum Target {
     }
 
     boolean accepts(String code) {
-        return valid.test(code);
-    }
-
-    private static boolean language(String code) {
-        return Language.of(code).isPresent() || LanguageNames.isCode(code);
+        return switch (this) {
+            case LANGUAGES, OTHER_LANGUAGES, ORIGINAL_LANGUAGE ->
+                    Language.of(code).isPresent() || LanguageNames.isCode(code);
+            case FORM -> Arrays.stream(Form.values()).anyMatch(form -> form.code().equals(code));
+            case TYPE -> DocumentType.of(code).isPresent();
+            case WORKSTREAM_OUTPUT, REGIONAL_REVIEW -> code.equals("true") || code.equals("false");
+            case OBJECTIVES -> Objective.of(code).isPresent();
+            case PRINCIPLES -> Principle.of(code).isPresent();
+            case SCOPE -> Scope.of(code).isPresent();
+            case COUNTRIES -> country(code);
+            case REGIONS -> Region.of(code).isPresent();
+            default -> true;
+        };
     }
 
     private static boolean country(String code) {
         return code.equals("XKX")
                 || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3).contains(code);
-    }
-
-    private static boolean truth(String value) {
-        return value.equals("true") || value.equals("false");
     }
 }

@@ -15,6 +15,7 @@ final class TextLanguage {
 
     private static final Pattern QUOTED = Pattern.compile("[\"“«„”][^\"”»“]*[\"”»“]");
     private static final double AROUND = 3;
+    private static final int FIRST = 4; // words that say what is entitled so
     private static final double EXPECTED = 0.9;
     private static final double ENOUGH = 1;
 
@@ -30,6 +31,8 @@ final class TextLanguage {
     }
 
     /**
+     * The language of a text.
+     *
      * @param expected ISO 639-1 codes of languages that the text is likely to be in
      * @return an ISO 639-1 code, or nothing where there is too little to go by
      */
@@ -48,8 +51,10 @@ final class TextLanguage {
                 .map(Map.Entry::getKey);
     }
 
-    private void add(String text, double times, Map<String, Double> scores) {
+    private void add(String text, double part, Map<String, Double> scores) {
+        int place = 0;
         for (var word : SmallWords.split(text)) {
+            double times = ++place <= FIRST ? 4 * part : part;
             var found = weights.getOrDefault(word, Map.of());
             found.forEach(
                     (language, weight) -> scores.merge(language, weight * times, Double::sum));

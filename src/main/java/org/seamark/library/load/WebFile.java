@@ -29,15 +29,24 @@ record WebFile(String url) {
         return matcher.replaceAll(found -> "%%%02X".formatted((int) found.group().charAt(0)));
     }
 
-    /** The name of the file for people: without folders, percent forms, ending. */
-    String name() {
+    /** The name of the file without folders, percent forms and ending. */
+    String stem() {
         int query = url.indexOf('?');
         var path = query < 0 ? url : url.substring(0, query);
         var name = path.substring(path.lastIndexOf('/') + 1);
         for (int i = 0; i < MOST_LAYERS && name.indexOf('%') >= 0; i++) {
             name = decoded(name);
         }
-        return ENDING.matcher(name).replaceAll("").replace('_', ' ').strip();
+        return withoutEnding(name);
+    }
+
+    /** The same for people. */
+    String name() {
+        return stem().replace('_', ' ').strip();
+    }
+
+    static String withoutEnding(String name) {
+        return ENDING.matcher(name).replaceAll("").strip();
     }
 
     private static String decoded(String name) {

@@ -1,0 +1,71 @@
+package org.seamark.library.load;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be imported and how: a file that was read through once and found in order, and the
+ * mapping that suits it. Made before a database is opened.
+ */
+public final class Plan {
+
+    private final SourceFile file;
+    private final Survey survey;
+    private final Mapping mapping;
+    private final boolean chosen;
+
+    private Plan(SourceFile file, Survey survey, Mapping mapping, boolean chosen) {
+        this.file = file;
+        this.survey = survey;
+        this.mapping = mapping;
+        this.chosen = chosen;
+    }
+
+    /**
+     * Looks through a file and finds its mapping.
+     *
+     * @param mapping the name of one that Seamark ships or the path of another; nothing to find out
+     * @throws ImportRefused where the file or the mapping cannot be used
+     */
+    public static Plan of(Path path, Optional<String> mapping) {
+        var brought = mapping.map(Mappings::named);
+        var file = SourceFile.of(path);
+        var survey = Survey.of(file);
+        var used = brought.orElseGet(() -> Mappings.suiting(file.name(), survey.fields()));
+        return new Plan(file, survey, used.bound(file.name(), survey.fields()), brought.isEmpty());
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    Mapping mapping() {
+        return mapping;
+    }
+
+    public long records() {
+        return survey.records();
+    }
+
+    /** What is about to be done, for whoever asked for it. */
+    @Override
+    public String toString() {
+        var unused = unused();
+        return "%s: %d records, mapping %s%s%s"
+                .formatted(
+                        file.name(),
+                        records(),
+                        mapping.name(),
+                        chosen ? " (it suits the fields of the file)" : "",
+                        unused.isEmpty() ? "" : "; fields not used: " + unused);
+    }
+
+    private String unused() {
+        var unused = new TreeSet<>(survey.fields());
+        mapping.all().forEach(rule -> rule.from().forEach(unused::remove));
+        mapping.links().from().forEach(links -> links.named().forEach(unused::remove));
+        return unused.stream().collect(Collectors.joining(", "));
+    }
+}
