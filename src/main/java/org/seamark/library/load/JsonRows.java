@@ -14,7 +14,6 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonReadFeature;
 
@@ -139,8 +138,10 @@ final class JsonRows implements Rows {
     }
 
     private ImportRefused broken(JacksonException e) {
+        if (e.getOriginalMessage().contains("end-of-input")) {
+            return endsEarly();
+        }
         return switch (e) {
-            case UnexpectedEndOfInputException end -> endsEarly();
             case StreamConstraintsException limits -> tooLong();
             case JacksonIOException io ->
                     Damage.of(file, number, io.getCause() == null ? io : io.getCause());

@@ -80,7 +80,7 @@ record SourceFile(Path path, Encoding encoding, Format format) {
 
     private static Format format(Path path, Encoding encoding) throws IOException {
         int first;
-        try (var text = open(path, encoding)) {
+        try (var text = open(path, encoding, CodingErrorAction.REPLACE)) {
             first = text.read();
             while (first >= 0 && Character.isWhitespace(first)) {
                 first = text.read();
@@ -104,21 +104,22 @@ record SourceFile(Path path, Encoding encoding, Format format) {
         return Format.CSV;
     }
 
-    private static Reader open(Path path, Encoding encoding) throws IOException {
+    private static Reader open(Path path, Encoding encoding, CodingErrorAction atDamage)
+            throws IOException {
         InputStream in = Files.newInputStream(path);
         in.skipNBytes(encoding.mark());
         return new InputStreamReader(
                 in,
                 encoding.charset()
                         .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onMalformedInput(atDamage)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
     }
 
     /** Its records, from the first. */
     Rows rows() {
         try {
-            var text = open(path, encoding);
+            var text = open(path, encoding, CodingErrorAction.REPORT);
             return format == Format.JSON
                     ? new JsonRows(name(), text)
                     : CsvRows.of(name(), text, start());
@@ -128,7 +129,7 @@ record SourceFile(Path path, Encoding encoding, Format format) {
     }
 
     private String start() throws IOException {
-        try (var text = open(path, encoding)) {
+        try (var text = open(path, encoding, CodingErrorAction.REPLACE)) {
             var sample = new char[64 * 1024];
             int length = 0;
             for (int n = 0; n >= 0 && length < sample.length; length += n) {

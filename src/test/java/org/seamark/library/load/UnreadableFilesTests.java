@@ -1,0 +1,107 @@
+package org.seamark.library.load;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnreadableFilesTests {
+
+    @TempDir Path folder;
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        refused(folder.resolve("none.csv"), "There is no file .*none.csv\\.");
+    }
+
+    @Test
+    void aFolderIsNoFile() {
+        refused(folder, ".* is a folder, not a file\\.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '¦',
+            quoteCharacter = '`',
+            value = {
+                "empty.csv¦``¦.* is empty\\.",
+                "blank.csv¦`   `¦.* has no text in it\\.",
+                "a.json¦title,year¦.* is not JSON: it begins with “t”.*",
+                "a.txt¦<html><p>x</p></html>¦.* is HTML or XML, neither CSV nor JSON\\.",
+                "cut.json¦[{\"a\": 1}, {\"a\": ¦.* ends in the middle of its records, at record 2\\.",
+                "cut2.json¦[{\"a\": 1}, ¦.* ends in the middle of its records, at record 1\\.",
+                "cut.jsonl¦{\"a\": \"b¦.* ends in the middle of its records, at record 1\\.",
+                "wrong.json¦[{\"a\": 1} {\"b\": 2}]¦.* is not JSON at record 1 \\(line 1, column .*\\)\\.",
+                "list.json¦[1, 2]¦Record 1 of list.json is not an object\\.",
+                "more.json¦[{\"a\": 1}] x¦.* is not JSON at record 1 .*",
+                "two.json¦[{\"a\": 1}] [{\"a\": 2}]¦.* goes on after the end of its array\\.",
+                "none.json¦[]¦.* has no records\\.",
+                "head.csv¦title,year¦.* has no records\\.",
+                "twice.csv¦`title,title\n1,2`¦The first row of .* names “title” twice\\.",
+                "cut.csv¦`title,year\nOne,1\nTw`¦.* ends in the middle of record 2\\.",
+                "open.csv¦`title,year\nOne,1\n\"Two, 3\n`¦.* ends in the middle of record .*",
+                "other.csv¦`a,b\n1,2\n`¦No mapping that Seamark ships suits other.csv, whose fields are a, b.*",
+            })
+    void whatIsWrongWithAFileIsSaidInOneSentence(String name, String text, String sentence)
+            throws IOException {
+        refused(Files.writeString(folder.resolve(name), text), sentence);
+    }
+
+    @Test
+    void otherKindsOfFilesAreRecognised() throws IOException {
+        refused(
+                Files.write(folder.resolve("a.csv"), new byte[] {'P', 'K', 3, 4, 0, 0, 8}),
+                ".* is a zip archive or an office file, neither CSV nor JSON\\.");
+        var noise = new byte[5_000];
+        RandomGenerator.of("L64X128MixRandom").nextBytes(noise);
+        noise[0] = 0;
+        refused(
+                Files.write(folder.resolve("b.csv"), noise),
+                ".* is a binary file, neither CSV nor JSON\\.");
+    }
+
+    @Test
+    void aFileWithDamagedLettersIsNotTaken() throws IOException {
+        var text = ("title,year\n" + "évaluation,1\n".repeat(50)).getBytes(StandardCharsets.UTF_8);
+        text[text.length - 5] = (byte) 0xE9;
+        refused(
+                Files.write(folder.resolve("a.csv"), text),
+                "a.csv has letters near record \\d+ that are damaged or of another encoding\\.");
+    }
+
+    @Test
+    void aLineWithoutEndIsNotReadToItsEnd() throws IOException {
+        var endless = folder.resolve("long.csv");
+        try (var out = Files.newBufferedWriter(endless)) {
+            out.write("title,year\n");
+            for (int i = 0; i < 20 * 1024; i++) {
+                out.write("x".repeat(1024));
+            }
+        }
+        refused(endless, "Record 1 of long.csv is longer than 16 megabytes.*");
+        var json = folder.resolve("long.json");
+        try (var out = Files.newBufferedWriter(json)) {
+            out.write("[{\"title\": [");
+            for (int i = 0; i < 20 * 1024; i++) {
+                out.write("\"" + "x".repeat(1024) + "\",");
+            }
+            out.write("1]}]");
+        }
+        refused(json, "Record 1 of long.json is longer than 16 megabytes.*");
+    }
+
+    private static void refused(Path file, String sentence) {
+        assertThatThrownBy(() -> Plan.of(file, Optional.empty()))
+                .isInstanceOf(ImportRefused.class)
+                .message()
+                .matches("(?s)" + sentence);
+    }
+}

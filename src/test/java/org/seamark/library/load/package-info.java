@@ -1,0 +1,5 @@
+/** Tests of imports. */
+@NullMarked
+package org.seamark.library.load;
+
+import org.jspecify.annotations.NullMarked;
