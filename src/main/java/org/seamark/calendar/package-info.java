@@ -1,6 +1,7 @@
 /** Events: when they take place, how far they have come, and the calendar that shows them. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "database", "catalogue"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "catalogue :: web"})
 package org.seamark.calendar;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Event;
 import org.seamark.calendar.ical.CalendarFile;
+import org.seamark.catalogue.web.RecordPages;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +28,12 @@ class CalendarFileController {
             new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Calendar calendar;
+    private final RecordPages records;
     private final Texts texts;
 
-    CalendarFileController(Calendar calendar, Texts texts) {
+    CalendarFileController(Calendar calendar, RecordPages records, Texts texts) {
         this.calendar = calendar;
+        this.records = records;
         this.texts = texts;
     }
 
@@ -39,9 +42,9 @@ class CalendarFileController {
         return file(calendar.aroundNow(), language, "events");
     }
 
-    @GetMapping("/events/{address:[0-9a-z-]{10,}}.ics")
+    @GetMapping("/events/{address:[0-9a-zA-Z-]{10,}}.ics")
     ResponseEntity<byte[]> event(@PathVariable Language language, @PathVariable String address) {
-        var event = EventController.find(calendar, address);
+        var event = records.require(address, calendar::find);
         if (!event.hasDate()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "an event without a date");
         }

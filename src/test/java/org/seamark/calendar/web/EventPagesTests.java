@@ -52,7 +52,7 @@ class EventPagesTests {
         var page = page("/en/" + taken(Meetings.titled("Training without a date")));
 
         assertThat(page.select("dl.facts dt")).isEmpty();
-        assertThat(page.select("main time, a[type=text/calendar]")).isEmpty();
+        assertThat(page.select(".when, a[type=text/calendar]")).isEmpty();
     }
 
     @Test
