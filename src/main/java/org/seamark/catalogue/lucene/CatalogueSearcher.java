@@ -47,6 +47,7 @@ final class CatalogueSearcher extends IndexSearcher {
 
     CatalogueSearcher(IndexReader reader, FacetValues facets) throws IOException {
         super(reader);
+        setSimilarity(new Relevance());
         this.facets = facets;
         for (var leaf : getLeafContexts()) {
             facets.of(leaf.reader());

@@ -10,6 +10,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -35,6 +36,10 @@ final class ReaderQuery {
                     | SimpleQueryParser.PRECEDENCE_OPERATORS
                     | SimpleQueryParser.WHITESPACE_OPERATOR;
     private static final int SHORTEST_PREFIX = 2;
+
+    /** What a text in another language than the reader's counts for. */
+    private static final float OTHER_LANGUAGE = 0.5f;
+
     private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»「」『』]");
 
@@ -54,7 +59,7 @@ final class ReaderQuery {
         for (var language : languages(text, reader)) {
             var parsed = new Parser(language, reader).parse(text);
             if (parsed != null && !(parsed instanceof MatchNoDocsQuery)) {
-                wanted.add(parsed);
+                wanted.add(wanted.isEmpty() ? parsed : new BoostQuery(parsed, OTHER_LANGUAGE));
                 collectUnwanted(parsed, unwanted);
             }
         }

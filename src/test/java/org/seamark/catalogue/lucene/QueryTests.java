@@ -79,6 +79,24 @@ class QueryTests {
     }
 
     @Example
+    void whatQuotesAWordInAnotherLanguageDoesNotComeBeforeWhatIsAboutIt() {
+        try (var many = new IndexInAFolder()) {
+            for (int i = 0; i < 20; i++) {
+                many.publish(
+                        SampleListing.titled("Smuggling in region " + i)
+                                .title(Language.FR, "Le trafic dans la région " + i));
+            }
+            many.publish(
+                    SampleListing.titled("A study of words")
+                            .title(Language.FR, "Une étude de mots")
+                            .summary(Language.FR, "Ce que l’anglais appelle smuggling."));
+
+            assertThat(many.find(Language.EN, "smuggling").getFirst()).startsWith("Smuggling");
+            assertThat(many.search(Language.EN, "smuggling").total()).isEqualTo(21);
+        }
+    }
+
+    @Example
     void stopWordsDoNotStandInTheWay() {
         assertThat(find("the smuggling of the migrants by land")).contains(LAND);
     }
