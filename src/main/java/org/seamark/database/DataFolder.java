@@ -89,7 +89,8 @@ public final class DataFolder implements AutoCloseable {
         return claim != null;
     }
 
-    private String holder() {
+    /** Who has claimed it, such as {@code process 4711}. */
+    public String holder() {
         try {
             return Optional.of(Files.readString(root.resolve("seamark.lock")).strip())
                     .filter(text -> !text.isEmpty())

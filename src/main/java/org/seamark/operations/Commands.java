@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             Reindex.class,
             Backup.class,
             Restore.class,
+            Doctor.class,
         })
 public final class Commands implements Runnable {
 

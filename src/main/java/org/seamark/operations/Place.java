@@ -29,12 +29,16 @@ final class Place {
         return (setting == null ? folder : Path.of(setting)).toAbsolutePath().normalize();
     }
 
-    /** The same for what needs a database that is there already. */
+    /** Whether there is a database already. */
+    boolean hasDatabase() {
+        return System.getenv("SEAMARK_DATABASE_URL") != null
+                || commands().settings().containsKey("seamark.database.url")
+                || Files.isDirectory(folder().resolve("postgres"));
+    }
+
+    /** The folder, for what needs a database that is there already. */
     DataFolder openExisting() {
-        boolean external =
-                System.getenv("SEAMARK_DATABASE_URL") != null
-                        || commands().settings().containsKey("seamark.database.url");
-        if (!external && !Files.isDirectory(folder().resolve("postgres"))) {
+        if (!hasDatabase()) {
             throw new Failed(
                     "There is no Seamark in " + folder() + " yet. Name its folder: --data DIR");
         }

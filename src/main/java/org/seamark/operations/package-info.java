@@ -6,6 +6,7 @@
             "vocabulary",
             "database",
             "catalogue",
+            "catalogue :: index",
             "library",
             "library :: load"
         })

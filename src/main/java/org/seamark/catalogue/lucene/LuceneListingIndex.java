@@ -27,8 +27,8 @@ import org.seamark.kernel.Reference;
  */
 public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
-    private static final String NUMBER = "number";
-    private static final String CATALOGUE = "catalogue";
+    static final String NUMBER = "number";
+    static final String CATALOGUE = "catalogue";
     private static final String FORMAT = "format";
 
     /** Counted up when documents change their form; an index of another form is built anew. */

@@ -1,0 +1,26 @@
+package org.seamark.catalogue.lucene;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.springframework.modulith.NamedInterface;
+
+/** How far an index on the disk has come, and of which catalogue; read beside whoever writes it. */
+@NamedInterface("index")
+public record IndexMark(String catalogue, long number, int listings) {
+
+    /** Reads it; fails where there is no index that can be read. */
+    public static IndexMark of(Path folder) throws IOException {
+        try (var directory = FSDirectory.open(folder);
+                var reader = DirectoryReader.open(directory)) {
+            var data = reader.getIndexCommit().getUserData();
+            return new IndexMark(
+                    data.getOrDefault(LuceneListingIndex.CATALOGUE, ""),
+                    Long.parseLong(data.getOrDefault(LuceneListingIndex.NUMBER, "0")),
+                    reader.numDocs());
+        } catch (IllegalArgumentException unknownFormat) {
+            throw new IOException(unknownFormat);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.seamark.operations;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.seamark.database.DataFolder;
+import org.seamark.database.Database;
+import org.seamark.operations.checkup.Finding;
+import org.seamark.operations.checkup.Folder;
+import org.seamark.operations.checkup.Index;
+import org.seamark.operations.checkup.Machine;
+import org.seamark.operations.checkup.Store;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Looks at everything. */
+@Command(
+        name = "doctor",
+        description = {
+            "Looks at everything that Seamark needs and says what is wrong and how to mend it. Changes",
+            "nothing; works beside a server and without one. Exits 1 where there is a problem."
+        },
+        mixinStandardHelpOptions = true)
+final class Doctor implements Callable<Integer> {
+
+    @Mixin private Place place;
+
+    @Override
+    public Integer call() throws IOException {
+        var findings = new ArrayList<>(Machine.look());
+        var folder = new Folder(place.folder()).look();
+        findings.addAll(folder);
+        if (folder.stream().noneMatch(Doctor::isProblem)) {
+            findings.addAll(inside());
+        }
+        findings.forEach(finding -> Terminal.say(finding.toString()));
+        long problems = findings.stream().filter(Doctor::isProblem).count();
+        Terminal.say(
+                problems == 0
+                        ? "Nothing stands in the way."
+                        : problems == 1
+                                ? "There is 1 problem."
+                                : "There are " + problems + " problems.");
+        return problems == 0 ? 0 : 1;
+    }
+
+    private List<Finding> inside() {
+        if (!place.hasDatabase()) {
+            return List.of(Finding.ok("Database", "none yet; the first start makes it."));
+        }
+        var findings = new ArrayList<Finding>();
+        try {
+            boolean hadIndex = Files.isDirectory(place.folder().resolve("index"));
+            var opened = DataFolder.open(place.folder());
+            findings.add(
+                    Finding.ok(
+                            "Server",
+                            opened.isClaimed() ? "none runs here" : "runs, " + opened.holder()));
+            try (var ground = place.ground(opened)) {
+                var database = ground.the(Database.class);
+                var store = new Store(database).look();
+                findings.addAll(store);
+                if (hadIndex && store.stream().noneMatch(Doctor::isProblem)) {
+                    findings.add(new Index(opened.index(), database).look());
+                }
+                findings.addAll(Folder.content(opened));
+            }
+        } catch (RuntimeException | IOException failed) {
+            findings.add(
+                    Finding.problem(
+                            "Database", Trouble.inWords(failed).orElseGet(failed::toString)));
+        }
+        return findings;
+    }
+
+    private static boolean isProblem(Finding finding) {
+        return finding.state() == Finding.State.PROBLEM;
+    }
+}

@@ -1,0 +1,91 @@
+package org.seamark.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.seamark.database.DataFolder;
+
+class CommandsTests {
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"srve", "serve --prot 1", "serve --port much", "backup", "import", "-x"})
+    void wrongUsageIsSaidInOneSentenceWithAHint(String line) {
+        var answer = Spoken.by(line.split(" "));
+
+        assertThat(answer.code()).isEqualTo(2);
+        assertThat(answer.out()).isEmpty();
+        assertThat(answer.err().lines()).hasSize(2).last().asString().endsWith("--help");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "serve --help", "import library --help", "--version"})
+    void helpIsNoFailure(String line) {
+        assertThat(Spoken.by(line.split(" ")).code()).isZero();
+    }
+
+    @Test
+    void theSecondServerOnOneFolderSaysSo() {
+        try (var first = DataFolder.claim(folder)) {
+            var answer = Spoken.by("serve", "--data", first.root().toString());
+
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.err().lines())
+                    .singleElement()
+                    .asString()
+                    .contains("is in use by process");
+        }
+    }
+
+    @Test
+    void whatNeedsASeamarkMakesNone() throws IOException {
+        var nowhere = folder.resolve("nowhere");
+        for (var command : new String[] {"reindex", "backup " + folder.resolve("x.zip")}) {
+            var answer = Spoken.by((command + " --data " + nowhere).split(" "));
+
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.err()).contains("no Seamark in " + nowhere);
+        }
+        assertThat(nowhere).doesNotExist();
+    }
+
+    @Test
+    void aFileThatCannotBeABackupIsRefusedAndLeavesNothing() throws IOException {
+        var data = folder.resolve("data");
+        var foreign = Files.writeString(folder.resolve("foreign.zip"), "PK, but no more");
+
+        for (var file : new Path[] {foreign, folder.resolve("missing.zip")}) {
+            var answer = Spoken.by("restore", file.toString(), "--data", data.toString());
+
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.err().lines()).singleElement().asString().contains(file.toString());
+        }
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void theDoctorLooksAtAFolderThatIsNotThereYetAndDoesNotMakeIt() {
+        var answer = Spoken.by("doctor", "--data", folder.resolve("later").toString());
+
+        assertThat(answer.out()).contains("not there yet", "Java", "Memory", "Disk");
+        assertThat(folder.resolve("later")).doesNotExist();
+    }
+
+    @Test
+    void theDoctorFindsAFolderThatIsAFile() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "");
+
+        var answer = Spoken.by("doctor", "--data", file.toString());
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.out()).contains("problem  Folder", "is not a folder");
+    }
+}

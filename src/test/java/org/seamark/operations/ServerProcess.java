@@ -1,0 +1,78 @@
+package org.seamark.operations;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.seamark.Seamark;
+
+/** A server in a process of its own. */
+final class ServerProcess implements AutoCloseable {
+
+    private static final HttpClient READER = HttpClient.newHttpClient();
+
+    private final Process process;
+    private final URI address;
+
+    private ServerProcess(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts it, and returns when it says that it is ready. */
+    static ServerProcess on(Path data) throws IOException {
+        var process =
+                new ProcessBuilder(
+                                List.of(
+                                        ProcessHandle.current().info().command().orElseThrow(),
+                                        "-Xmx256m",
+                                        "--enable-native-access=ALL-UNNAMED",
+                                        "-cp",
+                                        System.getProperty(
+                                                "surefire.test.class.path",
+                                                System.getProperty("java.class.path")),
+                                        Seamark.class.getName(),
+                                        "serve",
+                                        "--port",
+                                        "0",
+                                        "--data",
+                                        data.toString()))
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+        var line = process.inputReader().readLine();
+        if (line == null || !line.startsWith("Seamark is ready: ")) {
+            process.destroy();
+            throw new IOException("not ready: " + line);
+        }
+        return new ServerProcess(process, URI.create(line.split(" ")[3]));
+    }
+
+    String page(String path) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address.resolve(path)).build();
+        return READER.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    /** As by kill -9: nothing of its own runs any more, and its database lives on. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As by SIGTERM; whether it was gone in time. */
+    boolean stop(int seconds) throws InterruptedException {
+        process.destroy();
+        return process.waitFor(seconds, TimeUnit.SECONDS);
+    }
+
+    List<ProcessHandle> children() {
+        return process.descendants().toList();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

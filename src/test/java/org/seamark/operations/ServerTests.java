@@ -1,0 +1,69 @@
+package org.seamark.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A server as its operator meets it: two starts, with a kill -9 between them. */
+class ServerTests {
+
+    private static final String TITLE = "Beacons of the inner passage";
+
+    @TempDir Path folder;
+
+    @Test
+    void commandsWorkBesideAServerAndAKilledOneStartsAgain() throws Exception {
+        var data = folder.resolve("data");
+        try (var server = ServerProcess.on(data)) {
+            besideTheServer(server, data);
+            var children = server.children();
+            server.kill();
+            assertThat(children).anyMatch(ProcessHandle::isAlive);
+        }
+        try (var server = ServerProcess.on(data)) {
+            awaitTitle(server);
+            var children = server.children();
+            assertThat(server.stop(30)).isTrue();
+            assertThat(children).isNotEmpty().noneMatch(ProcessHandle::isAlive);
+        }
+    }
+
+    private void besideTheServer(ServerProcess server, Path data) throws Exception {
+        var place = new String[] {"--data", data.toString()};
+        var second = Spoken.by("serve", place[0], place[1]);
+        assertThat(second.code()).isEqualTo(1);
+        assertThat(second.err()).contains("is in use by process");
+
+        var resources = folder.resolve("resources.json");
+        Files.writeString(resources, "[{\"key\": \"1\", \"title\": {\"en\": \"" + TITLE + "\"}}]");
+        var imported = Spoken.by("import", "library", resources.toString(), place[0], place[1]);
+        assertThat(imported.code()).as(imported.err()).isZero();
+        awaitTitle(server);
+
+        var archive = folder.resolve("archive.zip");
+        var backup = Spoken.by("backup", archive.toString(), place[0], place[1]);
+        assertThat(backup.code()).as(backup.err()).isZero();
+        assertThat(archive).isNotEmptyFile();
+
+        var reindex = Spoken.by("reindex", place[0], place[1]);
+        assertThat(reindex.code()).as(reindex.err()).isZero();
+        awaitTitle(server);
+
+        var doctor = Spoken.by("doctor", place[0], place[1]);
+        assertThat(doctor.out()).contains("Server", "runs", "as this version expects");
+    }
+
+    /** The server’s index follows what others write; a minute is only for what is broken. */
+    private static void awaitTitle(ServerProcess server) throws IOException, InterruptedException {
+        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (!server.page("/en/search?q=beacons").contains("inner passage")) {
+            assertThat(System.nanoTime()).as("the title is found").isLessThan(end);
+            Thread.sleep(100);
+        }
+    }
+}
