@@ -47,7 +47,8 @@ final class Browser implements AutoCloseable {
                 "--disable-sync",
                 "--disable-dev-shm-usage",
                 "--window-size=1280,1000");
-        return new Browser(new ChromeDriver(service, options), "http://localhost:" + port);
+        return new Browser(new ChromeDriver(service, options), "http://localhost:" + port)
+                .inColours("light");
     }
 
     static boolean isInstalled() {
@@ -66,12 +67,15 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Without smooth scrolling, which would let clicks miss what is still on its way. */
     Browser inColours(String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
                 Map.of(
                         "features",
-                        List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                        List.of(
+                                Map.of("name", "prefers-color-scheme", "value", scheme),
+                                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
         return this;
     }
 

@@ -41,12 +41,8 @@ class EventController {
 
     private ModelAndView page(Language language, Event event) {
         var known = event.description();
-        return new ModelAndView(
-                "calendar/event",
-                "page",
-                new EventPage(
-                        records.page(event, known.links(), language),
-                        event,
-                        origins.find(event.source(), known.resources())));
+        var record = records.page(event, known.links(), language);
+        var resources = origins.find(event.source(), known.resources());
+        return new ModelAndView("calendar/event", "page", new EventPage(record, event, resources));
     }
 }

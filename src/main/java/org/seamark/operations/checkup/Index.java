@@ -26,11 +26,8 @@ public final class Index {
         try {
             mark = IndexMark.of(folder);
         } catch (IOException unreadable) {
-            return warning(
-                    "Index",
-                    "cannot be read ("
-                            + unreadable.getMessage()
-                            + "); the next start builds it anew.");
+            var why = "cannot be read (%s); the next start builds it anew.";
+            return warning("Index", why.formatted(unreadable.getMessage()));
         }
         var clock =
                 catalogue
@@ -44,11 +41,8 @@ public final class Index {
         }
         long behind = clock.number() - mark.number();
         var words = "%,d listings".formatted(mark.listings());
-        return behind == 0
-                ? ok("Index", words + ", level with the catalogue")
-                : ok(
-                        "Index",
-                        words + ", %,d changes behind; it catches up by itself".formatted(behind));
+        var distance = ", %,d changes behind; it catches up by itself".formatted(behind);
+        return ok("Index", words + (behind == 0 ? ", level with the catalogue" : distance));
     }
 
     private record Clock(UUID identity, long number) {}

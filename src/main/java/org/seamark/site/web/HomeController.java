@@ -1,6 +1,5 @@
 package org.seamark.site.web;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.ListingIndex;
@@ -40,16 +39,13 @@ class HomeController {
     @GetMapping("/{language:ar|zh|en|fr|ru|es}")
     String home(@PathVariable Language language, Model model) {
         var all = Search.everything(language);
-        var newest = new Search("", Map.of(), Search.Order.NEWEST, 1, language);
-        model.addAttribute(
-                "page",
+        var focus = all.with(Facet.OBJECTIVE, HomePage.FOCUS.code());
+        var page =
                 new HomePage(
-                        index.first(newest, NEWEST).hits(),
+                        index.first(all.ordered(Search.Order.NEWEST), NEWEST).hits(),
                         HomePage.byKind(index.counts(all, Facet.KIND)),
-                        HomePage.byKind(
-                                index.counts(
-                                        all.with(Facet.OBJECTIVE, HomePage.FOCUS.code()),
-                                        Facet.KIND))));
+                        HomePage.byKind(index.counts(focus, Facet.KIND)));
+        model.addAttribute("page", page);
         return "site/home";
     }
 }
