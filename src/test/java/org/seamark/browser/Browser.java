@@ -96,6 +96,11 @@ final class Browser implements AutoCloseable {
         return waiting().until(d -> d.findElement(By.cssSelector(selector)));
     }
 
+    /** Waits until nothing of the kind is there. */
+    void isGone(String selector) {
+        waiting().until(d -> all(selector).isEmpty());
+    }
+
     List<WebElement> all(String selector) {
         return driver.findElements(By.cssSelector(selector));
     }

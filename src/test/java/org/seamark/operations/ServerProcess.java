@@ -43,10 +43,14 @@ final class ServerProcess implements AutoCloseable {
                                         data.toString()))
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-        var line = process.inputReader().readLine();
-        if (line == null || !line.startsWith("Seamark is ready: ")) {
+        var output = process.inputReader();
+        var line = output.readLine();
+        while (line != null && !line.startsWith("Seamark is ready: ")) {
+            line = output.readLine(); // libraries of the tests have their say first
+        }
+        if (line == null) {
             process.destroy();
-            throw new IOException("not ready: " + line);
+            throw new IOException("ended before it was ready");
         }
         return new ServerProcess(process, URI.create(line.split(" ")[3]));
     }

@@ -26,8 +26,10 @@ public final class Index {
         try {
             mark = IndexMark.of(folder);
         } catch (IOException unreadable) {
-            var why = "cannot be read (%s); the next start builds it anew.";
-            return warning("Index", why.formatted(unreadable.getMessage()));
+            return warning(
+                    "Index",
+                    "cannot be read (%s); the next start builds it anew."
+                            .formatted(unreadable.getMessage()));
         }
         var clock =
                 catalogue
