@@ -1,5 +1,6 @@
 package org.seamark.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
@@ -45,6 +46,12 @@ public final class SampleListing {
 
     public static SampleListing titled(Language language, String title) {
         return of(Identifiers.next()).title(language, title);
+    }
+
+    /** The same one each time, for a catalogue that outlives the test. */
+    public static SampleListing lasting(String title) {
+        return of(UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)))
+                .title(Language.EN, title);
     }
 
     public static SampleListing of(UUID id) {

@@ -37,23 +37,23 @@ class SearchPageTests {
             published = true;
             catalogue.publish(
                     List.of(
-                            SampleListing.titled("Nautilus in Mexico")
+                            SampleListing.lasting("Nautilus in Mexico")
                                     .countries("MEX", "XKX")
                                     .objectives(9)
                                     .publisher("Nautilus & Sons <1>")
                                     .make(),
-                            SampleListing.titled("Nautilus in France")
+                            SampleListing.lasting("Nautilus in France")
                                     .title(Language.FR, "Le nautile en France")
                                     .countries("FRA")
                                     .objectives(9, 10)
                                     .date("2018")
                                     .make(),
-                            SampleListing.titled("Nautilus on film")
+                            SampleListing.lasting("Nautilus on film")
                                     .kind(Kind.VIDEO)
                                     .objectives(10)
                                     .make()));
             for (int i = 0; i < 30; i++) {
-                catalogue.publish(SampleListing.titled("Argonauta number " + i).make());
+                catalogue.publish(SampleListing.lasting("Argonauta number " + i).make());
             }
         }
         for (int i = 0; index.applied() < catalogue.latest(); i++) {

@@ -55,14 +55,14 @@ class ObjectivePageTests {
     @Test
     void whatTheCatalogueHoldsStandsByKindAndInTheOrderOfTheRule() throws InterruptedException {
         catalogue.publish(
-                SampleListing.titled("A comprehensive video")
+                SampleListing.lasting("A comprehensive video")
                         .kind(Kind.VIDEO)
                         .scope(Scope.GLOBAL)
                         .objectives(
                                 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22)
                         .make());
         catalogue.publish(
-                SampleListing.titled("A local video")
+                SampleListing.lasting("A local video")
                         .kind(Kind.VIDEO)
                         .scope(Scope.LOCAL)
                         .objectives(22)
