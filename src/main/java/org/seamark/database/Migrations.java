@@ -67,7 +67,6 @@ public class Migrations implements InitializingBean {
         var shipped = shipped();
         if (!shipped.equals(applied())) {
             bringTo(shipped);
-            remember(String.join("\n", shipped));
         }
     }
 
@@ -82,6 +81,7 @@ public class Migrations implements InitializingBean {
             versions.merge(parts.group(1), Integer.valueOf(parts.group(2)), Math::max);
         }
         versions.forEach(this::migrate);
+        remember(String.join("\n", scripts));
     }
 
     private void migrate(String module, int version) {

@@ -12,10 +12,12 @@ import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Objective;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The catalogue by objective. */
 @Component
+@Lazy // commands have no index where another process has claimed the folder
 public class Shelves {
 
     /** The order in which an objective's page shows what it holds. */

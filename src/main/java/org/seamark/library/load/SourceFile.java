@@ -132,11 +132,8 @@ record SourceFile(Path path, Encoding encoding, Format format) {
         try (var text = open(path, encoding, CodingErrorAction.REPLACE)) {
             var sample = new char[64 * 1024];
             int length = 0;
-            for (int n = 0; n >= 0 && length < sample.length; length += n) {
+            for (int n = 0; n >= 0 && length < sample.length; length += Math.max(n, 0)) {
                 n = text.read(sample, length, sample.length - length);
-                if (n < 0) {
-                    break;
-                }
             }
             return new String(sample, 0, length);
         }

@@ -1,5 +1,6 @@
 package org.seamark.operations.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,7 +41,7 @@ public final class Archive implements AutoCloseable {
         ZipFile zip;
         try {
             zip = new ZipFile(path.toFile());
-        } catch (ZipException notOne) {
+        } catch (ZipException | EOFException notOne) {
             throw new ArchiveRefused(
                     path + " is not a backup of Seamark, or it has been cut off or damaged.");
         }

@@ -37,9 +37,7 @@ public final class Index {
                         .query((row, n) -> new Clock(row.getObject(1, UUID.class), row.getLong(2)))
                         .single();
         if (!mark.catalogue().equals(clock.identity().toString())) {
-            return warning(
-                    "Index",
-                    "of another state of the catalogue; a start, or seamark reindex, builds it anew.");
+            return warning("Index", "of another catalogue; the next start builds it anew.");
         }
         long behind = clock.number() - mark.number();
         var words = "%,d listings".formatted(mark.listings());

@@ -40,12 +40,10 @@ class HomeController {
     String home(@PathVariable Language language, Model model) {
         var all = Search.everything(language);
         var focus = all.with(Facet.OBJECTIVE, HomePage.FOCUS.code());
-        var page =
-                new HomePage(
-                        index.first(all.ordered(Search.Order.NEWEST), NEWEST).hits(),
-                        HomePage.byKind(index.counts(all, Facet.KIND)),
-                        HomePage.byKind(index.counts(focus, Facet.KIND)));
-        model.addAttribute("page", page);
+        var newest = index.first(all.ordered(Search.Order.NEWEST), NEWEST).hits();
+        var kinds = HomePage.byKind(index.counts(all, Facet.KIND));
+        var inFocus = HomePage.byKind(index.counts(focus, Facet.KIND));
+        model.addAttribute("page", new HomePage(newest, kinds, inFocus));
         return "site/home";
     }
 }

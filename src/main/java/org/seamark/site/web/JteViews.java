@@ -58,8 +58,7 @@ class JteViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
-        var template = name + ".jte";
-        return templates.hasTemplate(template) ? new JteView(template) : null;
+        return templates.hasTemplate(name + ".jte") ? new JteView(name + ".jte") : null;
     }
 
     private final class JteView implements View {
@@ -95,12 +94,11 @@ class JteViews implements ViewResolver, Ordered {
             templates.render(template, parameters, page);
             response.setContentType(getContentType());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
-            if (response.getStatus() == HttpServletResponse.SC_OK
-                    && isKnown(page, request, response)) {
-                return;
+            if (response.getStatus() != HttpServletResponse.SC_OK
+                    || !isKnown(page, request, response)) {
+                response.setContentLength(page.getContentLength());
+                page.writeTo(response.getOutputStream());
             }
-            response.setContentLength(page.getContentLength());
-            page.writeTo(response.getOutputStream());
         }
     }
 

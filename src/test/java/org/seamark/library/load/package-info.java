@@ -1,5 +1,0 @@
-/** Tests of imports. */
-@NullMarked
-package org.seamark.library.load;
-
-import org.jspecify.annotations.NullMarked;

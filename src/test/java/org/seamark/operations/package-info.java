@@ -1,5 +1,0 @@
-/** Tests of the commands. */
-@NullMarked
-package org.seamark.operations;
-
-import org.jspecify.annotations.NullMarked;

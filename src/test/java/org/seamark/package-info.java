@@ -1,5 +1,0 @@
-/** Tests of the whole house. */
-@NullMarked
-package org.seamark;
-
-import org.jspecify.annotations.NullMarked;
