@@ -60,6 +60,16 @@ class FileRulesTests {
         }
     }
 
+    /** The one in the tests would be read instead, and what the module may use with it. */
+    @Test
+    void noPackageOfTestsHidesWhatThePackageSays() {
+        assertThat(
+                        files(TESTS, "package-info.java").stream()
+                                .map(TESTS::relativize)
+                                .filter(info -> Files.exists(MAIN.resolve(info))))
+                .isEmpty();
+    }
+
     @Test
     void filesOfJavaAreShort() {
         var lengths = lengths(MAIN, ".java");
