@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32C;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -81,7 +82,7 @@ public class Migrations implements InitializingBean {
             versions.merge(parts.group(1), Integer.valueOf(parts.group(2)), Math::max);
         }
         versions.forEach(this::migrate);
-        remember(String.join("\n", scripts));
+        remember(scripts.stream().sorted().collect(Collectors.joining("\n")));
     }
 
     private void migrate(String module, int version) {

@@ -89,6 +89,7 @@ public final class Restoration {
     /** Takes back what {@link #loadDatabase} made in a database that held nothing. */
     public void undo() {
         var client = JdbcClient.create(database.source());
+        client.sql("drop table if exists public.migrated").update();
         archive.manifest()
                 .modules()
                 .forEach(module ->
