@@ -1,7 +1,9 @@
 package org.seamark.library;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Taken;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,15 @@ public class Library {
 
     public Optional<Resource> find(String code) {
         return resources.findByCode(code);
+    }
+
+    public long size() {
+        return resources.count();
+    }
+
+    /** So many of all resources, in the order of their identifiers, from the one after another. */
+    public List<Resource> after(UUID id, int most) {
+        return resources.findAfter(id, most);
     }
 
     /** Takes in what a source describes, by the key that each has there; all of it or nothing. */

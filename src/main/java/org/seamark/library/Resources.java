@@ -1,6 +1,8 @@
 package org.seamark.library;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.seamark.catalogue.Publications;
 import org.springframework.data.jdbc.repository.query.Query;
 
@@ -11,4 +13,7 @@ interface Resources extends Publications<Resource> {
     @Override
     @Query("select * from library.resource where code = :code")
     Optional<Resource> findByCode(String code);
+
+    @Query("select * from library.resource where id > :id order by id limit :most")
+    List<Resource> findAfter(UUID id, int most);
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             Serve.class,
             Import.class,
+            Export.class,
             Reindex.class,
             Backup.class,
             Restore.class,

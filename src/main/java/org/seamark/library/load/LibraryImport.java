@@ -57,7 +57,7 @@ public class LibraryImport {
                 var taken =
                         forReal
                                 ? take(source, batch, refused)
-                                : library.compare(source, batch.byKey());
+                                : Origins.of(source, batch.byKey()).sum(library::compare);
                 listener.rejected(refused);
                 listener.remarked(batch.remarks());
                 listener.done(batch.read());
@@ -78,7 +78,7 @@ public class LibraryImport {
 
     private Taken take(String source, Batch batch, List<Remark> refused) {
         try {
-            return library.take(source, batch.byKey());
+            return Origins.of(source, batch.byKey()).sum(library::take);
         } catch (NonTransientDataAccessException e) {
             return oneByOne(source, batch, refused);
         }
@@ -89,7 +89,9 @@ public class LibraryImport {
         var sum = new Taken(0, 0, 0);
         for (Map.Entry<String, Description> entry : batch.byKey().entrySet()) {
             try {
-                var taken = library.take(source, Map.of(entry.getKey(), entry.getValue()));
+                var taken =
+                        Origins.of(source, Map.of(entry.getKey(), entry.getValue()))
+                                .sum(library::take);
                 sum =
                         new Taken(
                                 sum.added() + taken.added(),

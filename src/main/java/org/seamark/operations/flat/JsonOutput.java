@@ -1,0 +1,58 @@
+package org.seamark.operations.flat;
+
+import java.io.IOException;
+import java.io.Writer;
+import org.seamark.library.Resource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** One object for each resource: in an array, or each on a line of its own. */
+final class JsonOutput implements Output {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final Writer target;
+    private final Extras extras;
+    private final boolean inArray;
+    private boolean isFirst = true;
+
+    JsonOutput(Writer target, Extras extras, boolean inArray) throws IOException {
+        this.target = target;
+        this.extras = extras;
+        this.inArray = inArray;
+        if (inArray) {
+            target.write("[");
+        }
+    }
+
+    @Override
+    public void write(Resource resource) throws IOException {
+        var description = resource.description();
+        var object = JSON.createObjectNode();
+        object.put("key", extras.key(resource));
+        object.put("address", extras.address(resource));
+        JsonNode fields = JSON.valueToTree(description);
+        object.setAll((ObjectNode) fields);
+        var countries = description.classification().countries();
+        if (!countries.isEmpty()) {
+            object.put("countryNames", extras.names(countries));
+        }
+        if (!extras.footnote(countries).isEmpty()) {
+            object.put("footnote", extras.footnote(countries));
+        }
+        target.write(inArray && !isFirst ? ",\n" : inArray ? "\n" : "");
+        target.write(JSON.writeValueAsString(object));
+        target.write(inArray ? "" : "\n");
+        isFirst = false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (target) {
+            if (inArray) {
+                target.write("\n]\n");
+            }
+        }
+    }
+}
