@@ -1,6 +1,9 @@
 package org.seamark.kernel;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,26 @@ import org.jspecify.annotations.Nullable;
  * language (ISO 639-1) and its label where they are known.
  */
 public record Link(String url, String kind, @Nullable String language, @Nullable String label) {
+
+    /** What can stand at the other end; each has its label in the messages. */
+    public static final Set<String> KINDS =
+            Collections.unmodifiableSet(
+                    new LinkedHashSet<>(
+                            List.of(
+                                    "page",
+                                    "full-text",
+                                    "video",
+                                    "course",
+                                    "annex",
+                                    "evaluation-report",
+                                    "evaluation-brief",
+                                    "management-response",
+                                    "terms-of-reference",
+                                    "inception-report",
+                                    "summary",
+                                    "infographic",
+                                    "presentation",
+                                    "related-document")));
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.seamark.library.load.ImportRefused;
 import org.seamark.library.load.LibraryImport;
 import org.seamark.library.load.Plan;
 import org.seamark.library.load.Remark;
@@ -48,26 +47,21 @@ final class ImportLibrary implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try {
-            var plan = Plan.of(file, Optional.ofNullable(mapping));
-            System.out.println(plan);
-            take(plan);
-            return 0;
-        } catch (ImportRefused problem) {
-            System.err.println(problem.getMessage());
-            return 1;
-        }
+        var plan = Plan.of(file, Optional.ofNullable(mapping));
+        Terminal.say(plan.toString());
+        take(plan);
+        return 0;
     }
 
     private void take(Plan plan) {
         try (var house = place.enter();
                 var report = new Report(file, !dryRun, line -> System.err.println(line))) {
             var tally = take(plan, house.the(LibraryImport.class), report);
-            report.conclude(System.out::println);
+            report.conclude(Terminal::say);
             if (dryRun) {
-                System.out.println("Dry run: nothing was written.");
+                Terminal.say("Dry run: nothing was written.");
             }
-            System.out.println(tally);
+            Terminal.say(tally.toString());
         }
     }
 

@@ -3,7 +3,6 @@ package org.seamark.catalogue.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Listing;
@@ -18,9 +17,6 @@ import org.springframework.web.util.UriUtils;
  * @param contact who is written to about mistakes, or empty
  */
 public record RecordPage(Listing listing, List<Link> links, List<Hit> related, String contact) {
-
-    private static final Set<String> LINK_KINDS =
-            Set.of("page", "full-text", "video", "course", "annex");
 
     /** The other languages in which the reader can have this page. */
     public List<Language> otherVersions(Language reader) {
@@ -38,7 +34,7 @@ public record RecordPage(Listing listing, List<Link> links, List<Hit> related, S
 
     /** The key of what stands at the end of a link. */
     public static String label(Link link) {
-        return "record.link." + (LINK_KINDS.contains(link.kind()) ? link.kind() : "page");
+        return "record.link." + (Link.KINDS.contains(link.kind()) ? link.kind() : "page");
     }
 
     /** Where a link leads, so that the reader knows before following it. */

@@ -117,16 +117,21 @@ final class Attachments {
     /** A label that only names the kind is left to the messages, which have it in six languages. */
     private @Nullable String shown(String label, WebFile file) {
         if (label.isEmpty()) {
-            return rules.kind(file.name()).isEmpty() && !file.name().isEmpty() ? file.name() : null;
+            return rules.readsNames() && rules.kind(file.name()).isEmpty() && !file.name().isEmpty()
+                    ? file.name()
+                    : null;
         }
         return rules.isOnlyKind(label) ? null : WebFile.withoutEnding(label);
     }
 
     private Optional<String> language(
             WebFile file, @Nullable Said said, Collection<String> languages) {
+        var given = Optional.ofNullable(said).flatMap(one -> LanguageNames.resolve(one.language()));
+        if (given.isPresent() || !rules.readsNames()) {
+            return given;
+        }
         return Optional.ofNullable(said)
-                .flatMap(one -> LanguageNames.resolve(one.language()))
-                .or(() -> Optional.ofNullable(said).flatMap(one -> FileLanguage.of(one.label())))
+                .flatMap(one -> FileLanguage.of(one.label()))
                 .or(() -> FileLanguage.of(file.stem()))
                 .or(() ->
                         languages.size() == 1

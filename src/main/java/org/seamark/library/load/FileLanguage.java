@@ -16,7 +16,7 @@ final class FileLanguage {
             Pattern.compile(
                     "(?:[-_ –](EN|FR|ES|AR|RU|ZH|PT|ENG|FRE|FRA|SPA|ESP|POR|RUS|ARA|En|Fr|Es|Pt)"
                             + "|[_ ](eng|fre|fra|spa|esp|por))"
-                            + "(?:[_ ]?(?:v?\\d+|\\(\\d+\\)|final|FINAL))*$");
+                            + "(?:[_ ](?:v?\\d+|final|FINAL)|[_ ]?\\(\\d+\\))*$");
 
     private static final Pattern BETWEEN = Pattern.compile("_(EN|FR|ES|ENG|FRE|SPA|ESP)_");
 

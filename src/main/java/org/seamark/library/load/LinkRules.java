@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.seamark.kernel.Link;
 
 /**
  * Where a mapping finds links, and by which words it knows their kinds.
@@ -55,10 +56,12 @@ record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String othe
 
     /** The kind that a text speaks of, the first that the mapping names, or nothing. */
     String kind(String text) {
+        if (Link.KINDS.contains(text)) {
+            return text;
+        }
         var words = Words.fold(text);
         for (var kind : kinds.entrySet()) {
-            if (kind.getKey().equals(text)
-                    || kind.getValue().stream().anyMatch(phrase -> speaksOf(words, phrase))) {
+            if (kind.getValue().stream().anyMatch(phrase -> speaksOf(words, phrase))) {
                 return kind.getKey();
             }
         }
@@ -69,6 +72,11 @@ record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String othe
         return phrase.endsWith("*")
                 ? words.contains(" " + phrase.substring(0, phrase.length() - 1))
                 : words.contains(" " + phrase + " ");
+    }
+
+    /** Whether names of files are to be read for what is not said of them. */
+    boolean readsNames() {
+        return !kinds.isEmpty();
     }
 
     /** Whether a description says no more than its kind does, which has a label of its own. */

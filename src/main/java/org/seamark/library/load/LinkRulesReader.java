@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Link;
 
 /** Reads the part of a mapping that is about links. */
 final class LinkRulesReader {
@@ -91,8 +92,8 @@ final class LinkRulesReader {
     }
 
     private void check(String kind, int line) {
-        if (!LinkKinds.ALL.contains(kind)) {
-            throw yaml.unknown(line, "kind of link", kind, LinkKinds.ALL);
+        if (!Link.KINDS.contains(kind)) {
+            throw yaml.unknown(line, "kind of link", kind, Link.KINDS);
         }
     }
 }
