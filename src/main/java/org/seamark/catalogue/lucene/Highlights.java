@@ -3,9 +3,11 @@ package org.seamark.catalogue.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.PostingsEnum;
@@ -30,8 +32,8 @@ final class Highlights {
     private static final int LEAD = 60;
     private static final int MOST_BEGINNINGS = 50;
 
-    private final Map<String, List<BytesRef>> terms = new HashMap<>();
-    private final Map<String, List<BytesRef>> beginnings = new HashMap<>();
+    private final Map<String, Set<BytesRef>> terms = new HashMap<>();
+    private final Map<String, Set<BytesRef>> beginnings = new HashMap<>();
 
     Highlights(Query query) {
         query.visit(
@@ -62,8 +64,8 @@ final class Highlights {
                 });
     }
 
-    private static void add(Map<String, List<BytesRef>> to, Term term) {
-        to.computeIfAbsent(term.field(), field -> new ArrayList<>()).add(term.bytes());
+    private static void add(Map<String, Set<BytesRef>> to, Term term) {
+        to.computeIfAbsent(term.field(), field -> new LinkedHashSet<>()).add(term.bytes());
     }
 
     /** The places of a term in a segment; documents are asked for in ascending order. */
@@ -124,14 +126,15 @@ final class Highlights {
         return postings;
     }
 
-    private List<BytesRef> wanted(LeafReader leaf, String field) throws IOException {
-        var exact = terms.getOrDefault(field, List.of());
+    /** Each term once: its places in a document can be read only once. */
+    private Set<BytesRef> wanted(LeafReader leaf, String field) throws IOException {
+        var exact = terms.getOrDefault(field, Set.of());
         var open = beginnings.get(field);
         Terms all = open == null ? null : leaf.terms(field);
         if (open == null || all == null) {
             return exact;
         }
-        var wanted = new ArrayList<>(exact);
+        var wanted = new LinkedHashSet<>(exact);
         var each = all.iterator();
         for (var beginning : open) {
             var term = each.seekCeil(beginning) == TermsEnum.SeekStatus.END ? null : each.term();

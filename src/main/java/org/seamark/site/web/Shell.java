@@ -28,6 +28,9 @@ public final class Shell {
     public static final List<String> STYLES =
             List.of("base", "fonts", "frame", "parts", "search", "pages");
 
+    /** The query stands a dozen times on a page. */
+    private static final int LONGEST_QUERY = 2_000;
+
     private final Language language;
     private final String path;
     private final String query;
@@ -141,9 +144,10 @@ public final class Shell {
         return "/" + language.code() + (page.isEmpty() ? "" : "/" + page);
     }
 
-    /** This page in another language. */
+    /** This page in another language; a query of no reader's making is not repeated. */
     public String here(Language other) {
-        return url(other, path) + (query.isEmpty() ? "" : "?" + query);
+        boolean kept = !query.isEmpty() && query.length() <= LONGEST_QUERY;
+        return url(other, path) + (kept ? "?" + query : "");
     }
 
     /** This page's address, complete and without its query. */

@@ -45,6 +45,14 @@ class HighlightTests {
     }
 
     @Example
+    void aWordThatAnswersTwiceIsMarkedOnce() {
+        var title = SampleListing.titled("Smugglers and smuggling at sea");
+
+        assertThat(marks(title, Language.EN, "sea smuggling smuggl* sea smu*"))
+                .containsExactly("Smugglers", "smuggling", "sea");
+    }
+
+    @Example
     void theSummaryBeginsWhereItAnswers() {
         var hit =
                 only(
