@@ -82,6 +82,20 @@ final class BareLucene implements AutoCloseable {
         return config;
     }
 
+    /** The index of so many generated resources; made when the folder holds another. */
+    static BareLucene open(Path folder, Corpus corpus, int listings) throws IOException {
+        try (var directory = FSDirectory.open(folder)) {
+            if (DirectoryReader.indexExists(directory)) {
+                var reader = DirectoryReader.open(FSDirectory.open(folder));
+                if (reader.numDocs() == listings) {
+                    return new BareLucene(reader);
+                }
+                reader.close();
+            }
+        }
+        return build(folder, corpus, listings);
+    }
+
     /** Makes the index anew from so many generated resources. */
     static BareLucene build(Path folder, Corpus corpus, int listings) throws IOException {
         var fields = new HashMap<String, Analyzer>();

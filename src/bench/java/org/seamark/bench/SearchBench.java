@@ -24,7 +24,7 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
     void run(Path data, int port) throws Exception {
         Duration bareSearch;
         Duration bareBrowse;
-        try (var bare = BareLucene.build(folder.resolve("bare"), corpus, listings)) {
+        try (var bare = BareLucene.open(folder.resolve("bare"), corpus, listings)) {
             bareSearch = yardstick(number -> bare.search(corpus.query(number)), YARDSTICK_QUERIES);
             bareBrowse = yardstick(number -> bare.browse(), YARDSTICK_QUERIES / 20);
         }

@@ -1,6 +1,7 @@
 package org.seamark.kernel;
 
 import com.ibm.icu.text.MessageFormat;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,7 +18,7 @@ public final class Texts {
     private record Wording(Language language, String key) {}
 
     public Texts(Map<Language, Map<String, String>> patterns) {
-        this.patterns = patterns;
+        this.patterns = new EnumMap<>(patterns);
     }
 
     /** The text of a key; an unknown key is a mistake in the code and throws. */

@@ -3,6 +3,7 @@ package org.seamark.library;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
@@ -15,6 +16,8 @@ import org.seamark.kernel.Spoken;
  * @param creators its authors or, where none is named, its publisher
  */
 public record Citation(Description resource, Spoken title, List<String> creators, String address) {
+
+    private static final Pattern ENDED = Pattern.compile("[.!?。？！؟]$");
 
     /**
      * The citation for a reader.
@@ -86,7 +89,7 @@ public record Citation(Description resource, Spoken title, List<String> creators
                                 publisher().orElse(""),
                                 Objects.requireNonNullElse(resource.symbol(), ""))
                         .filter(part -> !part.isEmpty())
-                        .map(part -> part.matches(".*[.!?。？！؟]") ? part : part + ".");
+                        .map(part -> ENDED.matcher(part).find() ? part : part + ".");
         return Stream.concat(parts, Stream.of(address)).reduce((a, b) -> a + " " + b).orElseThrow();
     }
 

@@ -2,6 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
@@ -22,7 +23,6 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.seamark.catalogue.Facet;
@@ -38,12 +38,18 @@ final class CatalogueSearcher extends IndexSearcher {
     /** As many values of a facet as a page of results shows before it offers all. */
     private static final int VALUES_SHOWN = 12;
 
-    private static final int MOST_REMEMBERED = 200;
+    private static final int MOST_REMEMBERED = 500;
+
+    /** A search, and how many of its first are wanted; none for a whole page with counts. */
+    private record Asked(Search search, int most) {}
 
     private final FacetValues facets;
 
-    /** The counts of lists without words, by what is chosen: the same for every reader. */
-    private final Map<Map<Facet, Set<String>>, FacetCounts> remembered = new ConcurrentHashMap<>();
+    /** Lists without words are the same for every reader: their counts, and their pages. */
+    private final Map<Map<Facet, Set<String>>, FacetCounts> counted = new ConcurrentHashMap<>();
+
+    private final Map<Asked, Results> found = new ConcurrentHashMap<>();
+    private final Related related = new Related(this);
 
     CatalogueSearcher(IndexReader reader, FacetValues facets) throws IOException {
         super(reader);
@@ -55,28 +61,41 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     Results results(Search search) throws IOException {
-        if (search.query().isEmpty()) {
-            var counts = counts(search);
-            return results(search, MatchAllDocsQuery.INSTANCE, counts, top(search).scoreDocs);
-        }
-        var query = ReaderQuery.parse(search.query(), search.language());
-        if (search.order() == Search.Order.BEST) {
-            var hits = new TopHits(search.page() * Search.PAGE_SIZE);
-            var counts = walk(query, search, hits);
-            return results(search, query, counts, hits.sorted());
-        }
-        var hits = hits(search, Integer.MAX_VALUE).newCollector();
-        var counts = walk(query, search, hits);
-        return results(search, query, counts, hits.topDocs().scoreDocs);
+        return once(new Asked(search, 0), () -> find(search));
     }
 
-    private Results results(Search search, Query query, FacetCounts counts, ScoreDoc[] top)
-            throws IOException {
+    /** The first of a search, without counts of facets. */
+    Results first(Search search, int most) throws IOException {
+        return once(new Asked(search, most), () -> findFirst(search, most));
+    }
+
+    private interface Finding {
+        Results run() throws IOException;
+    }
+
+    private Results once(Asked asked, Finding finding) throws IOException {
+        var known = found.get(asked);
+        if (known == null) {
+            known = finding.run();
+            if (asked.search().query().isEmpty() && found.size() < MOST_REMEMBERED) {
+                found.put(asked, known);
+            }
+        }
+        return known;
+    }
+
+    /** A page of results: all that is found is counted, and only its first are weighed. */
+    private Results find(Search search) throws IOException {
+        var counts = counts(search);
+        var top =
+                counts.total() == 0
+                        ? new ScoreDoc[0]
+                        : search(filtered(search), hits(search)).scoreDocs;
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
         var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
         return new Results(
                 counts.total(),
-                hits(shown, query, search.language()),
+                hits(shown, words(search), search.language()),
                 counts.most(VALUES_SHOWN, search),
                 counts.total() == 0
                         ? new Spelling(this).suggest(search.query(), search.language())
@@ -86,32 +105,23 @@ final class CatalogueSearcher extends IndexSearcher {
     /** The counts of all facets under a search. */
     FacetCounts counts(Search search) throws IOException {
         if (!search.query().isEmpty()) {
-            return count(ReaderQuery.parse(search.query(), search.language()), search);
+            return count(Unscored.of(words(search)), search);
         }
-        var known = remembered.get(search.chosen());
+        var known = counted.get(search.chosen());
         if (known == null) {
             known = count(MatchAllDocsQuery.INSTANCE, search);
-            if (remembered.size() < MOST_REMEMBERED) {
-                remembered.put(search.chosen(), known);
+            if (counted.size() < MOST_REMEMBERED) {
+                counted.put(search.chosen(), known);
             }
         }
         return known;
     }
 
     private FacetCounts count(Query query, Search search) throws IOException {
-        return walk(query, search, new org.apache.lucene.search.TotalHitCountCollector());
+        return new FacetCounter(facets, search.chosen()).count(this, query);
     }
 
-    /** Gives {@code hits} what has the chosen values, and counts all facets. */
-    private FacetCounts walk(Query query, Search search, org.apache.lucene.search.Collector hits)
-            throws IOException {
-        var collector = new FacetCollector(facets, search.chosen(), hits);
-        search(query, sequential(collector));
-        return collector.counted();
-    }
-
-    /** The first of a search, without counts of facets. */
-    Results first(Search search, int most) throws IOException {
+    private Results findFirst(Search search, int most) throws IOException {
         var query = filtered(search);
         int total = count(query);
         var top = total == 0 ? new ScoreDoc[0] : search(query, most, sort(search)).scoreDocs;
@@ -119,18 +129,18 @@ final class CatalogueSearcher extends IndexSearcher {
                 total, hits(List.of(top), query, search.language()), Map.of(), Optional.empty());
     }
 
-    /** The page of a list without words: found by the order alone, however long the list. */
-    private TopDocs top(Search search) throws IOException {
-        return search(filtered(search), hits(search, search.page() * Search.PAGE_SIZE));
+    private static Query words(Search search) {
+        return search.query().isEmpty()
+                ? MatchAllDocsQuery.INSTANCE
+                : ReaderQuery.parse(search.query(), search.language());
     }
 
     private static Query filtered(Search search) {
+        if (search.chosen().isEmpty()) {
+            return words(search);
+        }
         var query = new BooleanQuery.Builder();
-        query.add(
-                search.query().isEmpty()
-                        ? MatchAllDocsQuery.INSTANCE
-                        : ReaderQuery.parse(search.query(), search.language()),
-                BooleanClause.Occur.MUST);
+        query.add(words(search), BooleanClause.Occur.MUST);
         search.chosen()
                 .forEach((facet, values) ->
                         query.add(any(facet, values), BooleanClause.Occur.FILTER));
@@ -145,9 +155,9 @@ final class CatalogueSearcher extends IndexSearcher {
         return new TermInSetQuery(ListingDocument.FACETS, terms);
     }
 
-    private static TopFieldCollectorManager hits(Search search, int counted) {
-        return new TopFieldCollectorManager(
-                sort(search), search.page() * Search.PAGE_SIZE, null, counted);
+    /** The first of a list, however long it is; what cannot be among them is passed over. */
+    private static TopFieldCollectorManager hits(Search search) {
+        return new TopFieldCollectorManager(sort(search), search.page() * Search.PAGE_SIZE, 1);
     }
 
     /** Every order ends in the rule and the identifier, and so is total. */
@@ -177,33 +187,19 @@ final class CatalogueSearcher extends IndexSearcher {
         return date;
     }
 
-    private static <C extends org.apache.lucene.search.Collector>
-            CollectorManager<C, Void> sequential(C collector) {
-        return new CollectorManager<>() {
-            @Override
-            public C newCollector() {
-                return collector;
-            }
-
-            @Override
-            @SuppressWarnings("NullAway") // nothing to reduce
-            public Void reduce(java.util.Collection<C> collectors) {
-                return null;
-            }
-        };
-    }
-
     /** The rows of documents, marked where they answer the query. */
     List<Hit> hits(List<ScoreDoc> documents, Query query, Language language) throws IOException {
         var highlights = new Highlights(query);
         var inOrder = new ArrayList<>(documents);
         inOrder.sort(java.util.Comparator.comparingInt(found -> found.doc));
-        var rows = new java.util.HashMap<Integer, Hit>();
+        var rows = new HashMap<Integer, Hit>();
+        var sources = new HashMap<LeafReader, RowSource>();
         for (var found : inOrder) {
             var leaf = getLeafContexts().get(ReaderUtil.subIndex(found.doc, getLeafContexts()));
             int document = found.doc - leaf.docBase;
-            var row = Row.read(leaf.reader(), document);
-            var version = row.version(leaf.reader(), document, language);
+            var source = sources.computeIfAbsent(leaf.reader(), RowSource::new);
+            var row = Row.read(source, document);
+            var version = row.version(source, document, language);
             var marked = highlights.mark(leaf.reader(), document, version);
             rows.put(found.doc, row.hit(version.language(), marked.title(), marked.summary()));
         }
@@ -214,13 +210,18 @@ final class CatalogueSearcher extends IndexSearcher {
         return hits;
     }
 
+    Related related() {
+        return related;
+    }
+
     Set<Reference> references() throws IOException {
         var references = new HashSet<Reference>();
         for (var leaf : getLeafContexts()) {
+            var source = new RowSource(leaf.reader());
             var live = leaf.reader().getLiveDocs();
             for (int document = 0; document < leaf.reader().maxDoc(); document++) {
                 if (live == null || live.get(document)) {
-                    references.add(Row.read(leaf.reader(), document).reference());
+                    references.add(Row.read(source, document).reference());
                 }
             }
         }

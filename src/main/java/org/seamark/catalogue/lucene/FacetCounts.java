@@ -26,18 +26,22 @@ record FacetCounts(long total, int[] byNumber, List<FacetValues.Value> values) {
         var rare = new EnumMap<Facet, List<Results.Count>>(Facet.class);
         var queues = new EnumMap<Facet, PriorityQueue<Results.Count>>(Facet.class);
         for (int number = 0; number < byNumber.length; number++) {
-            if (byNumber[number] > 0) {
-                var value = values.get(number);
-                var queue =
-                        queues.computeIfAbsent(
-                                value.facet(), f -> new PriorityQueue<>(MOST_FIRST.reversed()));
-                queue.add(new Results.Count(value.code(), byNumber[number]));
+            int listings = byNumber[number];
+            if (listings == 0) {
+                continue;
+            }
+            var value = values.get(number);
+            var queue =
+                    queues.computeIfAbsent(
+                            value.facet(), f -> new PriorityQueue<>(MOST_FIRST.reversed()));
+            if (queue.size() < each || listings >= queue.element().listings()) {
+                queue.add(new Results.Count(value.code(), listings));
                 if (queue.size() > each) {
-                    var least = queue.remove();
-                    if (search.hasChosen(value.facet(), least.value())) {
-                        rare.computeIfAbsent(value.facet(), f -> new ArrayList<>()).add(least);
-                    }
+                    keepIfChosen(value.facet(), queue.remove(), search, rare);
                 }
+            } else if (search.hasChosen(value.facet(), value.code())) {
+                var count = new Results.Count(value.code(), listings);
+                keepIfChosen(value.facet(), count, search, rare);
             }
         }
         var most = new EnumMap<Facet, List<Results.Count>>(Facet.class);
@@ -46,6 +50,13 @@ record FacetCounts(long total, int[] byNumber, List<FacetValues.Value> values) {
             most.put(facet, queue.stream().sorted(MOST_FIRST).toList());
         });
         return most;
+    }
+
+    private static void keepIfChosen(
+            Facet facet, Results.Count count, Search search, Map<Facet, List<Results.Count>> kept) {
+        if (search.hasChosen(facet, count.value())) {
+            kept.computeIfAbsent(facet, f -> new ArrayList<>()).add(count);
+        }
     }
 
     /** All values of one facet. */

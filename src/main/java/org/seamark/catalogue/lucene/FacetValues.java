@@ -2,7 +2,6 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,16 @@ import org.seamark.catalogue.Facet;
 
 /**
  * The facet values of every document, in memory: a number for each value, the same in all segments,
- * and for each segment the numbers of its documents. Counting is then a walk over small arrays,
- * many times cheaper than over doc values; a million listings take about 50 MB.
+ * and for each segment which documents have it. A million listings take about 80 MB.
  */
 final class FacetValues {
 
     /** One value; its number is its place in {@link #all}. */
     record Value(int number, Facet facet, String code) {}
 
-    /** The values of one segment: those of document d stand at [starts[d], starts[d + 1]). */
-    record Segment(int[] starts, int[] numbers) {}
-
     private final Map<String, Value> byTerm = new HashMap<>();
     private volatile List<Value> all = List.of();
-    private final Map<IndexReader.CacheKey, Segment> segments = new ConcurrentHashMap<>();
+    private final Map<IndexReader.CacheKey, FacetSegment> segments = new ConcurrentHashMap<>();
 
     /** All values met so far, those of segments merged away too. */
     List<Value> all() {
@@ -40,7 +35,7 @@ final class FacetValues {
     }
 
     /** The values of a segment, read once in its life. */
-    Segment of(LeafReader leaf) throws IOException {
+    FacetSegment of(LeafReader leaf) throws IOException {
         var cache = leaf.getCoreCacheHelper();
         var known = segments.get(cache.getKey());
         if (known != null) {
@@ -57,30 +52,20 @@ final class FacetValues {
         }
     }
 
-    private Segment read(LeafReader leaf) throws IOException {
-        int size = leaf.maxDoc();
-        var starts = new int[size + 1];
+    private FacetSegment read(LeafReader leaf) throws IOException {
+        var segment = new FacetSegmentBuilder(leaf.maxDoc());
         var values = leaf.getSortedSetDocValues(ListingDocument.FACETS);
-        if (values == null) {
-            return new Segment(starts, new int[0]);
-        }
-        var numbers = numbers(values);
-        var found = new int[size * 12];
-        int end = 0;
-        for (int document = 0; document < size; document++) {
-            starts[document] = end;
-            if (values.advanceExact(document)) {
-                int count = values.docValueCount();
-                if (end + count > found.length) {
-                    found = Arrays.copyOf(found, (end + count) * 2);
-                }
-                for (int i = 0; i < count; i++) {
-                    found[end++] = numbers[(int) values.nextOrd()];
+        if (values != null) {
+            var numbers = numbers(values);
+            for (int document = values.nextDoc();
+                    document < leaf.maxDoc();
+                    document = values.nextDoc()) {
+                for (int i = values.docValueCount(); i > 0; i--) {
+                    segment.add(document, numbers[(int) values.nextOrd()]);
                 }
             }
         }
-        starts[size] = end;
-        return new Segment(starts, Arrays.copyOf(found, end));
+        return segment.build(all);
     }
 
     /** The number of each of a segment's ordinals. */

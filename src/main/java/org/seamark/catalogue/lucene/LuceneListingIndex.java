@@ -177,7 +177,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
     @Override
     public List<Hit> related(Reference reference, Language language, int most) {
-        return read(searcher -> new Related(searcher).to(reference, language, most));
+        return read(searcher -> searcher.related().to(reference, language, most));
     }
 
     @Override

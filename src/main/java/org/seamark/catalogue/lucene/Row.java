@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +91,8 @@ record Row(
         return summary.substring(0, end > LONGEST_SUMMARY / 2 ? end : LONGEST_SUMMARY) + "…";
     }
 
-    static Row read(LeafReader leaf, int document) throws IOException {
-        var in = input(leaf, COMMON, document);
+    static Row read(RowSource source, int document) throws IOException {
+        var in = source.input(COMMON, document);
         var reference = new Reference(in.readString(), new UUID(in.readLong(), in.readLong()));
         var kind = Kind.values()[in.readByte()];
         var address = in.readString();
@@ -123,7 +121,7 @@ record Row(
     }
 
     /** The version in a language, or in the one that stands in for it. */
-    Version version(LeafReader leaf, int document, Language preferred) throws IOException {
+    Version version(RowSource source, int document, Language preferred) throws IOException {
         var language =
                 versions.contains(preferred)
                         ? preferred
@@ -131,7 +129,7 @@ record Row(
                                 .filter(versions::contains)
                                 .findFirst()
                                 .orElseThrow();
-        var in = input(leaf, field(language), document);
+        var in = source.input(field(language), document);
         return new Version(language, in.readString(), in.readString());
     }
 
@@ -139,16 +137,6 @@ record Row(
         return new Hit(
                 reference, kind, address, language, title, summary, versions, languages, type,
                 scope, countries, publisher, date);
-    }
-
-    private static ByteArrayDataInput input(LeafReader leaf, String field, int document)
-            throws IOException {
-        var values = leaf.getBinaryDocValues(field);
-        if (values == null || !values.advanceExact(document)) {
-            throw new IOException("no " + field + " in the index");
-        }
-        var bytes = values.binaryValue();
-        return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
     private static byte bits(Set<Language> languages) {

@@ -19,8 +19,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.seamark.kernel.Language;
 
 /**
@@ -31,11 +33,16 @@ final class Formats {
 
     private static final Map<Language, Formats> ALL = new ConcurrentHashMap<>();
 
+    /** A page holds two hundred dates, numbers and lists, most of which other pages hold too. */
+    private static final int MOST_KEPT = 10_000;
+
     private final Language language;
     private final NumberFormat numbers;
     private final ListFormatter lists;
-    private final Map<String, DateFormat> dates = new ConcurrentHashMap<>();
+
+    private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
     private final Map<String, String> languageNames = new ConcurrentHashMap<>();
+    private final Map<Object, String> written = new ConcurrentHashMap<>();
 
     private Formats(Language language) {
         this.language = language;
@@ -47,12 +54,31 @@ final class Formats {
         return ALL.computeIfAbsent(language, Formats::new);
     }
 
+    /** What is written of a key, remembered for the next page that writes it. */
+    String once(Object key, Supplier<String> writing) {
+        var known = written.get(key);
+        if (known == null) {
+            known = writing.get();
+            if (written.size() < MOST_KEPT) {
+                written.put(key, known);
+            }
+        }
+        return known;
+    }
+
+    private record Dated(LocalDate date, String skeleton) {}
+
     /**
      * @param skeleton ICU's letters for what is shown, such as {@code yMMMM}
      */
     String date(LocalDate date, String skeleton) {
-        var format = (DateFormat) dates.computeIfAbsent(skeleton, this::dateFormat).clone();
-        return format.format(Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant()));
+        return once(
+                new Dated(date, skeleton),
+                () -> {
+                    var format = dateFormats.computeIfAbsent(skeleton, this::dateFormat);
+                    var day = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+                    return ((DateFormat) format.clone()).format(day);
+                });
     }
 
     private DateFormat dateFormat(String skeleton) {
@@ -63,7 +89,7 @@ final class Formats {
     }
 
     String number(long number) {
-        return ((NumberFormat) numbers.clone()).format(number);
+        return once(number, () -> ((NumberFormat) numbers.clone()).format(number));
     }
 
     String money(BigDecimal amount, String currency) {
@@ -88,7 +114,7 @@ final class Formats {
     }
 
     String list(Collection<String> items) {
-        return lists.format(items);
+        return once(List.copyOf(items), () -> lists.format(items));
     }
 
     /** The name of a language by its ISO 639-1 code, as it stands alone. */

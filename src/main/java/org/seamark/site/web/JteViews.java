@@ -90,31 +90,29 @@ class JteViews implements ViewResolver, Ordered {
             }
             var shell = shell(request);
             parameters.put("shell", shell);
-            var page = new Utf8ByteOutput();
-            templates.render(template, parameters, page);
+            var rendered = new Utf8ByteOutput();
+            templates.render(template, parameters, rendered);
+            var page = rendered.toByteArray();
             response.setContentType(getContentType());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
             if (response.getStatus() != HttpServletResponse.SC_OK
                     || !isKnown(page, request, response)) {
-                response.setContentLength(page.getContentLength());
-                page.writeTo(response.getOutputStream());
+                response.setContentLength(page.length);
+                response.getOutputStream().write(page);
             }
         }
     }
 
     /** Pages may be kept for a minute, and after that need not be sent again while unchanged. */
     private static boolean isKnown(
-            Utf8ByteOutput page, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+            byte[] page, HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
         }
         var castagnoli = new CRC32C();
+        castagnoli.update(page);
         var ethernet = new CRC32();
-        page.writeTo((bytes, offset, length) -> {
-            castagnoli.update(bytes, offset, length);
-            ethernet.update(bytes, offset, length);
-        });
+        ethernet.update(page);
         var tag = "W/\"%08x%08x\"".formatted(castagnoli.getValue(), ethernet.getValue());
         return new ServletWebRequest(request, response).checkNotModified(tag);
     }

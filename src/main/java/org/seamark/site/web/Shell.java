@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Texts;
@@ -110,6 +111,13 @@ public final class Shell {
                         .sorted()
                         .map(other -> text("language." + other.code()))
                         .toList());
+    }
+
+    /** In which languages a thing can be had, as a sentence. */
+    public String available(Set<Language> languages) {
+        return formats.once(
+                languages,
+                () -> text("site.hit.available", languageList(languages), languages.size()));
     }
 
     public String date(PartialDate date) {
