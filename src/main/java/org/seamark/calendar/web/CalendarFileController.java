@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Events as files for other calendars: one by one, and all around now to subscribe to. */
 @Controller
@@ -52,13 +51,12 @@ class CalendarFileController {
     }
 
     private ResponseEntity<byte[]> file(List<Event> events, Language language, String name) {
-        var origin = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         var file =
                 CalendarFile.of(
                         events,
                         language,
                         texts.text(language, "calendar.file"),
-                        event -> origin + "/" + language.code() + "/" + event.address());
+                        event -> records.complete(event, language));
         return ResponseEntity.ok()
                 .contentType(CALENDAR)
                 .header(

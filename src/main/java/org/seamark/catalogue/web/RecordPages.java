@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
@@ -31,10 +32,15 @@ public class RecordPages {
 
     private final ListingIndex index;
     private final String contact;
+    private final String address;
     private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
-    RecordPages(ListingIndex index, @Value("${seamark.contact:}") String contact) {
+    RecordPages(
+            ListingIndex index,
+            @Value("${seamark.contact:}") String contact,
+            @Value("${seamark.address:}") String address) {
         this.index = index;
+        this.address = address.strip().replaceAll("/+$", "");
         this.contact = contact;
     }
 
@@ -76,6 +82,18 @@ public class RecordPages {
         return "W/\"%x-%x-%s\""
                 .formatted(
                         ChronoUnit.MICROS.between(Instant.EPOCH, changed), index.applied(), start);
+    }
+
+    /**
+     * The complete address of a record's page, as files carry it away; on the host that was asked
+     * where none is configured.
+     */
+    public String complete(Publication<?> record, Language language) {
+        var origin =
+                address.isEmpty()
+                        ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+                        : address;
+        return origin + "/" + language.code() + "/" + record.address();
     }
 
     public RecordPage page(Publication<?> record, List<Link> links, Language language) {

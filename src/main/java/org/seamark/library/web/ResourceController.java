@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Pages of resources, and their citations for reference managers. */
 @Controller
@@ -79,8 +78,7 @@ class ResourceController {
             String suffix,
             Function<Citation, String> form) {
         var resource = records.require(address, library::find);
-        var path = "/" + language.code() + "/" + resource.address();
-        var here = ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        var here = records.complete(resource, language);
         var citation = Citation.of(resource.description(), language, here);
         var file = "%s.%s".formatted(resource.code(), suffix);
         return ResponseEntity.ok()

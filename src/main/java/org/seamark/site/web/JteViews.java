@@ -45,7 +45,7 @@ class JteViews implements ViewResolver, Ordered {
             @Value("${seamark.address:}") String address,
             @Value("${seamark.contact:}") String contact) {
         this.templates = templates;
-        this.address = address.strip();
+        this.address = address.strip().replaceAll("/+$", "");
         this.surroundings =
                 new Shell.Surroundings(
                         texts, countries, assets, new ConcurrentHashMap<>(), contact.strip());
