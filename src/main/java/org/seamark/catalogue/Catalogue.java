@@ -72,12 +72,26 @@ public class Catalogue {
     /** Takes a listing back; a reference that is not listed is no error. */
     @Transactional
     public void withdraw(Reference reference) {
+        boolean listed =
+                database.sql(
+                                """
+                                select exists (
+                                    select from catalogue.listing
+                                    where reference = :reference and withdrawn is null
+                                    for update)
+                                """)
+                        .param("reference", reference.toString())
+                        .query(Boolean.class)
+                        .single();
+        if (!listed) {
+            return; // no change, and so no number
+        }
         var number = advance(1);
         database.sql(
                         """
                         update catalogue.listing
                         set number = :number, withdrawn = now(), content = '{}'
-                        where reference = :reference and withdrawn is null
+                        where reference = :reference
                         """)
                 .param("number", number)
                 .param("reference", reference.toString())

@@ -1,6 +1,7 @@
 package org.seamark.catalogue;
 
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -22,10 +23,13 @@ class IndexFollower implements SmartLifecycle {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration UNCOMMITTED = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int BEFORE_PAGES = 4_096;
 
     private final Catalogue catalogue;
     private final ObjectProvider<ListingIndex> index;
     private final Semaphore news = new Semaphore(0);
+    private final CountDownLatch level = new CountDownLatch(1);
     private volatile boolean running;
     private @org.jspecify.annotations.Nullable Thread thread;
 
@@ -39,7 +43,13 @@ class IndexFollower implements SmartLifecycle {
         news.release();
     }
 
-    /** Brings the index level before the first page is served. */
+    /** Before the server of pages, and stopped after it. */
+    @Override
+    public int getPhase() {
+        return DEFAULT_PHASE - BEFORE_PAGES;
+    }
+
+    /** Brings the index level before the first page is served, unless that takes very long. */
     @Override
     public void start() {
         var followed = index.getIfAvailable();
@@ -48,6 +58,13 @@ class IndexFollower implements SmartLifecycle {
         }
         running = true;
         thread = Thread.ofPlatform().name("index-follower").start(() -> follow(followed));
+        try {
+            if (!level.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                LOG.info("index=behind number={} pages=served", followed.applied());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void follow(ListingIndex followed) {
@@ -69,6 +86,7 @@ class IndexFollower implements SmartLifecycle {
                     since = System.nanoTime();
                 }
                 if (!behind) {
+                    level.countDown();
                     news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
                     news.drainPermits();
                 }

@@ -39,6 +39,7 @@ final class CatalogueSearcher extends IndexSearcher {
     private static final int VALUES_SHOWN = 12;
 
     private static final int MOST_REMEMBERED = 500;
+    private static final int MOST_CLAUSES = 8_192;
 
     /** A search, and how many of its first are wanted; none for a whole page with counts. */
     private record Asked(Search search, int most) {}
@@ -50,6 +51,11 @@ final class CatalogueSearcher extends IndexSearcher {
 
     private final Map<Asked, Results> found = new ConcurrentHashMap<>();
     private final Related related = new Related(this);
+
+    static {
+        // three hundred Chinese characters in each language of their query are no mistake
+        setMaxClauseCount(MOST_CLAUSES);
+    }
 
     CatalogueSearcher(IndexReader reader, FacetValues facets) throws IOException {
         super(reader);

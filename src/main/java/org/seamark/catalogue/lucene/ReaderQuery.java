@@ -36,6 +36,7 @@ final class ReaderQuery {
                     | SimpleQueryParser.PRECEDENCE_OPERATORS
                     | SimpleQueryParser.WHITESPACE_OPERATOR;
     private static final int SHORTEST_PREFIX = 2;
+    private static final int MOST_WORDS = 40;
 
     /** What a text in another language than the reader's counts for. */
     private static final float OTHER_LANGUAGE = 0.5f;
@@ -53,7 +54,7 @@ final class ReaderQuery {
         if (typed.isBlank()) {
             return MatchAllDocsQuery.INSTANCE;
         }
-        var text = QUOTES.matcher(typed).replaceAll("\"");
+        var text = shortened(QUOTES.matcher(typed).replaceAll("\""));
         var wanted = new LinkedHashSet<Query>();
         var unwanted = new LinkedHashSet<Query>();
         for (var language : languages(text, reader)) {
@@ -73,6 +74,12 @@ final class ReaderQuery {
         var query = new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST);
         unwanted.forEach(each -> query.add(each, BooleanClause.Occur.MUST_NOT));
         return query.build();
+    }
+
+    /** Each word is looked for in several languages, so that very many of them cost too much. */
+    private static String shortened(String text) {
+        var words = WORDS.splitAsStream(text.strip()).limit(MOST_WORDS + 1L).toList();
+        return words.size() > MOST_WORDS ? String.join(" ", words.subList(0, MOST_WORDS)) : text;
     }
 
     private static Set<Language> languages(String text, Language reader) {

@@ -140,6 +140,17 @@ class SearchPageTests {
     }
 
     @Test
+    void veryManyWordsInManyScriptsGiveAPage() {
+        var words = new StringBuilder("ж 中 ");
+        for (char c = 'a'; c <= 'z'; c++) {
+            words.append("b").append(c).append(" c").append(c).append(" d").append(c).append(' ');
+        }
+        assertThat(page("/ar/search?q=" + words.toString().replace(" ", "+")).select("h1"))
+                .hasSize(1);
+        assertThat(page("/ar/search?q=" + "中移民走私 ж a ".repeat(33)).select("h1")).hasSize(1);
+    }
+
+    @Test
     void aSpellingThatFindsSomethingIsOffered() {
         assertThat(page("/en/search?q=nautillus").select(".nothing .lede a").attr("href"))
                 .isEqualTo("/en/search?q=nautilus");
