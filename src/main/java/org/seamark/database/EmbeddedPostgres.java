@@ -49,7 +49,7 @@ final class EmbeddedPostgres implements AutoCloseable {
                 progress.step("Creating the database");
                 initialise(binaries, folder, cluster);
             }
-            stopLeftOver(cluster, progress);
+            stopLeftOver(cluster, folder.toRealPath(), progress);
             int port = freePort();
             var log = folder.resolve("postgres.log").toFile();
             var server =
@@ -121,7 +121,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     /**
      * After a kill -9 of Seamark alone its server lives on; this process has claimed the folder.
      */
-    private static void stopLeftOver(Path cluster, Progress progress)
+    private static void stopLeftOver(Path cluster, Path folder, Progress progress)
             throws IOException, InterruptedException, ExecutionException, TimeoutException {
         var file = cluster.resolve("postmaster.pid");
         if (!Files.exists(file)) {
@@ -133,13 +133,19 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
         var leftOver =
                 ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-                        .filter(p -> p.info().command().orElse("").contains("postgres"));
+                        .filter(p -> isOurs(p, folder));
         if (leftOver.isPresent()) {
             progress.step("Stopping the database server that a crash left behind");
             LOG.info("database=left-over pid={} action=stop", leftOver.get().pid());
             interrupt(leftOver.get().pid());
             leftOver.get().onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
         }
+    }
+
+    /** Another program, or another folder's server, may have got the number since. */
+    private static boolean isOurs(ProcessHandle process, Path folder) {
+        var command = process.info().command();
+        return command.isPresent() && Path.of(command.get()).startsWith(folder);
     }
 
     private static int freePort() throws IOException {

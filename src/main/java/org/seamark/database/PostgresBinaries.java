@@ -18,6 +18,7 @@ import org.seamark.kernel.Progress;
 /** The programs of PostgreSQL, unpacked from the archive that Seamark ships for this platform. */
 final class PostgresBinaries {
 
+    private static final Path SETSID = Path.of("/usr/bin/setsid");
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
 
     private final Path home;
@@ -90,10 +91,14 @@ final class PostgresBinaries {
 
     /**
      * A program of PostgreSQL with its arguments. PostgreSQL refuses to run as root, so root steps
-     * into a user namespace in which it is nobody.
+     * into a user namespace in which it is nobody. It has a session of its own, where there is such
+     * a thing: a Ctrl-C is meant for Seamark, which stops its database last.
      */
     ProcessBuilder program(String name, String... arguments) {
         var command = new ArrayList<String>();
+        if (Files.isExecutable(SETSID)) {
+            command.add(SETSID.toString());
+        }
         if (ROOT) {
             command.addAll(List.of("unshare", "--user"));
         }

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The database: what it is, how it is set, and whether it is of this version. */
 public final class Store {
 
-    private static final int OLDEST = 15;
+    private static final int OLDEST = 16;
 
     private final Database database;
     private final JdbcClient client;
