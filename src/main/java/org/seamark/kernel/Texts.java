@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Every visible text of Seamark by key and language; the patterns are ICU's, with plural forms by
- * language.
- */
+/** Every visible text by key and language, in ICU's patterns with the language's plural forms. */
 public final class Texts {
 
     private final Map<Language, Map<String, String>> patterns;

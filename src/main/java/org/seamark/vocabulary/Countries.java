@@ -23,17 +23,33 @@ public final class Countries {
             Pattern.compile("^(the|la|le|les|el|los|las|l) | (the|la|le|les|el|los|las|l)$");
 
     private final Map<String, Country> byCode = new LinkedHashMap<>();
-    private final Map<String, String> byName = new HashMap<>();
+    private final Map<String, String> aliases;
     private final Texts texts;
+    private Map<String, String> byName = Map.of();
 
     /**
      * @param aliases alpha-3 codes by the names beside the labels that mean them
      */
     public Countries(Collection<Country> countries, Map<String, String> aliases, Texts texts) {
+        this.aliases = Map.copyOf(aliases);
         this.texts = texts;
         countries.forEach(country -> byCode.put(country.code(), country));
+    }
+
+    /**
+     * Codes by every name, made when first asked for: there are thousands, and readers need none.
+     */
+    private synchronized Map<String, String> byName() {
+        if (byName.isEmpty()) {
+            byName = names();
+        }
+        return byName;
+    }
+
+    private Map<String, String> names() {
+        var byName = new HashMap<String, String>();
         aliases.forEach((name, code) -> byName.put(fold(name), code));
-        for (var country : countries) {
+        for (var country : byCode.values()) {
             for (var language : Language.values()) {
                 byName.put(fold(texts.text(language, country.key())), country.code());
                 byName.putIfAbsent(fold(cldrName(country, language)), country.code());
@@ -44,6 +60,7 @@ public final class Countries {
                 byName.put(country.m49(), country.code());
             }
         }
+        return byName;
     }
 
     public Optional<Country> of(String code) {
@@ -52,7 +69,7 @@ public final class Countries {
 
     /** What a name in any of the six languages, an alias or a code means; never a guess. */
     public Optional<Country> resolve(String name) {
-        var code = byName.get(fold(name));
+        var code = byName().get(fold(name));
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 

@@ -3,6 +3,7 @@ package org.seamark.vocabulary;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -30,13 +32,15 @@ class VocabularyConfiguration {
     }
 
     @Bean
-    Texts texts() throws IOException {
+    Texts texts(@Value("${seamark.data:data}") Path data) throws IOException {
+        var own = new OwnLabels(data.resolve("vocabulary"));
         var patterns = new EnumMap<Language, Map<String, String>>(Language.class);
         for (var language : Language.values()) {
             var texts = new HashMap<String, String>();
             for (var file : resources.getResources(pattern(language))) {
                 read(file).forEach((key, text) -> texts.put((String) key, (String) text));
             }
+            own.replaceIn(texts, language);
             patterns.put(language, texts);
         }
         return new Texts(patterns);

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Kind;
 import org.seamark.kernel.Language;
@@ -23,26 +25,46 @@ import org.seamark.vocabulary.Scope;
 import org.springframework.stereotype.Component;
 
 /**
- * The values that each facet can have, and their names in every language, made once: a page prints
- * a hundred of them. Publishers and years are whatever the catalogue holds and name themselves.
+ * The values that each facet can have, and their names in every language, made once when first
+ * asked for: a page prints a hundred of them. Publishers and years are whatever the catalogue holds
+ * and name themselves.
  */
 @Component
 class FacetValueNames {
 
     private static final int LONGEST_PUBLISHER = 300;
 
-    private final Map<Language, Map<Facet, Map<String, String>>> names =
-            new EnumMap<>(Language.class);
+    private final Map<Facet, Map<Language, Map<String, String>>> names = new EnumMap<>(Facet.class);
+    private final Texts texts;
+    private final Countries countries;
 
     FacetValueNames(Texts texts, Countries countries) {
-        for (var language : Language.values()) {
-            names.put(language, names(language, texts, countries));
+        this.texts = texts;
+        this.countries = countries;
+        for (var facet : Facet.values()) {
+            names.put(facet, new ConcurrentHashMap<>());
         }
     }
 
-    private static Map<Facet, Map<String, String>> names(
-            Language language, Texts texts, Countries countries) {
-        var names = new EnumMap<Facet, Map<String, String>>(Facet.class);
+    private Map<String, String> names(Facet facet, Language language) {
+        return switch (facet) {
+            case OBJECTIVE -> objectives(language);
+            case PRINCIPLE -> labels(language, List.of(Principle.values()));
+            case SCOPE -> labels(language, List.of(Scope.values()));
+            case REGION -> labels(language, List.of(Region.values()));
+            case COUNTRY -> labels(language, countries.all());
+            case TYPE -> labels(language, List.of(DocumentType.values()));
+            case KIND -> labels(language, List.of(Kind.values()));
+            case LANGUAGE ->
+                    languages(
+                            language,
+                            Arrays.stream(Language.values()).map(Language::code).toList());
+            case OTHER_LANGUAGE -> languages(language, List.of(ULocale.getISOLanguages()));
+            case PUBLISHER, YEAR -> Map.of();
+        };
+    }
+
+    private Map<String, String> objectives(Language language) {
         var objectives = new LinkedHashMap<String, String>();
         for (var objective : Objective.ALL) {
             objectives.put(
@@ -51,17 +73,7 @@ class FacetValueNames {
         }
         var general = Objective.GENERAL;
         objectives.put(general.code(), texts.text(language, general.key()));
-        names.put(Facet.OBJECTIVE, objectives);
-        names.put(Facet.PRINCIPLE, labels(language, texts, List.of(Principle.values())));
-        names.put(Facet.SCOPE, labels(language, texts, List.of(Scope.values())));
-        names.put(Facet.REGION, labels(language, texts, List.of(Region.values())));
-        names.put(Facet.COUNTRY, labels(language, texts, countries.all()));
-        names.put(Facet.TYPE, labels(language, texts, List.of(DocumentType.values())));
-        names.put(Facet.KIND, labels(language, texts, List.of(Kind.values())));
-        var six = Arrays.stream(Language.values()).map(Language::code).toList();
-        names.put(Facet.LANGUAGE, languages(language, six));
-        names.put(Facet.OTHER_LANGUAGE, languages(language, List.of(ULocale.getISOLanguages())));
-        return names;
+        return objectives;
     }
 
     private static Map<String, String> languages(Language language, List<String> codes) {
@@ -70,8 +82,7 @@ class FacetValueNames {
         return languages;
     }
 
-    private static Map<String, String> labels(
-            Language language, Texts texts, Iterable<? extends Concept> concepts) {
+    private Map<String, String> labels(Language language, Iterable<? extends Concept> concepts) {
         var labels = new LinkedHashMap<String, String>();
         concepts.forEach(
                 concept -> labels.put(concept.code(), texts.text(language, concept.key())));
@@ -111,6 +122,7 @@ class FacetValueNames {
     }
 
     private Map<String, String> values(Facet facet, Language language) {
-        return names.getOrDefault(language, Map.of()).getOrDefault(facet, Map.of());
+        return Objects.requireNonNull(names.get(facet))
+                .computeIfAbsent(language, asked -> names(facet, asked));
     }
 }
