@@ -101,7 +101,7 @@ final class CsvRows implements Rows {
     /** A list of groups stands in one cell as JSON, as exports of Seamark have it. */
     private Object value(String cell) {
         if (!cell.startsWith("[{")) {
-            return Clean.text(cell);
+            return Clean.text(Formula.plain(cell));
         }
         try {
             var groups = new ArrayList<Object>();

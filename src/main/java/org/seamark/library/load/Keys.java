@@ -23,7 +23,8 @@ final class Keys {
         }
         var joined = String.join(" | ", values);
         var key = Normalizer.normalize(joined, Normalizer.Form.NFC).replaceAll("\\s+", " ");
-        return key.length() <= LONGEST
+        int source = key.indexOf(Origins.OF); // of an export, before the key itself
+        return key.length() <= (source < 0 ? LONGEST : LONGEST + source + Origins.OF.length())
                 ? key
                 : key.substring(0, KEPT) + "~" + HexFormat.of().formatHex(digest(key));
     }

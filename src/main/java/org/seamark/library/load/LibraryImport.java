@@ -11,7 +11,7 @@ import org.seamark.catalogue.Taken;
 import org.seamark.library.Description;
 import org.seamark.library.Library;
 import org.seamark.vocabulary.Countries;
-import org.springframework.dao.NonTransientDataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -79,7 +79,7 @@ public class LibraryImport {
     private Taken take(String source, Batch batch, List<Remark> refused) {
         try {
             return Origins.of(source, batch.byKey()).sum(library::take);
-        } catch (NonTransientDataAccessException e) {
+        } catch (DataIntegrityViolationException e) {
             return oneByOne(source, batch, refused);
         }
     }
@@ -97,7 +97,7 @@ public class LibraryImport {
                                 sum.added() + taken.added(),
                                 sum.changed() + taken.changed(),
                                 sum.unchanged() + taken.unchanged());
-            } catch (NonTransientDataAccessException e) {
+            } catch (DataIntegrityViolationException e) {
                 long row = batch.rows().getOrDefault(entry.getKey(), 0L);
                 refused.add(new Remark(row, "", entry.getKey(), "the database does not take it"));
             }

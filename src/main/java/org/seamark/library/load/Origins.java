@@ -12,7 +12,7 @@ import org.seamark.library.Description;
  */
 record Origins(Map<String, Map<String, Description>> bySource) {
 
-    private static final String OF = "::";
+    static final String OF = "::";
 
     static Origins of(String source, Map<String, Description> byKey) {
         var bySource = new LinkedHashMap<String, Map<String, Description>>();

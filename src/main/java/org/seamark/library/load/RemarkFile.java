@@ -71,7 +71,8 @@ final class RemarkFile implements AutoCloseable {
             }
             for (var remark : remarks) {
                 var fields = new ArrayList<String>(List.of(Long.toString(remark.row())));
-                fields.addAll(List.of(remark.field(), remark.value(), remark.reason()));
+                fields.addAll(
+                        List.of(remark.field(), Formula.unarmed(remark.value()), remark.reason()));
                 open.writeRecord(fields);
             }
             count += remarks.size();

@@ -23,7 +23,7 @@ final class Values {
     }
 
     void add(Draft draft, Target target, Rule rule, String value, Remarks remarks) {
-        var mapped = rule.values().get(Words.fold(value));
+        var mapped = rule.values().isEmpty() ? null : rule.values().get(Words.fold(value));
         if (mapped != null) {
             addAll(draft, target, mapped);
             return;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.seamark.kernel.Language;
 import org.seamark.library.Resource;
+import org.seamark.library.load.Formula;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,7 +96,7 @@ final class CsvOutput implements Output {
                 dot < 0
                         ? fields.path(column)
                         : fields.path(column.substring(0, dot)).path(column.substring(dot + 1));
-        return value.isArray() ? joined(value) : value.asString("");
+        return Formula.unarmed(value.isArray() ? joined(value) : value.asString(""));
     }
 
     private static String joined(JsonNode values) {
