@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "seamark",
         description = "An open platform against the smuggling of migrants.",
+        footer = Examples.ALL,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         subcommands = {

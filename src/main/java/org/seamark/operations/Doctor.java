@@ -22,6 +22,7 @@ import picocli.CommandLine.Mixin;
             "Looks at everything that Seamark needs and says what is wrong and how to mend it. Changes",
             "nothing; works beside a server and without one. Exits 1 where there is a problem."
         },
+        footer = Examples.DOCTOR,
         mixinStandardHelpOptions = true)
 final class Doctor implements Callable<Integer> {
 

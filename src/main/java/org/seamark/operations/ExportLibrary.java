@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             "Writes all resources into a file that import library reads back: JSON where its name ends",
             "in .json, JSON lines where in .jsonl, otherwise CSV."
         },
+        footer = Examples.EXPORT_LIBRARY,
         mixinStandardHelpOptions = true)
 final class ExportLibrary implements Callable<Integer> {
 
@@ -48,7 +49,7 @@ final class ExportLibrary implements Callable<Integer> {
     @Option(
             names = "--site",
             paramLabel = "URL",
-            defaultValue = "${env:SEAMARK_SITE:-http://localhost:8080}",
+            defaultValue = "${env:SEAMARK_ADDRESS:-http://localhost:8080}",
             description =
                     "What the addresses of records begin with; ${DEFAULT-VALUE} if not given.")
     private String site;

@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "library",
         description = "Takes resources in from CSV, JSON or JSON lines.",
+        footer = Examples.IMPORT_LIBRARY,
         mixinStandardHelpOptions = true)
 final class ImportLibrary implements Callable<Integer> {
 
@@ -54,7 +55,7 @@ final class ImportLibrary implements Callable<Integer> {
     }
 
     private void take(Plan plan) {
-        try (var house = place.enter();
+        try (var house = dryRun ? place.enterToLook() : place.enter();
                 var report = new Report(file, !dryRun, line -> System.err.println(line))) {
             var tally = take(plan, house.the(LibraryImport.class), report);
             report.conclude(Terminal::say);

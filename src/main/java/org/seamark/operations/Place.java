@@ -1,5 +1,6 @@
 package org.seamark.operations;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.seamark.database.DataFolder;
 import org.seamark.database.DatabaseConfiguration;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.util.FileSystemUtils;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -48,6 +50,24 @@ final class Place {
     /** The whole application beside a server that runs there or, where none does, in its place. */
     House enter() {
         return enter(DataFolder.open(folder()));
+    }
+
+    /**
+     * The same for what changes nothing; an empty one of its own, where there is no Seamark yet.
+     */
+    House enterToLook() {
+        if (hasDatabase()) {
+            return enter();
+        }
+        try {
+            var folder = Files.createTempDirectory("seamark-");
+            Runtime.getRuntime()
+                    .addShutdownHook(
+                            new Thread(() -> FileSystemUtils.deleteRecursively(folder.toFile())));
+            return enter(DataFolder.open(folder));
+        } catch (IOException e) {
+            throw new Failed("There is no room for temporary files: " + e.getMessage());
+        }
     }
 
     House enter(DataFolder opened) {

@@ -12,10 +12,8 @@ import picocli.CommandLine.Mixin;
 /** Builds the index anew. */
 @Command(
         name = "reindex",
-        description = {
-            "Builds the index anew from the catalogue. Beside a server it asks the server to do so; its",
-            "pages show fewer entries until it is done."
-        },
+        description = "Builds the index anew; beside a server, the server does it.",
+        footer = Examples.REINDEX,
         mixinStandardHelpOptions = true)
 final class Reindex implements Callable<Integer> {
 

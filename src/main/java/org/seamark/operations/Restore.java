@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
             "Checks an archive from its first byte to its last and brings it into an empty data folder",
             "(or, with SEAMARK_DATABASE_URL, an empty database); all of it or nothing."
         },
+        footer = Examples.RESTORE,
         mixinStandardHelpOptions = true)
 final class Restore implements Callable<Integer> {
 

@@ -1,7 +1,9 @@
 package org.seamark.operations;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.seamark.catalogue.ListingIndex;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
@@ -12,6 +14,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "serve",
         description = "Runs the platform until it is stopped.",
+        footer = Examples.SERVE,
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
@@ -29,6 +32,9 @@ final class Serve implements Callable<Integer> {
         var settings = Map.of("server.port", Integer.toString(port));
         var house = place.serve(settings);
         SpringApplication.getShutdownHandlers().add(Serve::stopped);
+        if (Training.goesOn()) {
+            new Rehearsal(URI.create(address(house)), house.the(ListingIndex.class)).begin();
+        }
         Training.succeeded();
         Terminal.say("Seamark is ready: " + address(house) + "   (stop it with Ctrl-C)");
         return Commands.SERVING;

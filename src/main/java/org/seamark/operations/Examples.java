@@ -1,0 +1,51 @@
+package org.seamark.operations;
+
+/** How each command is used; the texts under {@code --help}. */
+final class Examples {
+
+    private static final String HEADING = "%nExamples:%n";
+
+    static final String ALL =
+            HEADING
+                    + "  seamark serve                                 pages on http://localhost:8080/%n"
+                    + "  seamark import library FILE.csv --dry-run     what would come in%n"
+                    + "  seamark backup hub.zip                        all of it, while it serves%n"
+                    + "  seamark doctor                                what is wrong and how to mend it%n"
+                    + "%n"
+                    + "./seamark test and ./seamark bench, of the sources, test and measure Seamark.";
+
+    static final String SERVE =
+            HEADING
+                    + "  seamark serve%n"
+                    + "  seamark serve --port 9000 --data /srv/seamark%n"
+                    + "  SEAMARK_ADDRESS=https://hub.example.org seamark serve";
+
+    static final String IMPORT_LIBRARY =
+            HEADING
+                    + "  seamark import library evaluations.json --dry-run%n"
+                    + "  seamark import library list.csv --mapping my-mapping.yaml%n"
+                    + "  seamark import library list.csv --publisher \"IOM\"";
+
+    static final String EXPORT_LIBRARY =
+            HEADING
+                    + "  seamark export library all.csv%n"
+                    + "  seamark export library all.jsonl --language fr --force";
+
+    static final String BACKUP =
+            HEADING
+                    + "  seamark backup hub.zip%n"
+                    + "  seamark backup --data /srv/seamark /var/backups/hub.zip";
+
+    static final String RESTORE =
+            HEADING
+                    + "  seamark restore hub.zip --data /srv/new%n"
+                    + "  seamark serve --data /srv/new";
+
+    static final String REINDEX =
+            HEADING + "  seamark reindex%n" + "  seamark reindex --data /srv/seamark";
+
+    static final String DOCTOR =
+            HEADING + "  seamark doctor%n" + "  seamark doctor --data /srv/seamark";
+
+    private Examples() {}
+}
