@@ -19,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class IndexFollower implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(IndexFollower.class);
-    private static final int BATCH = 500;
+    private static final int BATCH = 2_000;
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration UNCOMMITTED = Duration.ofSeconds(10);
