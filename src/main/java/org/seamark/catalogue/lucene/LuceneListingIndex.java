@@ -20,6 +20,8 @@ import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The listing index on Lucene. One process writes a folder; the commit holds how far the index has
@@ -29,6 +31,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
     static final String NUMBER = "number";
     static final String CATALOGUE = "catalogue";
+    private static final Logger LOG = LoggerFactory.getLogger(LuceneListingIndex.class);
     private static final String FORMAT = "format";
 
     /** Counted up when documents change their form; an index of another form is built anew. */
@@ -132,14 +135,19 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         number = changes.getLast().number(); // last: who asks for it counts on what is found
     }
 
+    /** A listing that Lucene refuses is not found, and keeps no other out. */
     private void apply(Change change) {
         var id = new Term(ListingDocument.REFERENCE, change.reference().toString());
         try {
-            if (change.listing() == null) {
-                writer.deleteDocuments(id);
-            } else {
-                writer.updateDocument(id, ListingDocument.of(change.listing()));
+            if (change.listing() != null) {
+                try {
+                    writer.updateDocument(id, ListingDocument.of(change.listing()));
+                    return;
+                } catch (IllegalArgumentException refused) {
+                    LOG.warn("listing=refused reference={}", change.reference(), refused);
+                }
             }
+            writer.deleteDocuments(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

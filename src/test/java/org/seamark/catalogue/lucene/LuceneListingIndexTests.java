@@ -2,6 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,21 @@ class LuceneListingIndexTests {
 
         assertThat(index.find(Language.EN, "title")).containsExactly("Another title");
         assertThat(index.find(Language.EN, "first")).isEmpty();
+    }
+
+    @Test
+    void aListingThatLuceneRefusesKeepsNoOtherOut() {
+        var refused = SampleListing.titled("Refused").countries("X".repeat(40_000)).make();
+        index.publishTogether(
+                List.of(
+                        SampleListing.titled("Before").make(),
+                        refused,
+                        SampleListing.titled("After").make()));
+
+        assertThat(index.find(Language.EN, "before")).hasSize(1);
+        assertThat(index.find(Language.EN, "after")).hasSize(1);
+        assertThat(index.index().references()).doesNotContain(refused.reference());
+        assertThat(index.index().applied()).isEqualTo(3);
     }
 
     @Test
