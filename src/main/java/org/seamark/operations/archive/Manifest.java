@@ -1,9 +1,12 @@
 package org.seamark.operations.archive;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an archive holds, and how it is checked. It is the entry {@code manifest.json}.
@@ -27,6 +30,18 @@ public record Manifest(
 
     /** A table with its rows in the text form of COPY; the digest is a hexadecimal SHA-256. */
     public record Table(String name, List<String> columns, long rows, String sha256) {
+
+        /** Names become part of commands to the database, and an archive may come from anywhere. */
+        private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]{0,62}");
+
+        public Table {
+            var parts = name.split("\\.", -1);
+            if (parts.length != 2
+                    || !Stream.concat(Arrays.stream(parts), columns.stream())
+                            .allMatch(part -> NAME.matcher(part).matches())) {
+                throw new ArchiveRefused("The archive names a table that no Seamark has: " + name);
+            }
+        }
 
         String entry() {
             return "tables/" + name + ".copy";
