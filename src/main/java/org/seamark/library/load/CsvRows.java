@@ -7,9 +7,7 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,30 +96,14 @@ final class CsvRows implements Rows {
                         e);
     }
 
-    /** A list of groups stands in one cell as JSON, as exports of Seamark have it. */
-    private Object value(String cell) {
-        if (!cell.startsWith("[{")) {
-            return Clean.text(Formula.plain(cell));
-        }
-        try {
-            var groups = new ArrayList<Object>();
-            var json = new JsonRows(file, new StringReader(cell));
-            for (var group = json.next(); group.isPresent(); group = json.next()) {
-                groups.add(group.get().fields());
-            }
-            return groups;
-        } catch (ImportRefused onlyLooksLikeIt) {
-            return Clean.text(cell);
-        }
-    }
-
     private Row row(CsvRecord record) {
         number++;
         var values = record.getFields();
         var fields = new LinkedHashMap<String, Object>();
         for (int i = 0; i < heading.size(); i++) {
             if (!heading.get(i).isEmpty()) {
-                fields.put(heading.get(i), i < values.size() ? value(values.get(i)) : "");
+                fields.put(
+                        heading.get(i), i < values.size() ? Cell.value(values.get(i), file) : "");
             }
         }
         if (values.size() == heading.size()) {

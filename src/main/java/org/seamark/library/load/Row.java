@@ -21,6 +21,11 @@ record Row(long number, Map<String, Object> fields, @Nullable String problem) {
         return aligned(path).stream().filter(value -> !Absent.is(value)).toList();
     }
 
+    /** Whether the values are parted already. */
+    boolean isList(String path) {
+        return fields.get(path) instanceof List;
+    }
+
     /** The same with an empty text for each absent value, so that two lists keep step. */
     List<String> aligned(String path) {
         var found = new ArrayList<String>();

@@ -52,7 +52,7 @@ record Rule(
         var found = new ArrayList<String>();
         for (var field : from) {
             for (var value : row.values(field)) {
-                if (separator == null) {
+                if (separator == null || row.isList(field)) {
                     found.add(value);
                 } else {
                     found.addAll(Split.of(value, separator, known));

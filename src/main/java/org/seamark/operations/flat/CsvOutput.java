@@ -99,7 +99,11 @@ final class CsvOutput implements Output {
         return Formula.unarmed(value.isArray() ? joined(value) : value.asString(""));
     }
 
+    /** What holds the sign between values stands as JSON, so that it is not taken apart. */
     private static String joined(JsonNode values) {
+        if (values.valueStream().anyMatch(value -> value.asString("").contains(";"))) {
+            return JSON.writeValueAsString(values);
+        }
         return values.valueStream()
                 .map(value -> value.asString(""))
                 .collect(Collectors.joining("; "));
