@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Link;
@@ -57,10 +58,7 @@ final class Attachments {
             said.add(
                     new Said(at(labels, i, size), at(kinds, i, size), at(tongues, i, size), rules));
         }
-        var pairs =
-                Pairing.of(
-                        files.stream().map(this::likeness).toList(),
-                        said.stream().map(Said::likeness).toList());
+        var pairs = pairs(files, said);
         var links = new ArrayList<Link>();
         for (int i = 0; i < files.size(); i++) {
             if (!wrong.contains(files.get(i))) {
@@ -68,6 +66,15 @@ final class Attachments {
             }
         }
         return links;
+    }
+
+    /** Lists in step belong together as they stand, unless the mapping trusts names more. */
+    private int[] pairs(List<WebFile> files, List<Said> said) {
+        return !rules.readsNames() && files.size() == said.size()
+                ? IntStream.range(0, files.size()).toArray()
+                : Pairing.of(
+                        files.stream().map(this::likeness).toList(),
+                        said.stream().map(Said::likeness).toList());
     }
 
     /** A list that is shorter or longer than the other one says nothing of single files. */
