@@ -56,7 +56,7 @@ final class ImportLibrary implements Callable<Integer> {
 
     private void take(Plan plan) {
         try (var house = dryRun ? place.enterToLook() : place.enter();
-                var report = new Report(file, !dryRun, line -> System.err.println(line))) {
+                var report = new Report(file, !dryRun, Terminal::remark)) {
             var tally = take(plan, house.the(LibraryImport.class), report);
             report.conclude(Terminal::say);
             if (dryRun) {

@@ -23,13 +23,7 @@ final class Steps implements AutoCloseable {
     Steps(String task, long total) {
         this.task = task;
         this.total = total;
-        this.bar = isTerminal() ? bar(task, total) : null;
-    }
-
-    private static boolean isTerminal() {
-        return java.util.Optional.ofNullable(System.console())
-                .map(java.io.Console::isTerminal)
-                .orElse(false);
+        this.bar = Terminal.isWatched() ? bar(task, total) : null;
     }
 
     private static ProgressBar bar(String task, long total) {
@@ -48,7 +42,7 @@ final class Steps implements AutoCloseable {
             bar.stepBy(steps);
         } else if (System.nanoTime() - said > NOW_AND_THEN.toNanos()) {
             said = System.nanoTime();
-            System.err.printf("%s: %d of %d%n", task, done, total);
+            Terminal.remark("%s: %d of %d".formatted(task, done, total));
         }
     }
 

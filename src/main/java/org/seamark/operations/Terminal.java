@@ -15,7 +15,12 @@ final class Terminal {
 
     /** Something that takes a while has begun. */
     static void step(String what) {
-        System.err.println(what + " …");
+        remark(what + " …");
+    }
+
+    /** Something to know beside the result. */
+    static void remark(String line) {
+        System.err.println(line);
     }
 
     /** Whether somebody is watching, for whom a bar may move. */
