@@ -14,6 +14,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, on one Seamark. */
@@ -143,6 +144,29 @@ final class Browser implements AutoCloseable {
 
     void press(CharSequence... keys) {
         driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Moves to where somebody begins to use the page, and waits until results change in place. */
+    void beginToUse(WebElement element) {
+        new Actions(driver).moveToElement(element).perform();
+        waiting().until(d -> isTrue("window.htmx !== undefined"));
+        driver.executeScript("window.unchanged = true");
+    }
+
+    /** Whether it is still the page that somebody began to use. */
+    boolean isSamePage() {
+        return isTrue("window.unchanged === true");
+    }
+
+    /** Whether the page has loaded something whose address holds these words. */
+    boolean hasLoaded(String words) {
+        return isTrue(
+                "performance.getEntriesByType('resource').some(r => r.name.includes(arguments[0]))",
+                words);
+    }
+
+    private boolean isTrue(String expression, Object... arguments) {
+        return Boolean.TRUE.equals(driver.executeScript("return " + expression, arguments));
     }
 
     WebElement focused() {
