@@ -4,8 +4,12 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.SearchedText;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.vocabulary.Classification;
@@ -75,6 +79,21 @@ public record Description(
 
     public Timing timing() {
         return Timing.of(starts, ends, zone);
+    }
+
+    /** Those of the six into which it is interpreted. */
+    Set<Language> languages() {
+        return interpretation.stream()
+                .map(Language::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** The others, ISO 639-1. */
+    Set<String> otherLanguages() {
+        return interpretation.stream()
+                .filter(code -> Language.of(code).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     /** What is searched beyond title and summary: who holds it, where and on what. */

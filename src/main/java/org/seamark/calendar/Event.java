@@ -2,17 +2,18 @@ package org.seamark.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.citation.Citation;
+import org.seamark.catalogue.citation.Genre;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Reference;
 import org.springframework.data.annotation.Id;
@@ -42,18 +43,9 @@ public record Event(
 
     public static Event of(String source, String sourceKey, Description description, Instant now) {
         var id = Identifiers.next();
-        return new Event(
-                        id,
-                        0,
-                        Identifiers.code(id),
-                        source,
-                        sourceKey,
-                        now,
-                        now,
-                        null,
-                        null,
-                        description)
-                .described(description, now);
+        var code = Identifiers.code(id);
+        var event = new Event(id, 0, code, source, sourceKey, now, now, null, null, description);
+        return event.described(description, now);
     }
 
     public Event described(Description anew, Instant now) {
@@ -117,6 +109,21 @@ public record Event(
     }
 
     @Override
+    public List<Link> links() {
+        return description.links();
+    }
+
+    @Override
+    public Citation citation(Language reader, String here) {
+        return Citation.of(
+                Genre.MEETING,
+                description.title().best(reader).orElseThrow(),
+                description.organizers(),
+                startsOn == null ? null : PartialDate.of(startsOn),
+                here);
+    }
+
+    @Override
     public Listing listing() {
         return new Listing(
                 reference(),
@@ -127,23 +134,10 @@ public record Event(
                 description.searchedText(),
                 description.classification(),
                 null,
-                sixLanguages(),
-                otherLanguages(),
+                description.languages(),
+                description.otherLanguages(),
                 null,
                 startsOn == null ? null : PartialDate.of(startsOn),
                 created);
-    }
-
-    private Set<Language> sixLanguages() {
-        return description.interpretation().stream()
-                .map(Language::of)
-                .flatMap(Optional::stream)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> otherLanguages() {
-        return description.interpretation().stream()
-                .filter(code -> Language.of(code).isEmpty())
-                .collect(Collectors.toSet());
     }
 }

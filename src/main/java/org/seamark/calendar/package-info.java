@@ -1,7 +1,14 @@
 /** Events: when they take place, how far they have come, and the calendar that shows them. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "catalogue :: web"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "catalogue",
+            "catalogue :: citation",
+            "catalogue :: web"
+        })
 package org.seamark.calendar;
 
 import org.jspecify.annotations.NullMarked;

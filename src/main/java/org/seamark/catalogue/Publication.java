@@ -1,6 +1,10 @@
 package org.seamark.catalogue;
 
 import java.time.Instant;
+import java.util.List;
+import org.seamark.catalogue.citation.Citation;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
 import org.seamark.kernel.Reference;
 
 /**
@@ -26,4 +30,13 @@ public interface Publication<D> {
     String address();
 
     Listing listing();
+
+    List<Link> links();
+
+    /**
+     * How it is cited by a reader of a language.
+     *
+     * @param here the complete address of its page
+     */
+    Citation citation(Language reader, String here);
 }

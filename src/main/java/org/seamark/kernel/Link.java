@@ -1,17 +1,31 @@
 package org.seamark.kernel;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address on the web, what stands there ({@code page}, {@code full-text}, {@code annex} …), its
- * language (ISO 639-1) and its label where they are known.
+ * An address on the web and what stands there.
+ *
+ * @param kind {@code page}, {@code full-text}, {@code annex} …: one of {@link #KINDS}
+ * @param language ISO 639-1
+ * @param format of a file, as such files end: {@code pdf}; where it is not said, the address tells
+ * @param bytes the size of a file
  */
-public record Link(String url, String kind, @Nullable String language, @Nullable String label) {
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Link(
+        String url,
+        String kind,
+        @Nullable String language,
+        @Nullable String label,
+        @Nullable String format,
+        @Nullable Long bytes) {
 
     /** What can stand at the other end; each has its label in the messages. */
     public static final Set<String> KINDS =
@@ -33,12 +47,29 @@ public record Link(String url, String kind, @Nullable String language, @Nullable
                                     "presentation",
                                     "related-document")));
 
+    private static final Pattern ENDING =
+            Pattern.compile(
+                    "(?i)\\.(pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|zip|epub|mp[34])([?#].*)?$");
     private static final Set<String> SCHEMES = Set.of("http", "https");
 
     public Link {
         if (!isWebAddress(url)) {
             throw new IllegalArgumentException("not a web address: " + url);
         }
+        if (bytes != null && bytes <= 0) {
+            throw new IllegalArgumentException("not a size in bytes: " + bytes);
+        }
+        format = format == null ? ending(url) : format.toLowerCase(Locale.ROOT);
+    }
+
+    /** A link to something that is no file, or a file whose address tells its format. */
+    public Link(String url, String kind, @Nullable String language, @Nullable String label) {
+        this(url, kind, language, label, null, null);
+    }
+
+    private static @Nullable String ending(String url) {
+        var ending = ENDING.matcher(url);
+        return ending.find() ? ending.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
     /** Only http and https: anything else could run as script in a reader's browser. */
@@ -46,7 +77,7 @@ public record Link(String url, String kind, @Nullable String language, @Nullable
         try {
             var uri = URI.create(url);
             return uri.getScheme() != null
-                    && SCHEMES.contains(uri.getScheme().toLowerCase(java.util.Locale.ROOT))
+                    && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
                     && uri.getHost() != null;
         } catch (IllegalArgumentException malformed) {
             return false;

@@ -1,12 +1,15 @@
 package org.seamark.library;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.citation.Citation;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
 import org.seamark.kernel.Reference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -50,6 +53,16 @@ public record Resource(
     public String address() {
         var title = description.title();
         return "library/" + Address.of(title.best(Language.EN).orElseThrow().text(), id);
+    }
+
+    @Override
+    public List<Link> links() {
+        return description.links();
+    }
+
+    @Override
+    public Citation citation(Language reader, String here) {
+        return new Cited(description).by(reader, here);
     }
 
     @Override

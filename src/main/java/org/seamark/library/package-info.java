@@ -1,7 +1,14 @@
 /** Resources: documents, trainings and videos, as they are described, published and shown. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "catalogue :: web"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "catalogue",
+            "catalogue :: citation",
+            "catalogue :: web"
+        })
 package org.seamark.library;
 
 import org.jspecify.annotations.NullMarked;

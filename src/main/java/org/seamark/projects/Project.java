@@ -1,15 +1,19 @@
 package org.seamark.projects;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
 import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.citation.Citation;
+import org.seamark.catalogue.citation.Genre;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
 import org.seamark.kernel.Reference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -63,6 +67,21 @@ public record Project(
     public String address() {
         var title = description.title();
         return "projects/" + Address.of(title.best(Language.EN).orElseThrow().text(), id);
+    }
+
+    @Override
+    public List<Link> links() {
+        return description.links();
+    }
+
+    @Override
+    public Citation citation(Language reader, String here) {
+        return Citation.of(
+                Genre.OTHER,
+                description.title().best(reader).orElseThrow(),
+                description.leads(),
+                description.starts(),
+                here);
     }
 
     /** Listed under its first lead, as a resource is under its publisher. */

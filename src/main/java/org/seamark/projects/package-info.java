@@ -3,7 +3,14 @@
  */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "catalogue :: web"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "catalogue",
+            "catalogue :: citation",
+            "catalogue :: web"
+        })
 package org.seamark.projects;
 
 import org.jspecify.annotations.NullMarked;

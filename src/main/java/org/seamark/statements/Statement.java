@@ -1,14 +1,18 @@
 package org.seamark.statements;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.citation.Citation;
+import org.seamark.catalogue.citation.Genre;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
 import org.seamark.kernel.Reference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -50,6 +54,21 @@ public record Statement(
     public String address() {
         var title = description.title();
         return "statements/" + Address.of(title.best(Language.EN).orElseThrow().text(), id);
+    }
+
+    @Override
+    public List<Link> links() {
+        return description.links();
+    }
+
+    @Override
+    public Citation citation(Language reader, String here) {
+        return Citation.of(
+                Genre.OTHER,
+                description.title().best(reader).orElseThrow(),
+                description.contacts(),
+                description.date(),
+                here);
     }
 
     @Override

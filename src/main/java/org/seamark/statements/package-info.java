@@ -1,7 +1,14 @@
 /** Statements and calls to action, in the languages in which each was made. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "database", "catalogue", "catalogue :: web"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "catalogue",
+            "catalogue :: citation",
+            "catalogue :: web"
+        })
 package org.seamark.statements;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,8 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Event;
 import org.seamark.catalogue.Origins;
+import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.catalogue.web.RecordPages;
 import org.seamark.kernel.Language;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -41,8 +43,17 @@ class EventController {
 
     private ModelAndView page(Language language, Event event) {
         var known = event.description();
-        var record = records.page(event, known.links(), language);
+        var record = records.page(event, language);
         var resources = origins.find(event.source(), known.resources());
         return new ModelAndView("calendar/event", "page", new EventPage(record, event, resources));
+    }
+
+    @GetMapping("/{language:ar|zh|en|fr|ru|es}/events/{address:[0-9a-zA-Z-]{10,}}.{format:bib|ris}")
+    ResponseEntity<byte[]> citation(
+            @PathVariable Language language,
+            @PathVariable String address,
+            @PathVariable String format) {
+        return records.citation(
+                records.require(address, calendar::find), language, CitationFormat.require(format));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.citation.Citation;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.vocabulary.Concept;
@@ -16,7 +17,8 @@ import org.springframework.web.util.UriUtils;
  *
  * @param contact who is written to about mistakes, or empty
  */
-public record RecordPage(Listing listing, List<Link> links, List<Hit> related, String contact) {
+public record RecordPage(
+        Listing listing, List<Link> links, List<Hit> related, String contact, Citation citation) {
 
     /** The other languages in which the reader can have this page. */
     public List<Language> otherVersions(Language reader) {

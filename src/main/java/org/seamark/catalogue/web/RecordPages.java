@@ -1,19 +1,23 @@
 package org.seamark.catalogue.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Language;
-import org.seamark.kernel.Link;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
@@ -96,11 +100,26 @@ public class RecordPages {
         return origin + "/" + language.code() + "/" + record.address();
     }
 
-    public RecordPage page(Publication<?> record, List<Link> links, Language language) {
+    public RecordPage page(Publication<?> record, Language language) {
         return new RecordPage(
                 record.listing(),
-                links,
+                record.links(),
                 index.related(record.reference(), language, RELATED),
-                contact);
+                contact,
+                record.citation(language, complete(record, language)));
+    }
+
+    /** The citation of a record as a file, for reference managers. */
+    public ResponseEntity<byte[]> citation(
+            Publication<?> record, Language language, CitationFormat format) {
+        var citation = record.citation(language, complete(record, language));
+        var file = "%s.%s".formatted(record.code(), format.suffix());
+        var type = MediaType.parseMediaType(format.mediaType());
+        return ResponseEntity.ok()
+                .contentType(new MediaType(type, StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(file).build().toString())
+                .body(format.write(citation).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.seamark.kernel.Link;
 final class Attachments {
 
     private static final String ANNEX = "annex";
+    private static final Pattern SIZE = Pattern.compile("[1-9]\\d{0,14}");
 
     private final LinkRules rules;
     private final TextLanguage detector;
@@ -59,10 +61,20 @@ final class Attachments {
                     new Said(at(labels, i, size), at(kinds, i, size), at(tongues, i, size), rules));
         }
         var pairs = pairs(files, said);
+        var formats = list(row, fields.format(), apart, List.of());
+        var sizes = list(row, fields.bytes(), apart, List.of());
         var links = new ArrayList<Link>();
         for (int i = 0; i < files.size(); i++) {
             if (!wrong.contains(files.get(i))) {
-                links.add(link(files.get(i), pairs[i] < 0 ? null : said.get(pairs[i]), languages));
+                var link = link(files.get(i), pairs[i] < 0 ? null : said.get(pairs[i]), languages);
+                links.add(
+                        new Link(
+                                link.url(),
+                                link.kind(),
+                                link.language(),
+                                link.label(),
+                                format(at(formats, i, files.size())),
+                                bytes(fields, at(sizes, i, files.size()), remarks)));
             }
         }
         return links;
@@ -105,6 +117,21 @@ final class Attachments {
             }
         }
         return items;
+    }
+
+    private static @Nullable String format(String said) {
+        return Absent.is(said) ? null : said.strip();
+    }
+
+    private static @Nullable Long bytes(LinkRules.Fields fields, String said, Remarks remarks) {
+        if (Absent.is(said)) {
+            return null;
+        }
+        if (SIZE.matcher(said.strip()).matches()) {
+            return Long.valueOf(said.strip());
+        }
+        remarks.add(fields.bytes(), said, "not a size in bytes");
+        return null;
     }
 
     private Likeness likeness(WebFile file) {

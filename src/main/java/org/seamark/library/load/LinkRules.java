@@ -19,10 +19,17 @@ record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String othe
 
     /** The source fields of links; those that a mapping does not name are empty. */
     record Fields(
-            String url, String kind, String label, String language, boolean optional, int line) {
+            String url,
+            String kind,
+            String label,
+            String language,
+            String format,
+            String bytes,
+            boolean optional,
+            int line) {
 
         List<String> named() {
-            return java.util.stream.Stream.of(url, kind, label, language)
+            return java.util.stream.Stream.of(url, kind, label, language, format, bytes)
                     .filter(name -> !name.isEmpty())
                     .toList();
         }
@@ -48,6 +55,8 @@ record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String othe
                                         places.apply(fields.kind()).orElse(""),
                                         places.apply(fields.label()).orElse(""),
                                         places.apply(fields.language()).orElse(""),
+                                        places.apply(fields.format()).orElse(""),
+                                        places.apply(fields.bytes()).orElse(""),
                                         fields.optional(),
                                         fields.line()))
                         .toList();

@@ -14,7 +14,8 @@ final class LinkRulesReader {
     private static final Set<String> PARTS =
             new LinkedHashSet<>(List.of("from", "kinds", "otherwise"));
     private static final Set<String> FIELDS =
-            new LinkedHashSet<>(List.of("url", "kind", "label", "language", "optional"));
+            new LinkedHashSet<>(
+                    List.of("url", "kind", "label", "language", "format", "bytes", "optional"));
 
     private final YamlFile yaml;
 
@@ -56,6 +57,8 @@ final class LinkRulesReader {
                 text(fields.get("kind")),
                 text(fields.get("label")),
                 text(fields.get("language")),
+                text(fields.get("format")),
+                text(fields.get("bytes")),
                 "true".equals(text(fields.get("optional"))),
                 node.line());
     }

@@ -6,11 +6,13 @@ import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Paged;
 import org.seamark.catalogue.Search;
+import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.catalogue.web.RecordPages;
 import org.seamark.kernel.Language;
 import org.seamark.projects.Portfolio;
 import org.seamark.projects.Project;
 import org.seamark.projects.Status;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +56,7 @@ class ProjectController {
                 new ProjectsPage(projects, chosen.orElse(null), countries));
     }
 
-    @GetMapping("/{address}")
+    @GetMapping("/{address:[^.]+}")
     @Nullable ModelAndView project(
             @PathVariable Language language,
             @PathVariable String address,
@@ -69,7 +71,18 @@ class ProjectController {
 
     private ModelAndView page(Language language, Project project) {
         var known = project.description();
-        var page = new ProjectPage(records.page(project, known.links(), language), known);
+        var page = new ProjectPage(records.page(project, language), known);
         return new ModelAndView("projects/project", "page", page);
+    }
+
+    @GetMapping("/{address:[^.]+}.{format:bib|ris}")
+    ResponseEntity<byte[]> citation(
+            @PathVariable Language language,
+            @PathVariable String address,
+            @PathVariable String format) {
+        return records.citation(
+                records.require(address, portfolio::find),
+                language,
+                CitationFormat.require(format));
     }
 }

@@ -113,6 +113,16 @@ final class Formats {
                 .formatMeasures(parts.toArray(Measure[]::new));
     }
 
+    /** The size of a file, in the unit that makes it short. */
+    String size(long bytes) {
+        boolean large = bytes >= 1_000_000;
+        return NumberFormatter.withLocale(language.locale())
+                .unit(large ? MeasureUnit.MEGABYTE : MeasureUnit.KILOBYTE)
+                .precision(Precision.maxSignificantDigits(2))
+                .format(large ? bytes / 1e6 : Math.max(1, Math.ceil(bytes / 1e3)))
+                .toString();
+    }
+
     String list(Collection<String> items) {
         return once(List.copyOf(items), () -> lists.format(items));
     }

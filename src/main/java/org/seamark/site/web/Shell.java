@@ -138,6 +138,11 @@ public final class Shell {
         return formats.money(amount, currency);
     }
 
+    /** The size of a file, given in bytes. */
+    public String size(long bytes) {
+        return formats.size(bytes);
+    }
+
     /** Hours and minutes in words. */
     public String duration(Duration duration) {
         return formats.duration(duration);

@@ -2,10 +2,12 @@ package org.seamark.statements.web;
 
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Paged;
+import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.catalogue.web.RecordPages;
 import org.seamark.kernel.Language;
 import org.seamark.statements.Pressroom;
 import org.seamark.statements.Statement;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +36,7 @@ class StatementController {
                 "statements/statements", "page", pressroom.page(Paged.number(page)));
     }
 
-    @GetMapping("/{address}")
+    @GetMapping("/{address:[^.]+}")
     @Nullable ModelAndView statement(
             @PathVariable Language language,
             @PathVariable String address,
@@ -50,8 +52,19 @@ class StatementController {
     private ModelAndView page(Language language, Statement statement) {
         var known = statement.description();
         var version = known.title().best(language).orElseThrow().language();
-        var record = records.page(statement, known.links(), language);
+        var record = records.page(statement, language);
         return new ModelAndView(
                 "statements/statement", "page", new StatementPage(record, known, version));
+    }
+
+    @GetMapping("/{address:[^.]+}.{format:bib|ris}")
+    ResponseEntity<byte[]> citation(
+            @PathVariable Language language,
+            @PathVariable String address,
+            @PathVariable String format) {
+        return records.citation(
+                records.require(address, pressroom::find),
+                language,
+                CitationFormat.require(format));
     }
 }

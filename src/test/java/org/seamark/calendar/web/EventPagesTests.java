@@ -41,8 +41,11 @@ class EventPagesTests {
         var page = page("/en/" + address);
 
         assertThat(page.select("h1").text()).isEqualTo("GCM Talk");
-        assertThat(page.select("dl.facts").text())
-                .contains("15:00", "16:30", "Central European Summer Time", "13:00", "UTC", "Held");
+        assertThat(page.select(".badges").text()).contains("Held");
+        assertThat(page.select(".when").text())
+                .contains("15:00", "16:30", "Central European Summer Time");
+        assertThat(page.select("dl.facts").text()).contains("13:00", "UTC").doesNotContain("Held");
+        assertThat(page.select("#citation").text()).startsWith("GCM Talk (2023). http://localhost");
         assertThat(page.select("a[type=text/calendar]").attr("href"))
                 .isEqualTo("/en/" + address + ".ics");
     }

@@ -111,11 +111,18 @@ class ResourcePageTests {
 
     @Test
     void linksNameTheirHostAndLanguage() throws Exception {
-        var link = new Link("https://www.unodc.org/study.pdf", "full-text", "fr", null);
+        var link =
+                new Link(
+                        "https://www.unodc.org/study.pdf",
+                        "full-text",
+                        "fr",
+                        null,
+                        null,
+                        1_460_000L);
         var page = page("/en/" + address(study().links(List.of(link))));
         var item = page.expectFirst("ul.record-links li");
 
-        assertThat(item.text()).isEqualTo("Full text French unodc.org");
+        assertThat(item.text()).isEqualTo("Full text French PDF 1.5 MB unodc.org");
         assertThat(item.select("a").attr("rel")).contains("noopener");
         assertThat(page.select("iframe, img[src^=http], script[src^=http]")).isEmpty();
     }

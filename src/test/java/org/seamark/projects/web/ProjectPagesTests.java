@@ -70,7 +70,8 @@ class ProjectPagesTests {
                 """);
         var path =
                 page("/fr/projects?status=ongoing").select("a[href*=harbour-lights]").attr("href");
-        var facts = page(path).select("dl.facts");
+        var page = page(path);
+        var facts = page.select("dl.facts");
 
         assertThat(facts.select("dt").eachText())
                 .containsExactly(
@@ -80,5 +81,11 @@ class ProjectPagesTests {
                         "Identifiants externes",
                         "Portée géographique");
         assertThat(facts.text()).contains("à partir de mai 2024", "En cours");
+        assertThat(page.select("#citation").text())
+                .startsWith("UNODC; IOM (2024). Harbour Lights.");
+        assertThat(pages.get().uri(page.select("a[href$=.bib]").attr("href")).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .startsWith("@misc{unodc2024,");
     }
 }

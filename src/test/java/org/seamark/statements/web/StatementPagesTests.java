@@ -53,6 +53,13 @@ class StatementPagesTests {
         assertThat(french.select(".calls ol > li").eachText())
                 .containsExactly("Agissez.", "Protégez.");
         assertThat(french.select("dl.facts").text()).contains("Secretariat", "English");
+        assertThat(french.select("#citation").text())
+                .startsWith("Secretariat (9998). Deux langues.");
+        var file = french.select("a[href$=.ris]").attr("href");
+        assertThat(pages.get().uri(file).exchange())
+                .hasStatusOk()
+                .bodyText()
+                .contains("TI  - Deux langues", "DA  - 9998/05/17");
     }
 
     @Test

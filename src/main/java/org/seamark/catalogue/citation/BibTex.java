@@ -1,34 +1,30 @@
-package org.seamark.library;
+package org.seamark.catalogue.citation;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
-import org.seamark.vocabulary.DocumentType;
 
 /** A citation as an entry of BibTeX, in UTF-8. */
 final class BibTex {
 
     private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]+");
 
-    /** BibTeX would take the last word of an organisation's name for a family name. */
-    private static final Pattern ORGANISATION =
-            Pattern.compile(
-                    "\\S+|.*\\b(of|on|the|for|and|against|University|Cent(re|er)|Committee|Council"
-                            + "|Organi[sz]ation|Office|Commission|Group|Institute|Foundation"
-                            + "|Coalition|Programme|Process|Watch)\\b.*");
-
     private final Citation citation;
     private final StringBuilder entry = new StringBuilder();
 
-    BibTex(Citation citation) {
+    private BibTex(Citation citation) {
         this.citation = citation;
-        var resource = citation.resource();
-        var type = type(resource.type());
-        entry.append('@').append(type.entry).append('{').append(key());
+    }
+
+    static String of(Citation citation) {
+        return new BibTex(citation).write();
+    }
+
+    private String write() {
+        var genre = citation.genre();
+        entry.append('@').append(genre.bibtex).append('{').append(key());
         field("title", "{" + escape(citation.title().text()) + "}");
         field(
                 "author",
@@ -36,30 +32,16 @@ final class BibTex {
                         .map(BibTex::creator)
                         .collect(Collectors.joining(" and ")));
         field("year", citation.year());
-        var published = resource.published();
-        if (published != null && published.month() > 0) {
-            field("month", Integer.toString(published.month()));
+        var date = citation.date();
+        if (date != null && date.month() > 0) {
+            field("month", Integer.toString(date.month()));
         }
-        field(type.publisher, escape(Optional.ofNullable(resource.publisher()).orElse("")));
-        field("number", escape(Optional.ofNullable(resource.symbol()).orElse("")));
-        if (resource.pages() != null) {
-            field("pagetotal", resource.pages().toString());
-        }
+        field(genre.publisher, escape(Citation.field(citation.publisher())));
+        field("number", escape(Citation.field(citation.symbol())));
+        field("pagetotal", Citation.field(citation.pages()));
         field("language", name(citation.title().language()));
         field("url", address(citation.address()));
-        entry.append("\n}\n");
-    }
-
-    private record Type(String entry, String publisher) {}
-
-    private static Type type(@Nullable DocumentType type) {
-        return switch (type) {
-            case JOURNAL_ARTICLE -> new Type("article", "journal");
-            case REPORT, ANALYSIS, POLICY_BRIEF, WORKING_PAPER, METHODOLOGY ->
-                    new Type("techreport", "institution");
-            case GUIDELINES, TRAINING_MATERIAL -> new Type("manual", "organization");
-            case null, default -> new Type("misc", "publisher");
-        };
+        return entry.append("\n}\n").toString();
     }
 
     private String key() {
@@ -83,7 +65,7 @@ final class BibTex {
 
     private static String creator(String name) {
         var escaped = escape(name);
-        return ORGANISATION.matcher(name).matches() ? "{" + escaped + "}" : escaped;
+        return Citation.isOrganisation(name) ? "{" + escaped + "}" : escaped;
     }
 
     /** What would end a field, start a command or a comment, stands for itself. */
@@ -107,10 +89,5 @@ final class BibTex {
     /** An address is set as it stands; only braces could end its field. */
     private static String address(String url) {
         return url.replace("{", "%7B").replace("}", "%7D").replace("\\", "%5C");
-    }
-
-    @Override
-    public String toString() {
-        return entry.toString();
     }
 }

@@ -1,0 +1,56 @@
+package org.seamark.catalogue.citation;
+
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.PartialDate;
+
+/** A citation in RIS: a tag and a value to a line, each line ended by CR LF. */
+final class Ris {
+
+    private final StringBuilder lines = new StringBuilder();
+
+    private Ris() {}
+
+    static String of(Citation citation) {
+        return new Ris().write(citation);
+    }
+
+    private String write(Citation citation) {
+        var type = citation.genre().ris;
+        line("TY", type);
+        line("TI", citation.title().text());
+        citation.creators().forEach(creator -> line("AU", creator(creator)));
+        line("PY", citation.year());
+        line("DA", date(citation.date()));
+        line("JOUR".equals(type) ? "T2" : "PB", Citation.field(citation.publisher()));
+        line("RPRT".equals(type) ? "SN" : "M1", Citation.field(citation.symbol()));
+        line("SP", Citation.field(citation.pages()));
+        line("LA", citation.title().language().code());
+        line("AB", citation.summary());
+        line("UR", citation.address());
+        return lines.append("ER  - \r\n").toString();
+    }
+
+    /** A comma after it says that an organisation has a family name only. */
+    private static String creator(String name) {
+        return Citation.isOrganisation(name) ? name + "," : name;
+    }
+
+    /** {@code YYYY/MM/DD}, with nothing between the slashes where it is not known. */
+    private static String date(@Nullable PartialDate date) {
+        return date == null || date.month() == 0
+                ? ""
+                : "%04d/%02d/%s"
+                        .formatted(
+                                date.year(),
+                                date.month(),
+                                date.day() == 0 ? "" : "%02d".formatted(date.day()));
+    }
+
+    /** A value is one line: a line break in it would begin another tag. */
+    private void line(String tag, String value) {
+        var oneLine = value.replaceAll("\\s+", " ").strip();
+        if (!oneLine.isEmpty()) {
+            lines.append(tag).append("  - ").append(oneLine).append("\r\n");
+        }
+    }
+}

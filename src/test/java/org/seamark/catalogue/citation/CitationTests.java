@@ -1,0 +1,51 @@
+package org.seamark.catalogue.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.PartialDate;
+import org.seamark.kernel.Spoken;
+
+class CitationTests {
+
+    private static final String HERE = "https://hub.example/en/projects/safe-0123456789";
+
+    private static Citation project(List<String> leads) {
+        return Citation.of(
+                Genre.OTHER,
+                new Spoken(Language.EN, "Safe routes"),
+                leads,
+                PartialDate.parse("2019"),
+                HERE);
+    }
+
+    @Test
+    void whatNobodyIsNamedForBeginsWithItsTitle() {
+        assertThat(project(List.of()).text()).isEqualTo("Safe routes (2019). " + HERE);
+        assertThat(project(List.of("UNODC", "IOM")).text())
+                .isEqualTo("UNODC; IOM (2019). Safe routes. " + HERE);
+    }
+
+    @Test
+    void organisationsHaveNoFirstName() {
+        var citation = project(List.of("Ada Byron", "International Organization for Migration"));
+
+        assertThat(CitationFormat.RIS.write(citation))
+                .contains("AU  - Ada Byron\r\n")
+                .contains("AU  - International Organization for Migration,\r\n");
+        assertThat(CitationFormat.BIBTEX.write(citation))
+                .contains("author = {Ada Byron and {International Organization for Migration}}");
+    }
+
+    @Property
+    void bracesOfBibtexAreAlwaysBalanced(@ForAll String title) {
+        var escaped = BibTex.escape(title).replace("\\{", "").replace("\\}", "");
+
+        assertThat(escaped.chars().filter(c -> c == '{').count())
+                .isEqualTo(escaped.chars().filter(c -> c == '}').count());
+    }
+}
