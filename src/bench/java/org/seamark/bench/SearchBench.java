@@ -1,7 +1,6 @@
 package org.seamark.bench;
 
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -14,31 +13,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 
 /** The pages that readers open most, at several loads, beside the same words on bare Lucene. */
 record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
 
     private static final int[] CONNECTIONS = {1, 4, 8, 32};
-    private static final int YARDSTICK_QUERIES = 20_000;
+
+    /** Warming up ends when a round costs more than this share of the one before. */
+    private static final double ENOUGH = 0.97;
+
+    private static final int MOST_ROUNDS = 8;
 
     void run(Path data, int port) throws Exception {
-        Duration bareSearch;
-        Duration bareBrowse;
-        try (var bare = BareLucene.open(folder.resolve("bare"), corpus, listings)) {
-            bareSearch = yardstick(number -> bare.search(corpus.query(number)), YARDSTICK_QUERIES);
-            bareBrowse = yardstick(number -> bare.browse(), YARDSTICK_QUERIES / 20);
-        }
         Server.start(data, port).close(); // the first after a build leaves a cache to the next
-        try (var server = Server.start(data, port)) {
+        try (var bare = BareLucene.open(folder.resolve("bare"), corpus, listings);
+                var server = Server.start(data, port)) {
             System.out.printf(
                     "started in %.1f s; resident %d MB%n",
                     server.started().toMillis() / 1000.0, server.residentMegabytes());
             var records = records(port);
             var weight = weight(port, "/en/search?q=migrants");
             System.out.printf("search page over the wire, compressed: %.1f KB%n", weight / 1024.0);
+            var search = new Yardstick(number -> bare.search(corpus.query(number)), 10_000);
+            var browse = new Yardstick(number -> bare.browse(), 500);
+            search.warmUp();
+            browse.warmUp();
             warmUp(server, records);
             System.out.printf(
-                    "resident after warming up %d MB%n%n%-12s %5s %9s %8s %8s %8s %9s %7s %7s%n",
+                    "resident after warming up %d MB%n%n%-12s %5s %9s %8s %8s %8s %9s %8s %7s %7s%n",
                     server.residentMegabytes(),
                     "page",
                     "conn",
@@ -47,18 +50,16 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
                     "p95 ms",
                     "p99 ms",
                     "CPU ms",
+                    "bare ms",
                     "ratio",
                     "failed");
             for (int connections : CONNECTIONS) {
-                line("search", server, connections, this::search, bareSearch);
-                line("browse", server, connections, this::browse, bareBrowse);
+                line("search", server, connections, this::search, search);
+                line("browse", server, connections, this::browse, browse);
                 line("record", server, connections, number -> at(records, number), null);
                 line("objective", server, connections, this::objective, null);
             }
             System.out.printf("%nresident under load %d MB%n", server.residentMegabytes());
-            System.out.printf(
-                    "bare Lucene: search %.3f ms, browse %.3f ms of CPU%n",
-                    bareSearch.toNanos() / 1e6, bareBrowse.toNanos() / 1e6);
         }
     }
 
@@ -67,11 +68,12 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
             Server server,
             int connections,
             IntFunction<String> paths,
-            @org.jspecify.annotations.Nullable Duration yardstick)
+            @Nullable Yardstick yardstick)
             throws InterruptedException {
+        var bare = yardstick == null ? null : yardstick.measure(connections);
         var load = Load.run(server, connections, each, paths);
         System.out.printf(
-                "%-12s %5d %,9.0f %8.2f %8.2f %8.2f %9.3f %7s %7d%n",
+                "%-12s %5d %,9.0f %8.2f %8.2f %8.2f %9.3f %8s %7s %7d%n",
                 page,
                 connections,
                 load.perSecond(),
@@ -79,24 +81,28 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
                 load.percentile(0.95),
                 load.percentile(0.99),
                 load.processor().toNanos() / 1e6,
-                yardstick == null
+                bare == null ? "-" : "%.3f".formatted(bare.toNanos() / 1e6),
+                bare == null
                         ? "-"
-                        : "%.2f"
-                                .formatted(
-                                        load.processor().toNanos() / (double) yardstick.toNanos()),
+                        : "%.2f".formatted(load.processor().toNanos() / (double) bare.toNanos()),
                 load.failed());
     }
 
+    /** Until the JVM has compiled what matters: a round is hardly cheaper than the one before. */
     private void warmUp(Server server, List<String> records) throws InterruptedException {
         var pages =
                 List.<IntFunction<String>>of(
-                        this::search,
-                        this::browse,
-                        number -> at(records, number),
-                        this::objective,
-                        this::search);
-        for (var paths : pages) {
-            Load.run(server, 4, each.multipliedBy(2), paths);
+                        this::browse, number -> at(records, number), this::objective, this::search);
+        double before = Double.MAX_VALUE;
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            double used = 0;
+            for (var paths : pages) {
+                used = Load.run(server, 4, each, paths).processor().toNanos();
+            }
+            if (used > before * ENOUGH) {
+                return;
+            }
+            before = used;
         }
     }
 
@@ -146,25 +152,5 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
         try (var connection = new Connection(port)) {
             return connection.get(path, "Accept-Encoding: gzip\r\n").bytes();
         }
-    }
-
-    private interface Yardstick {
-        long run(int number) throws IOException;
-    }
-
-    /** Processor time of one run, after as many to warm up; the number of hits keeps it honest. */
-    private static Duration yardstick(Yardstick yardstick, int times) throws IOException {
-        long found = 0;
-        for (int i = 0; i < times; i++) {
-            found += yardstick.run(i);
-        }
-        var threads = ManagementFactory.getThreadMXBean();
-        long began = threads.getCurrentThreadCpuTime();
-        for (int i = 0; i < times; i++) {
-            found += yardstick.run(i);
-        }
-        var used = Duration.ofNanos((threads.getCurrentThreadCpuTime() - began) / times);
-        System.out.printf("bare Lucene found %,d on average%n", found / (2L * times));
-        return used;
     }
 }

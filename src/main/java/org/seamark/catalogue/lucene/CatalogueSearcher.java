@@ -92,16 +92,17 @@ final class CatalogueSearcher extends IndexSearcher {
 
     /** A page of results: all that is found is counted, and only its first are weighed. */
     private Results find(Search search) throws IOException {
-        var counts = counts(search);
+        var words = words(search);
+        var counts = counts(search, words);
         var top =
                 counts.total() == 0
                         ? new ScoreDoc[0]
-                        : search(filtered(search), hits(search)).scoreDocs;
+                        : search(filtered(search, words), hits(search)).scoreDocs;
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
         var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
         return new Results(
                 counts.total(),
-                hits(shown, words(search), search.language()),
+                hits(shown, words, search.language()),
                 counts.most(VALUES_SHOWN, search),
                 counts.total() == 0
                         ? new Spelling(this).suggest(search.query(), search.language())
@@ -110,8 +111,12 @@ final class CatalogueSearcher extends IndexSearcher {
 
     /** The counts of all facets under a search. */
     FacetCounts counts(Search search) throws IOException {
+        return counts(search, words(search));
+    }
+
+    private FacetCounts counts(Search search, Query words) throws IOException {
         if (!search.query().isEmpty()) {
-            return count(Unscored.of(words(search)), search);
+            return count(Unscored.of(words), search);
         }
         var known = counted.get(search.chosen());
         if (known == null) {
@@ -128,7 +133,7 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     private Results findFirst(Search search, int most) throws IOException {
-        var query = filtered(search);
+        var query = filtered(search, words(search));
         int total = count(query);
         var top = total == 0 ? new ScoreDoc[0] : search(query, most, sort(search)).scoreDocs;
         return new Results(
@@ -141,12 +146,12 @@ final class CatalogueSearcher extends IndexSearcher {
                 : ReaderQuery.parse(search.query(), search.language());
     }
 
-    private static Query filtered(Search search) {
+    private static Query filtered(Search search, Query words) {
         if (search.chosen().isEmpty()) {
-            return words(search);
+            return words;
         }
         var query = new BooleanQuery.Builder();
-        query.add(words(search), BooleanClause.Occur.MUST);
+        query.add(words, BooleanClause.Occur.MUST);
         search.chosen()
                 .forEach((facet, values) ->
                         query.add(any(facet, values), BooleanClause.Occur.FILTER));
