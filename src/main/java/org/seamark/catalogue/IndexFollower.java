@@ -72,6 +72,7 @@ class IndexFollower implements SmartLifecycle {
         long since = System.nanoTime();
         while (running) {
             try {
+                followed.recover();
                 followed.belongTo(catalogue.identity());
                 committed = Math.min(committed, followed.applied());
                 var changes = catalogue.changesAfter(followed.applied(), BATCH);
@@ -92,7 +93,7 @@ class IndexFollower implements SmartLifecycle {
                 }
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) { // whatever it is, it must not end here unseen
                 LOG.warn("index=behind number={} retry={}", followed.applied(), RETRY, e);
                 pause();
             }

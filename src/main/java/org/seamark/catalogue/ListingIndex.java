@@ -15,6 +15,9 @@ public interface ListingIndex {
     /** The number of the last change that would survive a crash; 0 for an empty index. */
     long applied();
 
+    /** Opens again what a full disk or another failure has closed; goes on from the last commit. */
+    void recover();
+
     /** Empties the index where it was built from another catalogue. */
     void belongTo(UUID catalogue);
 

@@ -7,10 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Facet;
@@ -37,41 +36,24 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     /** Counted up when documents change their form; an index of another form is built anew. */
     private static final String THIS_FORMAT = "3";
 
-    private static final double RAM_BUFFER_MB = 64;
-
-    private final FSDirectory folder;
-    private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Directory folder;
+    private final FacetValues facets = new FacetValues();
+    private volatile OpenIndex open;
     private volatile long number;
-    private String catalogue;
+    private String catalogue = "";
 
-    private LuceneListingIndex(FSDirectory folder) throws IOException {
+    LuceneListingIndex(Directory folder) throws IOException {
         this.folder = folder;
-        var settings = new IndexWriterConfig(Analysis.byField());
-        settings.setRAMBufferSizeMB(RAM_BUFFER_MB);
-        this.writer = new IndexWriter(folder, settings);
-        var facets = new FacetValues();
-        this.searchers =
-                new SearcherManager(
-                        writer,
-                        new org.apache.lucene.search.SearcherFactory() {
-                            @Override
-                            public CatalogueSearcher newSearcher(
-                                    org.apache.lucene.index.IndexReader reader,
-                                    org.apache.lucene.index.@org.jspecify.annotations.Nullable
-                                            IndexReader
-                                            previous)
-                                    throws IOException {
-                                return new CatalogueSearcher(reader, facets);
-                            }
-                        });
-        var data = committed();
-        if (THIS_FORMAT.equals(data.get(FORMAT))) {
-            this.number = Long.parseLong(data.getOrDefault(NUMBER, "0"));
-            this.catalogue = data.getOrDefault(CATALOGUE, "");
-        } else {
-            this.catalogue = "";
-        }
+        this.open = OpenIndex.in(folder, facets);
+        goOn();
+    }
+
+    /** From where the last commit was; from nothing, where it has another form. */
+    private void goOn() {
+        var data = open.committed();
+        boolean known = THIS_FORMAT.equals(data.get(FORMAT));
+        number = known ? Long.parseLong(data.getOrDefault(NUMBER, "0")) : 0;
+        catalogue = known ? data.getOrDefault(CATALOGUE, "") : "";
     }
 
     /** Opens the index of a folder; one that cannot be read is set aside and begun anew. */
@@ -94,18 +76,26 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         }
     }
 
-    private Map<String, String> committed() {
-        var data = new java.util.HashMap<String, String>();
-        var live = writer.getLiveCommitData();
-        if (live != null) {
-            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return data;
-    }
-
     @Override
     public long applied() {
         return number;
+    }
+
+    /** Readers stay with what they had until the folder is open again. */
+    @Override
+    public void recover() {
+        var broken = open;
+        if (broken.takesChanges()) {
+            return;
+        }
+        try {
+            open = OpenIndex.in(folder, facets);
+            goOn();
+            LOG.info("index=reopened number={}", number);
+            broken.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -114,11 +104,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             return;
         }
         try {
-            writer.deleteAll();
+            open.writer().deleteAll();
             number = 0;
             catalogue = owner.toString();
             commit();
-            searchers.maybeRefreshBlocking();
+            open.searchers().maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -128,7 +118,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     public void apply(List<Change> changes) {
         changes.parallelStream().forEach(this::apply);
         try {
-            searchers.maybeRefreshBlocking();
+            open.searchers().maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -141,13 +131,13 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         try {
             if (change.listing() != null) {
                 try {
-                    writer.updateDocument(id, ListingDocument.of(change.listing()));
+                    open.writer().updateDocument(id, ListingDocument.of(change.listing()));
                     return;
                 } catch (IllegalArgumentException refused) {
                     LOG.warn("listing=refused reference={}", change.reference(), refused);
                 }
             }
-            writer.deleteDocuments(id);
+            open.writer().deleteDocuments(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -156,13 +146,14 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public void commit() {
         try {
-            writer.setLiveCommitData(
-                    Map.of(
-                                    NUMBER, Long.toString(number),
-                                    CATALOGUE, catalogue,
-                                    FORMAT, THIS_FORMAT)
-                            .entrySet());
-            writer.commit();
+            open.writer()
+                    .setLiveCommitData(
+                            Map.of(
+                                            NUMBER, Long.toString(number),
+                                            CATALOGUE, catalogue,
+                                            FORMAT, THIS_FORMAT)
+                                    .entrySet());
+            open.writer().commit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -199,11 +190,19 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
     private <T> T read(Reading<T> reading) {
         try {
-            var searcher = (CatalogueSearcher) searchers.acquire();
+            var from = open;
+            var searcher = from.acquire();
+            while (searcher == null && !from.equals(open)) { // opened again in between
+                from = open;
+                searcher = from.acquire();
+            }
+            if (searcher == null) {
+                throw new AlreadyClosedException("the index is closed");
+            }
             try {
                 return reading.from(searcher);
             } finally {
-                searchers.release(searcher);
+                from.searchers().release(searcher);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -214,9 +213,10 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public void close() {
         try (folder;
-                writer;
-                searchers) {
-            commit();
+                var last = open) {
+            if (last.takesChanges()) {
+                commit();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
