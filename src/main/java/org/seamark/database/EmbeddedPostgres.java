@@ -1,10 +1,12 @@
 package org.seamark.database;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.sql.DriverManager;
@@ -14,6 +16,7 @@ import java.util.Base64;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.IntSupplier;
 import org.seamark.kernel.Progress;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,6 +33,10 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration START = Duration.ofMinutes(5); // a long recovery after a crash
     private static final Duration STOP = Duration.ofSeconds(60);
+    private static final int ATTEMPTS = 5;
+
+    /** In seconds: who has taken the port from the server may never answer. */
+    private static final String PATIENCE = "?loginTimeout=5";
 
     private final Path folder;
     private final Process server;
@@ -41,30 +48,51 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts the server of a folder, making the database where there is none. */
     static EmbeddedPostgres start(Path folder, String version, Progress progress) {
+        return start(folder, version, progress, EmbeddedPostgres::freePort);
+    }
+
+    static EmbeddedPostgres start(
+            Path folder, String version, Progress progress, IntSupplier ports) {
         try {
             Files.createDirectories(folder);
             var binaries = PostgresBinaries.in(folder, version, progress);
             var cluster = folder.resolve("data");
-            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+            if (!Files.exists(cluster)) {
                 progress.step("Creating the database");
                 initialise(binaries, folder, cluster);
             }
             stopLeftOver(cluster, folder.toRealPath(), progress);
-            int port = freePort();
-            var log = folder.resolve("postgres.log").toFile();
+            return run(binaries, folder, cluster, ports);
+        } catch (IOException | ExecutionException | TimeoutException e) {
+            throw new DatabaseUnavailable("PostgreSQL does not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new DatabaseUnavailable("Interrupted while PostgreSQL started.", e);
+        }
+    }
+
+    /** Another program may take a port between its choice and its use; then it is another port. */
+    private static EmbeddedPostgres run(
+            PostgresBinaries binaries, Path folder, Path cluster, IntSupplier ports)
+            throws IOException, InterruptedException {
+        var log = folder.resolve("postgres.log").toFile();
+        for (int attempt = 1; ; attempt++) {
+            int port = ports.getAsInt();
             var server =
                     binaries.program("postgres", settings(cluster, port))
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                             .start();
             var embedded = new EmbeddedPostgres(folder, server);
             writePrivate(folder.resolve("port"), Integer.toString(port));
-            embedded.awaitReady();
-            return embedded;
-        } catch (IOException | ExecutionException | TimeoutException e) {
-            throw new DatabaseUnavailable("PostgreSQL does not start: " + e.getMessage(), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new DatabaseUnavailable("Interrupted while PostgreSQL started.", e);
+            try {
+                embedded.awaitReady();
+                return embedded;
+            } catch (IOException failed) {
+                if (attempt == ATTEMPTS || server.isAlive() || isFree(port)) {
+                    throw failed;
+                }
+                LOG.info("database=port-taken port={} action=try-another", port);
+            }
         }
     }
 
@@ -88,19 +116,17 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** A folder with half a cluster, left by a crash while it was made, is made anew. */
+    /** Made beside its place, so that what a crash leaves is never taken for a database. */
     private static void initialise(PostgresBinaries binaries, Path folder, Path cluster)
             throws IOException, InterruptedException {
-        if (Files.exists(cluster)) {
-            Files.move(cluster, folder.resolve("unfinished-" + System.currentTimeMillis()));
-        }
+        var partial = Files.createTempDirectory(folder, "unfinished-");
         var password = new byte[24];
         new SecureRandom().nextBytes(password);
         var file = folder.resolve("password");
         writePrivate(file, Base64.getUrlEncoder().encodeToString(password));
         binaries.run(
                 "initdb",
-                "--pgdata=" + cluster,
+                "--pgdata=" + partial,
                 "--username=" + NAME,
                 "--pwfile=" + file,
                 "--auth=scram-sha-256",
@@ -109,13 +135,14 @@ final class EmbeddedPostgres implements AutoCloseable {
                 "--locale-provider=builtin",
                 "--builtin-locale=C.UTF-8",
                 "--data-checksums");
+        Files.move(partial, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static void writePrivate(Path file, String content) throws IOException {
         var partial = Files.createTempFile(file.getParent(), "new-", ".tmp");
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(partial, content);
-        Files.move(partial, file, java.nio.file.StandardCopyOption.ATOMIC_MOVE);
+        Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /**
@@ -148,9 +175,19 @@ final class EmbeddedPostgres implements AutoCloseable {
         return command.isPresent() && Path.of(command.get()).startsWith(folder);
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException("no free port", e);
+        }
+    }
+
+    private static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 
@@ -174,7 +211,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         while (true) {
             try (var connection =
                             DriverManager.getConnection(
-                                    url(folder, "postgres"), NAME, password(folder));
+                                    url(folder, "postgres") + PATIENCE, NAME, password(folder));
                     var statement = connection.createStatement();
                     var exists =
                             statement.executeQuery(
