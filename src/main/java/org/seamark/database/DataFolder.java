@@ -64,7 +64,11 @@ public final class DataFolder implements AutoCloseable {
                 var holder = "process " + ProcessHandle.current().pid();
                 claims.write(StandardCharsets.UTF_8.encode(holder));
             }
-            return new DataFolder(folder, claims, guests, claim);
+            var opened = new DataFolder(folder, claims, guests, claim);
+            if (claim != null) {
+                Leftovers.remove(opened);
+            }
+            return opened;
         } catch (IOException e) {
             throw new FolderUnusable(root, e);
         }

@@ -2,6 +2,9 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -56,23 +60,31 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         catalogue = known ? data.getOrDefault(CATALOGUE, "") : "";
     }
 
-    /** Opens the index of a folder; one that cannot be read is set aside and begun anew. */
+    /**
+     * Opens the index of a folder; one that cannot be read is set aside and begun anew. Where the
+     * disk or another process is in the way, the index itself is none the worse.
+     */
     public static LuceneListingIndex open(Path folder) {
         try {
             return new LuceneListingIndex(FSDirectory.open(folder));
-        } catch (IOException | IllegalArgumentException unreadable) {
-            try {
-                if (java.nio.file.Files.isDirectory(folder)) {
-                    java.nio.file.Files.move(
-                            folder,
-                            folder.resolveSibling(
-                                    "index-unreadable-" + System.currentTimeMillis()));
-                }
-                return new LuceneListingIndex(FSDirectory.open(folder));
-            } catch (IOException e) {
-                e.addSuppressed(unreadable);
-                throw new UncheckedIOException(e);
-            }
+        } catch (NoSuchFileException | IllegalArgumentException damaged) {
+            return anew(folder, damaged);
+        } catch (FileSystemException | LockObtainFailedException inTheWay) {
+            throw new UncheckedIOException(inTheWay);
+        } catch (IOException damaged) {
+            return anew(folder, damaged);
+        }
+    }
+
+    private static LuceneListingIndex anew(Path folder, Exception damaged) {
+        var aside = folder.resolveSibling("index-unreadable-" + System.currentTimeMillis());
+        LOG.warn("index=unreadable moved={}", aside, damaged);
+        try {
+            Files.move(folder, aside);
+            return new LuceneListingIndex(FSDirectory.open(folder));
+        } catch (IOException e) {
+            e.addSuppressed(damaged);
+            throw new UncheckedIOException(e);
         }
     }
 
