@@ -26,7 +26,7 @@ final class EmptyFolder {
     }
 
     void check() throws IOException {
-        if (isNew) {
+        if (!Files.exists(folder)) {
             return;
         }
         try (var content = Files.newDirectoryStream(folder)) {
@@ -38,6 +38,11 @@ final class EmptyFolder {
                 }
             }
         }
+    }
+
+    /** Once it is claimed: what a restore before may have left is nobody's any more. */
+    void prepare() throws IOException {
+        check();
         FileSystemUtils.deleteRecursively(staging());
     }
 

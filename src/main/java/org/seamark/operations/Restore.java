@@ -36,10 +36,7 @@ final class Restore implements Callable<Integer> {
             empty.check();
             bars.end();
             try (var claimed = DataFolder.claim(place.folder())) {
-                fill(empty, archive, bars);
-                empty.moveInto(claimed);
-            } finally {
-                empty.cleanUp();
+                fill(claimed, empty, archive, bars);
             }
             bars.end();
             var manifest = archive.manifest();
@@ -52,6 +49,17 @@ final class Restore implements Callable<Integer> {
                                     manifest.made(),
                                     place.folder()));
             return 0;
+        }
+    }
+
+    private void fill(DataFolder claimed, EmptyFolder empty, Archive archive, Bars bars)
+            throws IOException, SQLException {
+        empty.prepare();
+        try {
+            fill(empty, archive, bars);
+            empty.moveInto(claimed);
+        } finally {
+            empty.cleanUp();
         }
     }
 
