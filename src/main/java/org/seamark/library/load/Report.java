@@ -26,8 +26,7 @@ public final class Report implements AutoCloseable {
         this.files =
                 written
                         ? List.of(
-                                new RemarkFile(file, ".rejected.csv"),
-                                new RemarkFile(file, ".warnings.csv"))
+                                new RemarkFile(file, "rejected"), new RemarkFile(file, "warnings"))
                         : List.of();
     }
 
