@@ -54,10 +54,10 @@ public class Calendar {
     public Paged<Event> list(Choice choice, int page) {
         var format = choice.format() == null ? "" : choice.format().code();
         var audience = choice.audience() == null ? "" : choice.audience().code();
-        return new Paged<>(
-                events.findPage(format, audience, today(), Paged.SIZE, Paged.before(page)),
+        return Paged.of(
                 page,
-                events.countMatching(format, audience));
+                events.countMatching(format, audience),
+                (most, before) -> events.findPage(format, audience, today(), most, before));
     }
 
     /** All that take place in a month, by their first day. */

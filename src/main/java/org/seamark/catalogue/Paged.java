@@ -14,12 +14,22 @@ public record Paged<T>(List<T> items, int page, long total) {
                 : 1;
     }
 
-    /** How many items come before a page. */
-    public static int before(int page) {
-        return (page - 1) * SIZE;
+    /** At most so many items of a list, after so many others. */
+    public interface Slice<T> {
+        List<T> of(int most, int before);
+    }
+
+    /** A page of a list; the last one answers for those beyond it. */
+    public static <T> Paged<T> of(int page, long total, Slice<T> slice) {
+        int shown = Math.clamp(page, 1, Math.max(1, pages(total)));
+        return new Paged<>(slice.of(SIZE, (shown - 1) * SIZE), shown, total);
     }
 
     public int pages() {
+        return pages(total);
+    }
+
+    private static int pages(long total) {
         return (int) Math.min(Search.LAST_PAGE, (total + SIZE - 1) / SIZE);
     }
 }

@@ -25,14 +25,15 @@ public class Portfolio {
 
     /** A page of all projects in the order of the rule. */
     public Paged<Project> page(int page) {
-        var items = projects.inOrder(Paged.SIZE, Paged.before(page));
-        return new Paged<>(items, page, projects.count());
+        return Paged.of(page, projects.count(), projects::inOrder);
     }
 
     /** The same of those that have come so far. */
     public Paged<Project> page(int page, Status status) {
-        var items = projects.withStatus(status.code(), Paged.SIZE, Paged.before(page));
-        return new Paged<>(items, page, projects.countByStatus(status.code()));
+        return Paged.of(
+                page,
+                projects.countByStatus(status.code()),
+                (most, before) -> projects.withStatus(status.code(), most, before));
     }
 
     /** Takes in what a source describes, by the key that each has there; all of it or nothing. */

@@ -25,8 +25,7 @@ public class Pressroom {
 
     /** A page of all statements, the newest first. */
     public Paged<Statement> page(int page) {
-        var items = statements.newestFirst(Paged.SIZE, Paged.before(page));
-        return new Paged<>(items, page, statements.count());
+        return Paged.of(page, statements.count(), statements::newestFirst);
     }
 
     /** Takes in what a source describes, by the key that each has there; all of it or nothing. */

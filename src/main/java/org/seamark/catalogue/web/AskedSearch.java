@@ -13,12 +13,18 @@ import org.seamark.catalogue.Search.Order;
 import org.seamark.kernel.Language;
 
 /**
- * The search that an address asks for, and the values in it that mean nothing and were left out.
+ * The search that an address asks for, and the values in it that were left out because they mean
+ * nothing or are too many.
  */
 record AskedSearch(Search search, List<String> leftOut) {
 
-    /** More would be no reader's choice. */
-    private static final int MOST_VALUES = 50;
+    /** More of one facet would be no reader's choice. */
+    private static final int MOST_VALUES = 20;
+
+    /** In characters of an address, which a page of results repeats more than a hundred times. */
+    private static final int ROOM_FOR_VALUES = 800;
+
+    private static final int ROOM_FOR_WORDS = 1_500;
 
     private static final int MOST_LEFT_OUT = 5;
     private static final int LONGEST_LEFT_OUT = 60;
@@ -54,16 +60,38 @@ record AskedSearch(Search search, List<String> leftOut) {
     private static boolean choose(
             Map<Facet, Set<String>> chosen, Facet facet, Optional<String> value) {
         var values = chosen.computeIfAbsent(facet, f -> new TreeSet<>());
-        return value.isPresent()
-                && (values.contains(value.get())
-                        || (values.size() < MOST_VALUES && values.add(value.get())));
+        if (value.isEmpty() || values.contains(value.get())) {
+            return value.isPresent();
+        }
+        return values.size() < MOST_VALUES
+                && length(chosen) + length(facet, value.get()) <= ROOM_FOR_VALUES
+                && values.add(value.get());
+    }
+
+    private static int length(Map<Facet, Set<String>> chosen) {
+        int length = 0;
+        for (var facet : chosen.entrySet()) {
+            for (var value : facet.getValue()) {
+                length += length(facet.getKey(), value);
+            }
+        }
+        return length;
+    }
+
+    private static int length(Facet facet, String value) {
+        return facet.parameter().length() + 2 + QueryString.encode(value).length();
     }
 
     /** Nobody reads or searches further than this; the search itself keeps less. */
     private static String clipped(String words) {
-        return words.length() > 2 * Search.LONGEST_QUERY
-                ? words.substring(0, 2 * Search.LONGEST_QUERY)
-                : words;
+        int room = ROOM_FOR_WORDS;
+        for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+            room -= QueryString.encode(Character.toString(words.codePointAt(i))).length();
+            if (room < 0) {
+                return words.substring(0, i);
+            }
+        }
+        return words;
     }
 
     private static String shortened(String value) {

@@ -20,13 +20,24 @@ public record FacetPage(Search search, Facet facet, List<Group> groups, String b
     /** The values under one letter. */
     public record Group(String letter, List<Value> values) {}
 
+    /** In characters: more addresses than this are no page for a reader. */
+    private static final int ROOM_FOR_ADDRESSES = 200_000;
+
+    private static final int LENGTH_OF_VALUE = 100;
+
     static FacetPage of(
             Search search, Facet facet, List<Results.Count> counts, FacetValueNames names) {
         var address = new SearchAddress(search);
-        var values = new ArrayList<>(new Filters(search, address, names).values(facet, counts));
+        var most = counts.subList(0, Math.min(counts.size(), most(address)));
+        var values = new ArrayList<>(new Filters(search, address, names).values(facet, most));
         var alphabet = Alphabet.of(search.language());
         values.sort(order(facet, alphabet, names));
         return new FacetPage(search, facet, groups(facet, values, alphabet), address.page(1));
+    }
+
+    /** The values that most have come first; long addresses leave no room for the last. */
+    private static int most(SearchAddress address) {
+        return ROOM_FOR_ADDRESSES / (address.page(1).length() + LENGTH_OF_VALUE);
     }
 
     public boolean hasLetters() {

@@ -11,7 +11,7 @@ import org.seamark.catalogue.Search.Order;
  *
  * @param filters the facets that have values here, in their order
  * @param chosen what is chosen, each with the address of the page without it
- * @param leftOut values of the address that mean nothing
+ * @param leftOut values of the address that mean nothing or are too many
  */
 public record SearchPage(
         Search search,

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Texts;
@@ -31,6 +32,8 @@ public final class Shell {
 
     /** The query stands a dozen times on a page. */
     private static final int LONGEST_QUERY = 2_000;
+
+    private static final Pattern LATER_PAGE = Pattern.compile("page=(?!1$)[1-9][0-9]{0,2}");
 
     private final Language language;
     private final String path;
@@ -163,9 +166,11 @@ public final class Shell {
         return url(other, path) + (kept ? "?" + query : "");
     }
 
-    /** This page's address, complete and without its query. */
+    /** This page's address, complete; of its query only what makes it another page of a list. */
     public String canonical() {
-        return origin + url(language, path);
+        return origin
+                + url(language, path)
+                + (LATER_PAGE.matcher(query).matches() ? "?" + query : "");
     }
 
     public String absolute(String address) {

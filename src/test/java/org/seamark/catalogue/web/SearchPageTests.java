@@ -228,6 +228,32 @@ class SearchPageTests {
         assertThat(page("/en/search?" + "country=MEX&".repeat(100_000)).select("h1")).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/zh/search", "/zh/search/publisher", "/zh/search/country"})
+    void noAddressGivesAHugePage(String path) {
+        var address = new StringBuilder(path + "?q=" + "%E7%A7%BB".repeat(400));
+        for (int i = 0; i < 60; i++) {
+            address.append("&publisher=P").append(i).append("%D0%98".repeat(150));
+            address.append("&country=").append(List.of("MEX", "FRA", "XKX", "TUV").get(i % 4));
+            address.append("&year=").append(1950 + i);
+            address.append("&publisher=").append("P".repeat(20)).append(i);
+        }
+        var page = page(address.toString());
+
+        assertThat(page.html().length()).isLessThan(400_000);
+        if (path.endsWith("search")) {
+            assertThat(page.select(".notice .chip")).isNotEmpty();
+        }
+    }
+
+    @Test
+    void laterPagesHaveAddressesOfTheirOwn() {
+        assertThat(page("/en/search?page=2").select("link[rel=canonical]").attr("href"))
+                .endsWith("/en/search?page=2");
+        assertThat(page("/en/search?page=1").select("link[rel=canonical]").attr("href"))
+                .endsWith("/en/search");
+    }
+
     @Test
     void aFacetThatIsNoneHasNoPage() {
         assertThat(pages.get().uri("/en/search/colour")).hasStatus(404);

@@ -57,7 +57,7 @@ class ProjectPagesTests {
                 .isNotEmpty()
                 .allMatch(text -> text.contains("Cancelled"));
         page("/en/projects?status=nonsense&page=-7");
-        assertThat(page("/ar/projects?status=cancelled&page=499").select(".card")).isEmpty();
+        assertThat(page("/ar/projects?status=cancelled&page=499").select(".card")).isNotEmpty();
     }
 
     @Test
