@@ -19,8 +19,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "doctor",
         description = {
-            "Looks at everything that Seamark needs and says what is wrong and how to mend it. Changes",
-            "nothing; works beside a server and without one. Exits 1 where there is a problem."
+            "Looks at everything that Seamark needs and says what is wrong and how to mend it. Works",
+            "beside a server; where none runs, it starts the database to look at it and stops it again,",
+            "which clears up after a crash, and changes nothing else. Exits 1 where there is a problem."
         },
         footer = Examples.DOCTOR,
         mixinStandardHelpOptions = true)
