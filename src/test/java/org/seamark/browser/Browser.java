@@ -52,8 +52,13 @@ final class Browser implements AutoCloseable {
                 .inColours("light");
     }
 
+    /** Fails where it has to be and is not: what is left out unseen might as well not be there. */
     static boolean isInstalled() {
-        return program("chromium").isPresent() && program("chromedriver").isPresent();
+        boolean installed = program("chromium").isPresent() && program("chromedriver").isPresent();
+        if (!installed && "chromium".equals(System.getenv("SEAMARK_TEST_REQUIRES"))) {
+            throw new IllegalStateException("SEAMARK_TEST_REQUIRES=chromium, and there is none");
+        }
+        return installed;
     }
 
     private static Optional<Path> program(String name) {

@@ -10,7 +10,8 @@ import org.springframework.boot.test.context.SpringBootTest;
 
 /**
  * A test in Chromium on a served Seamark with its starter content. Where there is no Chromium it is
- * skipped and says so: Debian's packages {@code chromium} and {@code chromium-driver} bring it.
+ * skipped and says so, or fails with {@code SEAMARK_TEST_REQUIRES=chromium}: Debian's packages
+ * {@code chromium} and {@code chromium-driver} bring it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
