@@ -52,13 +52,14 @@ public class DatabaseConfiguration {
     /** The value itself or, for those who keep secrets in files, the content of the file named. */
     private static String secret(Environment settings, String name) {
         var key = "seamark.database." + name;
-        var file = settings.getProperty(key + "-file");
+        var file = settings.getProperty(key + "-file", "");
         try {
-            return file == null
+            return file.isBlank()
                     ? settings.getProperty(key, "")
                     : Files.readString(Path.of(file)).strip();
         } catch (IOException e) {
-            throw new DatabaseUnavailable("Cannot read the file that " + key + "-file names.", e);
+            throw new DatabaseUnavailable(
+                    "Cannot read the file %s, which %s-file names.".formatted(file, key), e);
         }
     }
 

@@ -57,6 +57,9 @@ public final class Store {
     private Finding version() {
         var applied = new Migrations(database.source()).applied();
         var shipped = Migrations.shipped();
+        if (applied.isEmpty()) {
+            return ok("Tables", "none yet; the first start makes them");
+        }
         if (applied.equals(shipped)) {
             return ok("Tables", "as this version expects");
         }
