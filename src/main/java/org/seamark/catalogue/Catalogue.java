@@ -1,7 +1,10 @@
 package org.seamark.catalogue;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.seamark.kernel.Reference;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +26,7 @@ public class Catalogue {
     private final JdbcTemplate batches;
     private final JsonMapper json;
     private final ApplicationEventPublisher events;
+    private final FreshListings fresh = new FreshListings();
 
     Catalogue(
             JdbcClient database,
@@ -49,6 +53,7 @@ public class Catalogue {
             return;
         }
         var number = new long[] {advance(listings.size()) - listings.size()};
+        fresh.keep(number[0] + 1, listings);
         batches.batchUpdate(
                 """
                 insert into catalogue.listing (reference, kind, number, published, content)
@@ -108,22 +113,31 @@ public class Catalogue {
 
     /** The changes after a number, in order, at most so many. */
     public List<Change> changesAfter(long number, int most) {
+        var known = fresh.after(number);
         return database.sql(
                         """
-                        select number, reference, withdrawn is not null as withdrawn, content
+                        select number, reference, withdrawn is not null as withdrawn,
+                            case when number <> all(:known) then content end as content
                         from catalogue.listing
                         where number > :number order by number limit :most
                         """)
                 .param("number", number)
                 .param("most", most)
-                .query((row, n) ->
-                        new Change(
-                                row.getLong("number"),
-                                Reference.parse(row.getString("reference")),
-                                row.getBoolean("withdrawn")
-                                        ? null
-                                        : json.readValue(row.getString("content"), Listing.class)))
+                .param("known", known.keySet().toArray(Long[]::new))
+                .query((row, n) -> change(row, known))
                 .list();
+    }
+
+    private Change change(ResultSet row, Map<Long, Listing> known) throws SQLException {
+        var number = row.getLong("number");
+        var content = row.getString("content");
+        var listing =
+                row.getBoolean("withdrawn")
+                        ? null
+                        : content == null
+                                ? known.get(number)
+                                : json.readValue(content, Listing.class);
+        return new Change(number, Reference.parse(row.getString("reference")), listing);
     }
 
     /** The number of the latest change. */
