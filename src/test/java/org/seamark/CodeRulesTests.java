@@ -32,9 +32,9 @@ class CodeRulesTests {
     /** How high each module stands; it may use what stands lower, and nothing beside it. */
     private static final Map<String, Integer> HEIGHTS =
             Map.ofEntries(
-                    Map.entry("kernel", 0),
-                    Map.entry("vocabulary", 1),
-                    Map.entry("database", 1),
+                    Map.entry("kernel", -1),
+                    Map.entry("vocabulary", 0),
+                    Map.entry("database", 0),
                     Map.entry("files", 1),
                     Map.entry("audit", 1),
                     Map.entry("accounts", 2),

@@ -41,8 +41,11 @@ public class DatabaseConfiguration {
                         folder, url, secret(settings, "user"), secret(settings, "password"));
     }
 
+    /** The pool's connections, once the tables and the role to work in are there. */
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(Database database) {
+    JdbcConnectionDetails jdbcConnectionDetails(
+            Database database, ObjectProvider<Migrations> migrations) {
+        migrations.ifAvailable(done -> {});
         return new Connection(
                 database.url() + (database.url().contains("?") ? "&" : "?") + DRIVER,
                 database.user(),
@@ -64,7 +67,9 @@ public class DatabaseConfiguration {
     }
 
     private static final String DRIVER =
-            "reWriteBatchedInserts=true&ApplicationName=seamark&stringtype=unspecified";
+            "reWriteBatchedInserts=true&ApplicationName=seamark&stringtype=unspecified"
+                    + "&options=-c%20role="
+                    + ApplicationRole.NAME;
 
     /** The names are the interface's. */
     private record Connection(String getJdbcUrl, String getUsername, @Nullable String getPassword)

@@ -16,6 +16,7 @@ import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ import org.springframework.stereotype.Component;
 /**
  * Brings the database to what this version expects: each module's scripts in {@code
  * db/migration/<module>}, into a schema of its name with a history of its own. A mark of all
- * scripts is kept, so that a start with nothing to do costs one query.
+ * scripts is kept, so that a start with nothing to do costs two queries. What it makes belongs to
+ * the user that connects; the application works in a role that may not change it.
  */
 @Component
 public class Migrations implements InitializingBean {
@@ -34,9 +36,15 @@ public class Migrations implements InitializingBean {
     private final DataSource source;
     private final JdbcClient database;
 
-    public Migrations(DataSource source) {
-        this.source = source;
-        this.database = JdbcClient.create(source);
+    @Autowired
+    Migrations(Database database) {
+        this(database.source());
+    }
+
+    /** As the owner of all tables. */
+    public Migrations(DataSource owner) {
+        this.source = owner;
+        this.database = JdbcClient.create(owner);
     }
 
     /** What this version ships: {@code catalogue/V1__listings.sql 2786130912}, by name. */
@@ -66,7 +74,7 @@ public class Migrations implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         var shipped = shipped();
-        if (!shipped.equals(applied())) {
+        if (!shipped.equals(applied()) || !new ApplicationRole(source).isUsable()) {
             bringTo(shipped);
         }
     }
@@ -81,7 +89,10 @@ public class Migrations implements InitializingBean {
             }
             versions.merge(parts.group(1), Integer.valueOf(parts.group(2)), Math::max);
         }
+        var role = new ApplicationRole(source);
+        role.prepare();
         versions.forEach(this::migrate);
+        role.keepAppendOnly();
         remember(scripts.stream().sorted().collect(Collectors.joining("\n")));
     }
 

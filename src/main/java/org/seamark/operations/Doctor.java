@@ -2,6 +2,7 @@ package org.seamark.operations;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,7 @@ import org.seamark.operations.checkup.Folder;
 import org.seamark.operations.checkup.Index;
 import org.seamark.operations.checkup.Machine;
 import org.seamark.operations.checkup.Store;
+import org.seamark.operations.checkup.Trail;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -64,12 +66,13 @@ final class Doctor implements Callable<Integer> {
                 var database = ground.the(Database.class);
                 var store = new Store(database).look();
                 findings.addAll(store);
+                findings.add(new Trail(database).look());
                 if (hadIndex && store.stream().noneMatch(Doctor::isProblem)) {
                     findings.add(new Index(opened.index(), database).look());
                 }
                 findings.addAll(Folder.content(opened));
             }
-        } catch (RuntimeException | IOException failed) {
+        } catch (RuntimeException | IOException | SQLException failed) {
             findings.add(
                     Finding.problem(
                             "Database", Trouble.inWords(failed).orElseGet(failed::toString)));

@@ -5,6 +5,7 @@
             "kernel",
             "vocabulary",
             "database",
+            "audit",
             "catalogue",
             "catalogue :: index",
             "library",

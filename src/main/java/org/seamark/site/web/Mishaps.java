@@ -3,6 +3,7 @@ package org.seamark.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.UnknownCode;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
@@ -65,6 +66,9 @@ class Mishaps {
         }
         if (mishap instanceof MethodArgumentTypeMismatchException mismatch
                 && mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (mishap instanceof OutOfSight) {
             return HttpStatus.NOT_FOUND;
         }
         return mishap instanceof TypeMismatchException || mishap instanceof UnknownCode

@@ -50,6 +50,7 @@ class BackupTests {
         var file = folder.resolve("archive.zip");
         var written = Files.createDirectories(data.files().resolve("ab")).resolve("stored.txt");
         Files.writeString(written, "stored");
+        publish();
         var writing = new AtomicBoolean(true);
         var writer = Thread.ofVirtual().start(() -> publish(writing));
         Manifest manifest;
@@ -103,10 +104,14 @@ class BackupTests {
 
     private void publish(AtomicBoolean writing) {
         while (writing.get()) {
-            var title = LocalizedText.of(Language.EN, "Written meanwhile " + UUID.randomUUID());
-            var description = json.convertValue(Map.of("title", title.texts()), Description.class);
-            library.take("backup-tests", Map.of(UUID.randomUUID().toString(), description));
+            publish();
         }
+    }
+
+    private void publish() {
+        var title = LocalizedText.of(Language.EN, "Written meanwhile " + UUID.randomUUID());
+        var description = json.convertValue(Map.of("title", title.texts()), Description.class);
+        library.take("backup-tests", Map.of(UUID.randomUUID().toString(), description));
     }
 
     private static Manifest backup(Database database, DataFolder folder, Path file)

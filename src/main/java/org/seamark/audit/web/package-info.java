@@ -1,0 +1,5 @@
+/** What the trail learns from requests. */
+@NullMarked
+package org.seamark.audit.web;
+
+import org.jspecify.annotations.NullMarked;
