@@ -9,6 +9,7 @@ import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
+import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.Genre;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Identifiers;
@@ -118,7 +119,7 @@ public record Event(
         return Citation.of(
                 Genre.MEETING,
                 description.title().best(reader).orElseThrow(),
-                description.organizers(),
+                Creator.organisations(description.organizers()),
                 startsOn == null ? null : PartialDate.of(startsOn),
                 here);
     }

@@ -77,13 +77,14 @@ public class Catalogue {
     /** Takes a listing back; a reference that is not listed is no error. */
     @Transactional
     public void withdraw(Reference reference) {
+        advance(0); // the clock before the listing, as in publishing: else two could wait for each
+        // other
         boolean listed =
                 database.sql(
                                 """
                                 select exists (
                                     select from catalogue.listing
-                                    where reference = :reference and withdrawn is null
-                                    for update)
+                                    where reference = :reference and withdrawn is null)
                                 """)
                         .param("reference", reference.toString())
                         .query(Boolean.class)
@@ -102,6 +103,11 @@ public class Catalogue {
                 .param("reference", reference.toString())
                 .update();
         events.publishEvent(new CatalogueChanged(number));
+    }
+
+    /** From now on an index of this process follows, and is handed what is published here. */
+    void beginHandingOver() {
+        fresh.begin();
     }
 
     private long advance(int by) {

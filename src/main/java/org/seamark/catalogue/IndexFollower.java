@@ -57,6 +57,7 @@ class IndexFollower implements SmartLifecycle {
             return;
         }
         running = true;
+        catalogue.beginHandingOver();
         thread = Thread.ofPlatform().name("index-follower").start(() -> follow(followed));
         try {
             if (!level.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {

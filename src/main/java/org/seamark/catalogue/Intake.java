@@ -46,7 +46,7 @@ public class Intake {
             Adding<D, P> adding,
             Changing<D, P> changing) {
         if (byKey.isEmpty()) {
-            return new Taken(0, 0, 0);
+            return Taken.NOTHING;
         }
         var known =
                 publications.findAllBySourceAndSourceKeyIn(source, byKey.keySet()).stream()
@@ -72,7 +72,7 @@ public class Intake {
     public <D, P extends Publication<D>> Taken compare(
             Publications<P> publications, String source, Map<String, D> byKey) {
         if (byKey.isEmpty()) {
-            return new Taken(0, 0, 0);
+            return Taken.NOTHING;
         }
         var known = publications.findAllBySourceAndSourceKeyIn(source, byKey.keySet());
         long same =

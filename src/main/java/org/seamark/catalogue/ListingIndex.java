@@ -8,11 +8,12 @@ import org.seamark.kernel.Reference;
 
 /**
  * The index by which listings are found. It follows the catalogue's clock: {@link #applied} is the
- * number up to which it is durable, and whatever comes after may be applied again.
+ * number up to which all is found. What was applied after the last commit is lost in a crash, and
+ * is then applied again.
  */
 public interface ListingIndex {
 
-    /** The number of the last change that would survive a crash; 0 for an empty index. */
+    /** The number of the last change that is found; 0 for an empty index. */
     long applied();
 
     /** Opens again what a full disk or another failure has closed; goes on from the last commit. */

@@ -61,24 +61,12 @@ public record Search(
 
     /** The same search with one more value chosen; it starts on its first page. */
     public Search with(Facet facet, String value) {
-        return toggled(facet, value, true);
-    }
-
-    public Search without(Facet facet, String value) {
-        return toggled(facet, value, false);
-    }
-
-    private Search toggled(Facet facet, String value, boolean on) {
-        var values = new TreeSet<>(chosen.getOrDefault(facet, Set.of()));
-        if (on) {
-            values.add(value);
-        } else {
-            values.remove(value);
-        }
-        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
-        changed.putAll(chosen);
-        changed.put(facet, values);
-        return new Search(query, changed, order, 1, language);
+        var values = new TreeSet<>(chosen(facet));
+        values.add(value);
+        var more = new EnumMap<Facet, Set<String>>(Facet.class);
+        more.putAll(chosen);
+        more.put(facet, values);
+        return new Search(query, more, order, 1, language);
     }
 
     public Set<String> chosen(Facet facet) {

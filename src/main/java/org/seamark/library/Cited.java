@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.citation.Citation;
+import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.Genre;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
@@ -26,8 +27,10 @@ record Cited(Description resource) {
         var title = title(reader);
         var creators =
                 resource.authors().isEmpty()
-                        ? Stream.ofNullable(resource.publisher()).toList()
-                        : resource.authors();
+                        ? Stream.ofNullable(resource.publisher())
+                                .map(Creator::organisation)
+                                .toList()
+                        : resource.authors().stream().map(Creator::author).toList();
         return new Citation(
                 genre(),
                 title,

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Taken;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Where resources are taken in, changed and found. */
 @Component
@@ -38,8 +39,19 @@ public class Library {
         return intake.take(resources, source, byKey, Resource::of, Resource::described);
     }
 
+    /** The same for several sources, all of it or nothing. */
+    @Transactional
+    public Taken takeAll(Map<String, Map<String, Description>> bySource) {
+        return bySource.entrySet().stream()
+                .map(source -> take(source.getKey(), source.getValue()))
+                .reduce(Taken.NOTHING, Taken::plus);
+    }
+
     /** What taking these in would do; nothing is changed. */
-    public Taken compare(String source, Map<String, Description> byKey) {
-        return intake.compare(resources, source, byKey);
+    @Transactional(readOnly = true)
+    public Taken compareAll(Map<String, Map<String, Description>> bySource) {
+        return bySource.entrySet().stream()
+                .map(source -> intake.compare(resources, source.getKey(), source.getValue()))
+                .reduce(Taken.NOTHING, Taken::plus);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.IndexLevel;
 import org.seamark.library.load.LibraryImport;
 import org.seamark.library.load.Plan;
 import org.seamark.library.load.Remark;
@@ -58,11 +59,29 @@ final class ImportLibrary implements Callable<Integer> {
         try (var house = dryRun ? place.enterToLook() : place.enter();
                 var report = new Report(file, !dryRun, Terminal::remark)) {
             var tally = take(plan, house.the(LibraryImport.class), report);
+            level(house.the(IndexLevel.class));
             report.conclude(Terminal::say);
             if (dryRun) {
                 Terminal.say("Dry run: nothing was written.");
             }
             Terminal.say(tally.toString());
+        }
+    }
+
+    /** What is said to be imported can be found. */
+    private static void level(IndexLevel index) {
+        long behind = index.behind();
+        if (behind == 0) {
+            return;
+        }
+        try (var progress = new Steps("index", behind)) {
+            if (!index.await(progress::stepBy)) {
+                throw new Failed(
+                        "All records are stored, but the index does not take them; ./seamark doctor"
+                                + " says why.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

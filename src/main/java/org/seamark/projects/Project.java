@@ -9,6 +9,7 @@ import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
+import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.Genre;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Identifiers;
@@ -79,7 +80,7 @@ public record Project(
         return Citation.of(
                 Genre.OTHER,
                 description.title().best(reader).orElseThrow(),
-                description.leads(),
+                Creator.organisations(description.leads()),
                 description.starts(),
                 here);
     }

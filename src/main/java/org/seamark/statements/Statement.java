@@ -66,7 +66,7 @@ public record Statement(
         return Citation.of(
                 Genre.OTHER,
                 description.title().best(reader).orElseThrow(),
-                description.contacts(),
+                List.of(),
                 description.date(),
                 here);
     }

@@ -2,7 +2,7 @@ package org.seamark.catalogue;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.seamark.Seamark;
@@ -87,19 +87,22 @@ public final class PublishingProcess {
         while (index.applied() < catalogue.latest()) {
             Thread.sleep(50);
         }
-        var table =
-                new HashSet<>(
-                        seamark.getBean(JdbcClient.class)
-                                .sql(
-                                        "select reference from catalogue.listing where withdrawn is"
-                                                + " null")
-                                .query(String.class)
-                                .list());
-        var found = new HashSet<String>();
-        index.references().forEach(reference -> found.add(reference.toString()));
-        var total = index.search(Search.everything(Language.EN)).total();
-        return found.equals(table) && total == table.size()
+        var table = new HashMap<String, String>();
+        seamark.getBean(JdbcClient.class)
+                .sql(
+                        """
+                        select reference, content -> 'title' ->> 'en' as title
+                        from catalogue.listing where withdrawn is null
+                        """)
+                .query((row, n) -> table.put(row.getString("reference"), row.getString("title")))
+                .list();
+        var found = new HashMap<String, String>();
+        int most = Math.max(1, table.size() + 1);
+        for (var hit : index.first(Search.everything(Language.EN), most).hits()) {
+            found.put(hit.reference().toString(), hit.title().getFirst().text());
+        }
+        return found.equals(table)
                 ? "level at " + table.size()
-                : "table " + table.size() + ", index " + found.size() + ", found " + total;
+                : "table " + table.size() + ", index " + found.size() + ", and not the same";
     }
 }

@@ -4,12 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seamark.kernel.Language;
 
 /** A citation as an entry of BibTeX, in UTF-8. */
 final class BibTex {
 
     private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]+");
+
+    /** Shorter words of a title are articles and prepositions. */
+    private static final int TELLING = 4;
 
     private final Citation citation;
     private final StringBuilder entry = new StringBuilder();
@@ -44,12 +48,23 @@ final class BibTex {
         return entry.append("\n}\n").toString();
     }
 
+    /** Name, year and the first word of the title, as far as they can be written in ASCII. */
     private String key() {
-        var who = citation.creators().stream().findFirst().orElse(citation.title().text());
-        var plain = Normalizer.normalize(who, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        var words = NOT_KEY.split(plain.replaceAll("\\p{M}+", "").strip());
-        var name = words.length == 0 ? "" : words[words.length - 1];
-        return (name.isEmpty() ? "seamark" : name) + citation.year();
+        var who = citation.creators().stream().findFirst().map(Creator::name).orElse("");
+        var key =
+                words(who).reduce("", (first, last) -> last)
+                        + citation.year()
+                        + words(citation.title().text())
+                                .filter(word -> word.length() >= TELLING)
+                                .findFirst()
+                                .orElse("");
+        return key.equals(citation.year()) ? "seamark" + key : key;
+    }
+
+    private static Stream<String> words(String text) {
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return NOT_KEY.splitAsStream(plain.replaceAll("\\p{M}+", "").strip())
+                .filter(word -> !word.isEmpty());
     }
 
     /** Its English name, as the packages for languages call it. */
@@ -63,15 +78,15 @@ final class BibTex {
         }
     }
 
-    private static String creator(String name) {
-        var escaped = escape(name);
-        return Citation.isOrganisation(name) ? "{" + escaped + "}" : escaped;
+    private static String creator(Creator creator) {
+        var escaped = escape(creator.name());
+        return creator.isOrganisation() ? "{" + escaped + "}" : escaped;
     }
 
     /** What would end a field, start a command or a comment, stands for itself. */
     static String escape(String text) {
         var escaped = new StringBuilder();
-        text.replaceAll("\\s+", " ")
+        Citation.line(text)
                 .codePoints()
                 .forEach(c -> {
                     switch (c) {

@@ -3,6 +3,7 @@ package org.seamark.catalogue.citation;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.PartialDate;
@@ -20,7 +21,7 @@ import org.seamark.kernel.Spoken;
 public record Citation(
         Genre genre,
         Spoken title,
-        List<String> creators,
+        List<Creator> creators,
         @Nullable String publisher,
         @Nullable PartialDate date,
         @Nullable String symbol,
@@ -28,28 +29,17 @@ public record Citation(
         String summary,
         String address) {
 
+    private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Zl}\\p{Zp}\\x85]+");
     private static final Pattern ENDED = Pattern.compile("[.!?。？！؟]$");
-
-    /** Reference managers would take the last word of an organisation's name for a family name. */
-    private static final Pattern ORGANISATION =
-            Pattern.compile(
-                    "\\S+|.*\\b(of|on|the|for|and|against|University|Cent(re|er)|Committee|Council"
-                            + "|Organi[sz]ation|Office|Commission|Group|Institute|Foundation"
-                            + "|Coalition|Programme|Process|Watch|Network|Agency|Union|Nations"
-                            + "|Ministry)\\b.*");
 
     /** A citation of something that is no publication: a project, a meeting. */
     public static Citation of(
             Genre genre,
             Spoken title,
-            List<String> creators,
+            List<Creator> creators,
             @Nullable PartialDate date,
             String address) {
         return new Citation(genre, title, creators, null, date, null, null, "", address);
-    }
-
-    static boolean isOrganisation(String creator) {
-        return ORGANISATION.matcher(creator).matches();
     }
 
     /** The year of its publication, or nothing. */
@@ -64,14 +54,25 @@ public record Citation(
                 Stream.of(
                                 creators.isEmpty()
                                         ? Stream.of(title.text() + when)
-                                        : Stream.of(
-                                                String.join("; ", creators) + when, title.text()),
-                                Stream.ofNullable(publisher)
-                                        .filter(name -> !creators.contains(name)),
+                                        : Stream.of(names() + when, title.text()),
+                                Stream.ofNullable(publisher).filter(name -> !isCreator(name)),
                                 Stream.ofNullable(symbol))
                         .flatMap(part -> part)
                         .map(part -> ENDED.matcher(part).find() ? part : part + ".");
         return Stream.concat(parts, Stream.of(address)).reduce((a, b) -> a + " " + b).orElseThrow();
+    }
+
+    private String names() {
+        return creators.stream().map(Creator::name).collect(Collectors.joining("; "));
+    }
+
+    private boolean isCreator(String name) {
+        return creators.stream().anyMatch(creator -> creator.name().equals(name));
+    }
+
+    /** A text as one line, whatever sign some reader takes for the end of one. */
+    static String line(String text) {
+        return BREAKS.matcher(text).replaceAll(" ");
     }
 
     /** A field of a format that has no place for what is absent. */

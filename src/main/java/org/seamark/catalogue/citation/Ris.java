@@ -31,8 +31,8 @@ final class Ris {
     }
 
     /** A comma after it says that an organisation has a family name only. */
-    private static String creator(String name) {
-        return Citation.isOrganisation(name) ? name + "," : name;
+    private static String creator(Creator creator) {
+        return creator.isOrganisation() ? creator.name() + "," : creator.name();
     }
 
     /** {@code YYYY/MM/DD}, with nothing between the slashes where it is not known. */
@@ -48,7 +48,7 @@ final class Ris {
 
     /** A value is one line: a line break in it would begin another tag. */
     private void line(String tag, String value) {
-        var oneLine = value.replaceAll("\\s+", " ").strip();
+        var oneLine = Citation.line(value).strip();
         if (!oneLine.isEmpty()) {
             lines.append(tag).append("  - ").append(oneLine).append("\r\n");
         }

@@ -83,11 +83,19 @@ final class CatalogueSearcher extends IndexSearcher {
         var known = found.get(asked);
         if (known == null) {
             known = finding.run();
-            if (asked.search().query().isEmpty() && found.size() < MOST_REMEMBERED) {
-                found.put(asked, known);
+            if (asked.search().query().isEmpty()) {
+                remember(found, asked, known);
             }
         }
         return known;
+    }
+
+    /** Forgets all when full: what is asked for often is soon known again, whoever else asks. */
+    private static <K, V> void remember(Map<K, V> known, K key, V value) {
+        if (known.size() >= MOST_REMEMBERED) {
+            known.clear();
+        }
+        known.put(key, value);
     }
 
     /** A page of results: all that is found is counted, and only its first are weighed. */
@@ -121,9 +129,7 @@ final class CatalogueSearcher extends IndexSearcher {
         var known = counted.get(search.chosen());
         if (known == null) {
             known = count(MatchAllDocsQuery.INSTANCE, search);
-            if (counted.size() < MOST_REMEMBERED) {
-                counted.put(search.chosen(), known);
-            }
+            remember(counted, search.chosen(), known);
         }
         return known;
     }

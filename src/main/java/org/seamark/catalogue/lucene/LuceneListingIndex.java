@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
@@ -128,7 +129,8 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
     @Override
     public void apply(List<Change> changes) {
-        changes.parallelStream().forEach(this::apply);
+        var writer = open.writer(); // one for all: after a failure some may still be at work
+        changes.parallelStream().forEach(change -> apply(change, writer));
         try {
             open.searchers().maybeRefreshBlocking();
         } catch (IOException e) {
@@ -138,18 +140,18 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     }
 
     /** A listing that Lucene refuses is not found, and keeps no other out. */
-    private void apply(Change change) {
+    private static void apply(Change change, IndexWriter writer) {
         var id = new Term(ListingDocument.REFERENCE, change.reference().toString());
         try {
             if (change.listing() != null) {
                 try {
-                    open.writer().updateDocument(id, ListingDocument.of(change.listing()));
+                    writer.updateDocument(id, ListingDocument.of(change.listing()));
                     return;
                 } catch (IllegalArgumentException refused) {
                     LOG.warn("listing=refused reference={}", change.reference(), refused);
                 }
             }
-            open.writer().deleteDocuments(id);
+            writer.deleteDocuments(id);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ record AskedSearch(Search search, List<String> leftOut) {
     private static final int MOST_VALUES = 20;
 
     /** In characters of an address, which a page of results repeats more than a hundred times. */
-    private static final int ROOM_FOR_VALUES = 800;
+    private static final int ROOM_FOR_VALUES = 2_000;
 
     private static final int ROOM_FOR_WORDS = 1_500;
 
@@ -38,7 +38,12 @@ record AskedSearch(Search search, List<String> leftOut) {
         for (var parameter : QueryString.read(query)) {
             var value = parameter.value().strip();
             switch (parameter.name()) {
-                case SearchAddress.QUERY -> words = clipped(value);
+                case SearchAddress.QUERY -> {
+                    words = clipped(value);
+                    if (words.length() < value.length()) {
+                        leftOut.add(shortened(value.substring(words.length()).strip()));
+                    }
+                }
                 case SearchAddress.ORDER -> order = order(value);
                 case SearchAddress.PAGE -> page = number(value);
                 default -> {
@@ -82,16 +87,17 @@ record AskedSearch(Search search, List<String> leftOut) {
         return facet.parameter().length() + 2 + QueryString.encode(value).length();
     }
 
-    /** Nobody reads or searches further than this; the search itself keeps less. */
+    /** As much as {@link Search} takes, and where a script makes long addresses of it, less. */
     private static String clipped(String words) {
         int room = ROOM_FOR_WORDS;
-        for (int i = 0; i < words.length(); i = words.offsetByCodePoints(i, 1)) {
+        int most = Math.min(words.length(), Search.LONGEST_QUERY);
+        for (int i = 0; i < most; i = words.offsetByCodePoints(i, 1)) {
             room -= QueryString.encode(Character.toString(words.codePointAt(i))).length();
             if (room < 0) {
                 return words.substring(0, i);
             }
         }
-        return words;
+        return words.substring(0, most);
     }
 
     private static String shortened(String value) {

@@ -14,8 +14,9 @@ import org.seamark.catalogue.web.SearchPage.Value;
  * names fall into groups by their letter, others stand in one group without a letter.
  *
  * @param back the search itself
+ * @param left how many values are left out, those with the fewest listings
  */
-public record FacetPage(Search search, Facet facet, List<Group> groups, String back) {
+public record FacetPage(Search search, Facet facet, List<Group> groups, String back, int left) {
 
     /** The values under one letter. */
     public record Group(String letter, List<Value> values) {}
@@ -29,10 +30,16 @@ public record FacetPage(Search search, Facet facet, List<Group> groups, String b
             Search search, Facet facet, List<Results.Count> counts, FacetValueNames names) {
         var address = new SearchAddress(search);
         var most = counts.subList(0, Math.min(counts.size(), most(address)));
-        var values = new ArrayList<>(new Filters(search, address, names).values(facet, most));
+        var values =
+                new ArrayList<>(new Filters(search, address, names).values(facet, counts, most));
         var alphabet = Alphabet.of(search.language());
         values.sort(order(facet, alphabet, names));
-        return new FacetPage(search, facet, groups(facet, values, alphabet), address.page(1));
+        return new FacetPage(
+                search,
+                facet,
+                groups(facet, values, alphabet),
+                address.page(1),
+                Math.max(0, counts.size() - values.size()));
     }
 
     /** The values that most have come first; long addresses leave no room for the last. */

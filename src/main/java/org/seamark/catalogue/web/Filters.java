@@ -43,9 +43,9 @@ record Filters(Search search, SearchAddress address, FacetValueNames names) {
         return chosen;
     }
 
-    /** All values of a facet that are found or chosen. */
-    List<Value> values(Facet facet, List<Results.Count> counts) {
-        return chosenFirst(facet, counts, counts).stream().map(c -> value(facet, c)).toList();
+    /** Some values of a facet, and those that are chosen. */
+    List<Value> values(Facet facet, List<Results.Count> counts, List<Results.Count> some) {
+        return values(facet, chosenFirst(facet, counts, some));
     }
 
     private List<Value> values(Facet facet, Set<Results.Count> counts) {

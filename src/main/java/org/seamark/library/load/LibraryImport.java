@@ -57,7 +57,7 @@ public class LibraryImport {
                 var taken =
                         forReal
                                 ? take(source, batch, refused)
-                                : Origins.of(source, batch.byKey()).sum(library::compare);
+                                : library.compareAll(Origins.of(source, batch.byKey()).bySource());
                 listener.rejected(refused);
                 listener.remarked(batch.remarks());
                 listener.done(batch.read());
@@ -78,7 +78,7 @@ public class LibraryImport {
 
     private Taken take(String source, Batch batch, List<Remark> refused) {
         try {
-            return Origins.of(source, batch.byKey()).sum(library::take);
+            return library.takeAll(Origins.of(source, batch.byKey()).bySource());
         } catch (DataIntegrityViolationException e) {
             return oneByOne(source, batch, refused);
         }
@@ -86,17 +86,11 @@ public class LibraryImport {
 
     /** Finds the record that the database does not take, and takes the others. */
     private Taken oneByOne(String source, Batch batch, List<Remark> refused) {
-        var sum = new Taken(0, 0, 0);
+        var sum = Taken.NOTHING;
         for (Map.Entry<String, Description> entry : batch.byKey().entrySet()) {
             try {
-                var taken =
-                        Origins.of(source, Map.of(entry.getKey(), entry.getValue()))
-                                .sum(library::take);
-                sum =
-                        new Taken(
-                                sum.added() + taken.added(),
-                                sum.changed() + taken.changed(),
-                                sum.unchanged() + taken.unchanged());
+                var one = Origins.of(source, Map.of(entry.getKey(), entry.getValue()));
+                sum = sum.plus(library.takeAll(one.bySource()));
             } catch (DataIntegrityViolationException e) {
                 long row = batch.rows().getOrDefault(entry.getKey(), 0L);
                 refused.add(new Remark(row, "", entry.getKey(), "the database does not take it"));

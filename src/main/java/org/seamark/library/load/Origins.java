@@ -2,8 +2,6 @@ package org.seamark.library.load;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.seamark.catalogue.Taken;
 import org.seamark.library.Description;
 
 /**
@@ -23,19 +21,5 @@ record Origins(Map<String, Map<String, Description>> bySource) {
                     .put(at < 1 ? key : key.substring(at + OF.length()), description);
         });
         return new Origins(bySource);
-    }
-
-    /** Does the same with the records of each source, and counts all together. */
-    Taken sum(BiFunction<String, Map<String, Description>, Taken> taking) {
-        int added = 0;
-        int changed = 0;
-        int unchanged = 0;
-        for (var entry : bySource.entrySet()) {
-            var taken = taking.apply(entry.getKey(), entry.getValue());
-            added += taken.added();
-            changed += taken.changed();
-            unchanged += taken.unchanged();
-        }
-        return new Taken(added, changed, unchanged);
     }
 }

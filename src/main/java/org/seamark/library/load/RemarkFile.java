@@ -24,7 +24,6 @@ final class RemarkFile implements AutoCloseable {
 
     private final Path path;
     private @Nullable CsvWriter csv;
-    private long count;
 
     /**
      * A file of an earlier import goes, so that it is not taken for one of this.
@@ -101,14 +100,9 @@ final class RemarkFile implements AutoCloseable {
                         List.of(remark.field(), Formula.unarmed(remark.value()), remark.reason()));
                 open.writeRecord(fields);
             }
-            count += remarks.size();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    long count() {
-        return count;
     }
 
     Path path() {

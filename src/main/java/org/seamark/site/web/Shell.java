@@ -31,7 +31,7 @@ public final class Shell {
             List.of("base", "fonts", "frame", "parts", "search", "pages");
 
     /** The query stands a dozen times on a page. */
-    private static final int LONGEST_QUERY = 2_000;
+    private static final int LONGEST_QUERY = 6_000;
 
     private static final Pattern LATER_PAGE = Pattern.compile("page=(?!1$)[1-9][0-9]{0,2}");
 

@@ -2,7 +2,7 @@ package org.seamark.catalogue.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -14,31 +14,38 @@ class CitationTests {
 
     private static final String HERE = "https://hub.example/en/projects/safe-0123456789";
 
-    private static Citation project(List<String> leads) {
+    private static Citation project(String... leads) {
         return Citation.of(
                 Genre.OTHER,
                 new Spoken(Language.EN, "Safe routes"),
-                leads,
+                Stream.of(leads).map(Creator::author).toList(),
                 PartialDate.parse("2019"),
                 HERE);
     }
 
     @Test
     void whatNobodyIsNamedForBeginsWithItsTitle() {
-        assertThat(project(List.of()).text()).isEqualTo("Safe routes (2019). " + HERE);
-        assertThat(project(List.of("UNODC", "IOM")).text())
+        assertThat(project().text()).isEqualTo("Safe routes (2019). " + HERE);
+        assertThat(project("UNODC", "IOM").text())
                 .isEqualTo("UNODC; IOM (2019). Safe routes. " + HERE);
     }
 
     @Test
     void organisationsHaveNoFirstName() {
-        var citation = project(List.of("Ada Byron", "International Organization for Migration"));
+        var citation = project("Ada Byron", "International Organization for Migration");
 
         assertThat(CitationFormat.RIS.write(citation))
                 .contains("AU  - Ada Byron\r\n")
                 .contains("AU  - International Organization for Migration,\r\n");
         assertThat(CitationFormat.BIBTEX.write(citation))
                 .contains("author = {Ada Byron and {International Organization for Migration}}");
+    }
+
+    @Test
+    void keysTellWorksOfOneYearApart() {
+        assertThat(CitationFormat.BIBTEX.write(project("UNODC")))
+                .startsWith("@misc{unodc2019safe,");
+        assertThat(CitationFormat.BIBTEX.write(project())).startsWith("@misc{2019safe,");
     }
 
     @Property

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.io.UnsupportedEncodingException;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,12 @@ class ObjectivePageTests {
     @Autowired Catalogue catalogue;
     @Autowired ListingIndex index;
 
+    /** As the Network Hub orders its pages of objectives; a shelf without entries is not there. */
+    private static final List<String> ORDER =
+            List.of(
+                    "commitment", "compact", "document", "event", "project", "training", "video",
+                    "hub", "roster");
+
     @Test
     void thePartsOfObjectiveNineComeInTheirOrder() {
         var page = page("/en/objectives/9");
@@ -42,6 +49,9 @@ class ObjectivePageTests {
                         "/en/objectives/12",
                         "/en/objectives/14");
         assertThat(page.select(".source a").text()).isEqualTo("A/RES/73/195, paragraph 25");
+        assertThat(ORDER)
+                .containsSubsequence(
+                        page.select("main section[aria-labelledby]").eachAttr("aria-labelledby"));
     }
 
     @Test

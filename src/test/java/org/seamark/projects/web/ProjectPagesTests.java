@@ -86,6 +86,6 @@ class ProjectPagesTests {
         assertThat(pages.get().uri(page.select("a[href$=.bib]").attr("href")).exchange())
                 .hasStatusOk()
                 .bodyText()
-                .startsWith("@misc{unodc2024,");
+                .startsWith("@misc{unodc2024harbour,");
     }
 }

@@ -53,8 +53,7 @@ class StatementPagesTests {
         assertThat(french.select(".calls ol > li").eachText())
                 .containsExactly("Agissez.", "Protégez.");
         assertThat(french.select("dl.facts").text()).contains("Secretariat", "English");
-        assertThat(french.select("#citation").text())
-                .startsWith("Secretariat (9998). Deux langues.");
+        assertThat(french.select("#citation").text()).startsWith("Deux langues (9998).");
         var file = french.select("a[href$=.ris]").attr("href");
         assertThat(pages.get().uri(file).exchange())
                 .hasStatusOk()
