@@ -18,6 +18,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Calendar {
 
+    /** What a calendar that subscribes is told of the past. */
+    private static final int YEARS_BACK = 10;
+
     private final Events events;
     private final Intake intake;
     private final Catalogue catalogue;
@@ -67,7 +70,7 @@ public class Calendar {
 
     /** What other calendars are given: everything to come, and the past year. */
     public List<Event> aroundNow() {
-        return events.findBetween(today().minusYears(1), LocalDate.of(9999, 12, 31));
+        return events.findBetween(today().minusYears(YEARS_BACK), LocalDate.of(9999, 12, 31));
     }
 
     /** The months from the first event to the last, among them the one that it is. */

@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: reads what is asked before anything is started. */
 @Command(
@@ -92,9 +93,22 @@ public final class Commands implements Runnable {
 
     private static int wrongUsage(ParameterException problem) {
         var command = problem.getCommandLine();
-        command.getErr().println(problem.getMessage());
+        command.getErr().println(inWords(problem));
         command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
         return CommandLine.ExitCode.USAGE;
+    }
+
+    private static String inWords(ParameterException problem) {
+        if (problem instanceof UnmatchedArgumentException unmatched) {
+            var suggestions = unmatched.getSuggestions();
+            return "There is no “%s” here.%s"
+                    .formatted(
+                            unmatched.getUnmatched().getFirst(),
+                            suggestions.isEmpty()
+                                    ? ""
+                                    : " Did you mean " + String.join(" or ", suggestions) + "?");
+        }
+        return String.valueOf(problem.getMessage());
     }
 
     private static int failed(Exception problem, CommandLine command) {

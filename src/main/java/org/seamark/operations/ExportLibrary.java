@@ -69,6 +69,10 @@ final class ExportLibrary implements Callable<Integer> {
         if (Files.exists(file) && !force) {
             throw new Failed(file + " is there already. Choose another name, or add --force.");
         }
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new Failed("There is no folder " + folder + " to write into.");
+        }
         var partial = file.resolveSibling(file.getFileName() + ".part");
         try (var house = place.enter(place.openExisting())) {
             var extras =

@@ -1,14 +1,23 @@
 package org.seamark.operations;
 
+import java.io.IOException;
+import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.seamark.catalogue.ListingIndex;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Runs the platform until it is stopped. */
 @Command(
@@ -18,7 +27,11 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
+    private static final int HIGHEST_PORT = 65_535;
+
     @Mixin private Place place;
+    @Spec private CommandSpec spec;
 
     @Option(
             names = "--port",
@@ -29,6 +42,11 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new ParameterException(
+                    spec.commandLine(), "%d is no port: they go from 1 to 65535.".formatted(port));
+        }
+        refuseTaken();
         var settings = Map.of("server.port", Integer.toString(port));
         var house = place.serve(settings);
         SpringApplication.getShutdownHandlers().add(Serve::stopped);
@@ -38,6 +56,20 @@ final class Serve implements Callable<Integer> {
         Training.succeeded();
         Terminal.say("Seamark is ready: " + address(house) + "   (stop it with Ctrl-C)");
         return Commands.SERVING;
+    }
+
+    /** At once, and not when all the rest has started. */
+    private void refuseTaken() {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(new InetSocketAddress(port));
+        } catch (BindException taken) {
+            throw new Failed(
+                    "Port %d is taken by another program. Choose another: --port N"
+                            .formatted(port));
+        } catch (IOException unknown) {
+            LOG.debug("port={} probe=failed", port, unknown);
+        }
     }
 
     private static String address(House house) {

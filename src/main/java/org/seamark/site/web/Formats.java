@@ -3,6 +3,7 @@ package org.seamark.site.web;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +41,7 @@ final class Formats {
     private final Language language;
     private final NumberFormat numbers;
     private final ListFormatter lists;
+    private final Collator order;
 
     private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
     private final Map<String, String> languageNames = new ConcurrentHashMap<>();
@@ -47,6 +50,7 @@ final class Formats {
     private Formats(Language language) {
         this.language = language;
         this.numbers = NumberFormat.getIntegerInstance(language.locale());
+        this.order = Collator.getInstance(language.locale()).freeze();
         this.lists = ListFormatter.getInstance(language.locale());
     }
 
@@ -121,6 +125,11 @@ final class Formats {
                 .precision(Precision.maxSignificantDigits(2))
                 .format(large ? bytes / 1e6 : Math.max(1, Math.ceil(bytes / 1e3)))
                 .toString();
+    }
+
+    /** How names are sorted. */
+    Comparator<Object> order() {
+        return order;
     }
 
     String list(Collection<String> items) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -94,9 +95,21 @@ public final class Shell {
         return namesKosovo;
     }
 
+    /** Codes of countries in the order of their names. */
+    public List<String> byName(Collection<String> codes) {
+        return codes.size() < 2
+                ? List.copyOf(codes)
+                : codes.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        code -> surroundings.countries().label(code, language),
+                                        formats.order()))
+                        .toList();
+    }
+
     /** The names of countries as a phrase; those beyond {@code most} are only counted. */
     public String countries(List<String> codes, int most) {
-        var names = codes.stream().limit(most).map(this::country).toList();
+        var names = byName(codes).stream().limit(most).map(this::country).toList();
         int rest = codes.size() - names.size();
         var list = formats.list(names);
         return rest == 0 ? list : text("site.hit.countries", String.join(" · ", names), rest);

@@ -31,8 +31,15 @@ class ObjectivePageTests {
     /** As the Network Hub orders its pages of objectives; a shelf without entries is not there. */
     private static final List<String> ORDER =
             List.of(
-                    "commitment", "compact", "document", "event", "project", "training", "video",
-                    "hub", "roster");
+                    "commitment",
+                    "compact",
+                    "document",
+                    "event",
+                    "project",
+                    "training",
+                    "video",
+                    "hub",
+                    "roster");
 
     @Test
     void thePartsOfObjectiveNineComeInTheirOrder() {
