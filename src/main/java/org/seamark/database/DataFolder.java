@@ -125,6 +125,11 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("files");
     }
 
+    /** What is on its way into the files: on their disk, and in no backup. */
+    public Path incoming() {
+        return files().resolve("incoming");
+    }
+
     /** Where a network keeps labels of its own, beside those that Seamark ships. */
     public Path vocabulary() {
         return root.resolve("vocabulary");

@@ -120,7 +120,10 @@ public final class Backup {
         for (var part : List.of(folder.files(), folder.vocabulary())) {
             if (Files.isDirectory(part)) {
                 try (var found = Files.walk(part)) {
-                    found.filter(Files::isRegularFile).sorted().forEach(paths::add);
+                    found.filter(Files::isRegularFile)
+                            .filter(path -> !path.startsWith(folder.incoming()))
+                            .sorted()
+                            .forEach(paths::add);
                 }
             }
         }

@@ -50,6 +50,8 @@ class BackupTests {
         var file = folder.resolve("archive.zip");
         var written = Files.createDirectories(data.files().resolve("ab")).resolve("stored.txt");
         Files.writeString(written, "stored");
+        var unfinished = Files.createDirectories(data.incoming()).resolve("unfinished.part");
+        Files.writeString(unfinished, "half of it");
         publish();
         var writing = new AtomicBoolean(true);
         var writer = Thread.ofVirtual().start(() -> publish(writing));
@@ -72,12 +74,14 @@ class BackupTests {
                                             folder.resolve("again.zip"))))
                     .isEqualTo(rowsOf(manifest));
             assertThat(empty.folder().files().resolve("ab/stored.txt")).hasContent("stored");
+            assertThat(empty.folder().incoming()).doesNotExist();
             assertThat(number(empty.database(), "select number from catalogue.clock"))
                     .isEqualTo(
                             number(empty.database(), "select max(number) from catalogue.listing"));
             assertThat(identity(empty.database())).isNotEqualTo(identity(database));
         } finally {
             Files.delete(written);
+            Files.delete(unfinished);
         }
     }
 

@@ -1,0 +1,115 @@
+package org.seamark.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Scans and examines one content after the other. */
+@Component
+class Examination {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Examination.class);
+    private static final int ATTEMPTS = 3;
+    private static final Duration SCAN_AGAIN = Duration.ofMinutes(1);
+
+    private final Examinations queue;
+    private final ContentStore contents;
+    private final Incoming incoming;
+    private final Laboratory laboratory;
+    private final ObjectProvider<MalwareScanner> scanner;
+    private final ApplicationEventPublisher events;
+
+    Examination(
+            Examinations queue,
+            ContentStore contents,
+            Incoming incoming,
+            Laboratory laboratory,
+            ObjectProvider<MalwareScanner> scanner,
+            ApplicationEventPublisher events) {
+        this.queue = queue;
+        this.contents = contents;
+        this.incoming = incoming;
+        this.laboratory = laboratory;
+        this.scanner = scanner;
+        this.events = events;
+    }
+
+    /** Whether there was anything to do. */
+    boolean next() {
+        return examineNext() || scanNext();
+    }
+
+    private boolean examineNext() {
+        var taken = queue.take();
+        taken.ifPresent(task -> {
+            try {
+                if (scan(task.hash()) != Scan.INFECTED) {
+                    examine(task);
+                }
+                queue.filesWith(task.hash())
+                        .forEach(file -> events.publishEvent(new FileExamined(file)));
+            } catch (IOException e) {
+                LOG.warn("content={} examination=later", task.hash(), e);
+            }
+        });
+        return taken.isPresent();
+    }
+
+    private void examine(Examinations.Task task) throws IOException {
+        var extract =
+                task.attempt() > ATTEMPTS
+                        ? Extract.refused(task.type(), Refusal.TOO_DEMANDING, 0)
+                        : laboratory.examine(contents.file(task.hash()), task.type());
+        queue.examined(task.hash(), extract, keep(extract.thumbnail()));
+        LOG.info(
+                "content={} type={} refusal={} pages={} ms={}",
+                task.hash(),
+                extract.type(),
+                extract.refusal(),
+                extract.pages(),
+                extract.processorMillis());
+    }
+
+    private @org.jspecify.annotations.Nullable ContentHash keep(
+            byte @org.jspecify.annotations.Nullable [] picture) throws IOException {
+        if (picture == null) {
+            return null;
+        }
+        var hash = ContentHash.of(picture);
+        contents.keep(hash, Files.write(incoming.fresh(), picture));
+        return hash;
+    }
+
+    private boolean scanNext() {
+        var unscanned =
+                scanner.getIfAvailable() == null
+                        ? java.util.Optional.<ContentHash>empty()
+                        : queue.takeUnscanned();
+        unscanned.ifPresent(this::scan);
+        return unscanned.isPresent();
+    }
+
+    private Scan scan(ContentHash hash) {
+        var available = scanner.getIfAvailable();
+        if (available == null) {
+            return Scan.NOT_SCANNED;
+        }
+        try {
+            var scan = available.findsMalware(contents.file(hash)) ? Scan.INFECTED : Scan.CLEAN;
+            queue.scanned(hash, scan);
+            if (scan == Scan.INFECTED) {
+                LOG.warn("content={} scan=infected", hash);
+            }
+            return scan;
+        } catch (IOException noAnswer) {
+            LOG.warn("content={} scan=later cause={}", hash, noAnswer.toString());
+            queue.unscanned(hash, SCAN_AGAIN);
+            return Scan.NOT_SCANNED;
+        }
+    }
+}

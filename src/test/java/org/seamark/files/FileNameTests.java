@@ -1,0 +1,48 @@
+package org.seamark.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FileNameTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "report.pdf, report.pdf",
+        "../../etc/passwd, passwd",
+        "C:\\Users\\amal\\report.pdf, report.pdf",
+        "تقرير.pdf, تقرير.pdf",
+        "..., file",
+        "'', file",
+        "'a:b?.txt', 'a-b-.txt'",
+        "'  two   words .pdf ', 'two words .pdf'"
+    })
+    void aNameIsCleanedOfWhatItMustNotSay(String given, String kept) {
+        assertThat(new FileName(given).text()).isEqualTo(kept);
+    }
+
+    @Test
+    void whatTurnsTheDirectionOfANameIsTakenOut() {
+        assertThat(new FileName("invoice\u202Efdp.exe").text()).isEqualTo("invoicefdp.exe");
+        assertThat(new FileName("a\u0000b\r\n.pdf").text()).isEqualTo("ab.pdf");
+    }
+
+    @Test
+    void aLongNameKeepsItsEnding() {
+        assertThat(new FileName("x".repeat(500) + ".docx").text())
+                .hasSize(FileName.LONGEST)
+                .endsWith(".docx");
+    }
+
+    @Property
+    void everyNameCanBeStoredAndCleanedAgain(@ForAll String given) {
+        var name = new FileName(given).text();
+
+        assertThat(name).isNotBlank().doesNotContainPattern("[/\\\\\\p{Cntrl}]");
+        assertThat(new FileName(name).text()).isEqualTo(name);
+    }
+}
