@@ -46,7 +46,7 @@ public final class Database implements AutoCloseable {
         var server =
                 folder.isClaimed() ? EmbeddedPostgres.start(postgres, version, progress) : null;
         return new Database(
-                EmbeddedPostgres.url(postgres),
+                server == null ? EmbeddedPostgres.url(postgres, progress) : server.url(),
                 EmbeddedPostgres.NAME,
                 EmbeddedPostgres.password(postgres),
                 folder,
@@ -88,6 +88,7 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         if (server != null) {
+            server.announceEnd();
             folder.awaitGuests();
             server.close();
         }

@@ -23,8 +23,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * A PostgreSQL server of Seamark's own, as a child of this process: durable, behind a generated
- * password, on a free port of the loopback address. The port stands in {@code port}, the password
- * in {@code password}, both readable by their owner alone.
+ * password, on a free port of the loopback address. The port stands in {@code port} as long as it
+ * answers, the password in {@code password}, both readable by their owner alone.
  */
 final class EmbeddedPostgres implements AutoCloseable {
 
@@ -40,10 +40,12 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private final Path folder;
     private final Process server;
+    private final int port;
 
-    private EmbeddedPostgres(Path folder, Process server) {
+    private EmbeddedPostgres(Path folder, Process server, int port) {
         this.folder = folder;
         this.server = server;
+        this.port = port;
     }
 
     /** Starts the server of a folder, making the database where there is none. */
@@ -82,35 +84,40 @@ final class EmbeddedPostgres implements AutoCloseable {
                     binaries.program("postgres", settings(cluster, port))
                             .redirectOutput(ProcessBuilder.Redirect.appendTo(log))
                             .start();
-            var embedded = new EmbeddedPostgres(folder, server);
-            writePrivate(folder.resolve("port"), Integer.toString(port));
+            var embedded = new EmbeddedPostgres(folder, server, port);
             try {
                 embedded.awaitReady();
+                Notice.in(folder).ready(port);
                 return embedded;
             } catch (IOException failed) {
                 if (attempt == ATTEMPTS || server.isAlive() || isFree(port)) {
+                    embedded.end();
                     throw failed;
                 }
                 LOG.info("database=port-taken port={} action=try-another", port);
+            } catch (InterruptedException | RuntimeException failed) {
+                embedded.end();
+                throw failed;
             }
         }
     }
 
-    static String url(Path folder) {
-        return url(folder, NAME);
+    String url() {
+        return url(port, NAME);
     }
 
-    private static String url(Path folder, String database) {
-        return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(read(folder, "port"), database);
+    /** What a guest of the folder's claimant reaches it by. */
+    static String url(Path folder, Progress progress) {
+        return url(Notice.in(folder).port(progress), NAME);
+    }
+
+    private static String url(int port, String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, database);
     }
 
     static String password(Path folder) {
-        return read(folder, "password");
-    }
-
-    private static String read(Path folder, String file) {
         try {
-            return Files.readString(folder.resolve(file)).strip();
+            return Files.readString(folder.resolve("password")).strip();
         } catch (IOException e) {
             throw new DatabaseUnavailable("No database in " + folder + " yet.", e);
         }
@@ -138,7 +145,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         Files.move(partial, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static void writePrivate(Path file, String content) throws IOException {
+    static void writePrivate(Path file, String content) throws IOException {
         var partial = Files.createTempFile(file.getParent(), "new-", ".tmp");
         Files.setPosixFilePermissions(partial, PosixFilePermissions.fromString("rw-------"));
         Files.writeString(partial, content);
@@ -211,7 +218,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         while (true) {
             try (var connection =
                             DriverManager.getConnection(
-                                    url(folder, "postgres") + PATIENCE, NAME, password(folder));
+                                    url(port, "postgres") + PATIENCE, NAME, password(folder));
                     var statement = connection.createStatement();
                     var exists =
                             statement.executeQuery(
@@ -225,7 +232,6 @@ final class EmbeddedPostgres implements AutoCloseable {
                     throw new IOException("see " + folder.resolve("postgres.log"), notYet);
                 }
                 if (System.nanoTime() > end) {
-                    close();
                     throw new IOException("no answer; see " + folder.resolve("postgres.log"));
                 }
                 Thread.sleep(20);
@@ -237,9 +243,26 @@ final class EmbeddedPostgres implements AutoCloseable {
         new ProcessBuilder("kill", "-INT", Long.toString(pid)).start().waitFor();
     }
 
-    /** A fast shutdown: connections end, everything is written. */
+    /** Before the last guests have left: lets no other come. */
+    void announceEnd() {
+        try {
+            Notice.in(folder).stopping();
+        } catch (IOException e) {
+            LOG.warn("database=end-unannounced", e); // who comes now finds it gone
+        }
+    }
+
     @Override
     public void close() {
+        announceEnd();
+        end();
+    }
+
+    /** A fast shutdown: connections end, everything is written. */
+    private void end() {
+        if (!server.isAlive()) {
+            return;
+        }
         try {
             interrupt(server.pid());
             if (!server.waitFor(STOP.toSeconds(), TimeUnit.SECONDS)) {

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seamark.kernel.Progress;
@@ -27,7 +28,7 @@ class EmbeddedPostgresTests {
             try (var server =
                     EmbeddedPostgres.start(folder, "test", Progress.SILENT, ports::removeFirst)) {
                 assertThat(server).isNotNull();
-                assertThat(EmbeddedPostgres.url(folder)).contains(":" + free + "/");
+                assertThat(server.url()).contains(":" + free + "/");
             }
         }
         try (var left = Files.list(folder)) {
@@ -35,6 +36,28 @@ class EmbeddedPostgresTests {
                     .containsExactlyInAnyOrder(
                             "data", "password", "pgsql-test", "port", "postgres.log");
         }
+    }
+
+    @Test
+    void whoIsInterruptedWhileItStartsLeavesNoServerBehind() throws Exception {
+        EmbeddedPostgres.start(folder, "test", Progress.SILENT).close();
+        var lock = folder.resolve("data/postmaster.pid");
+        var thrown = new AtomicReference<Throwable>();
+        var starting =
+                Thread.ofPlatform()
+                        .uncaughtExceptionHandler((thread, problem) -> thrown.set(problem))
+                        .start(() -> EmbeddedPostgres.start(folder, "test", Progress.SILENT));
+        while (starting.isAlive() && !Files.exists(lock)) {
+            Thread.onSpinWait();
+        }
+
+        starting.interrupt();
+        starting.join();
+
+        assertThat(thrown.get()).isInstanceOf(DatabaseUnavailable.class);
+        var ours = folder.toRealPath();
+        assertThat(ProcessHandle.current().descendants())
+                .noneMatch(child -> child.info().command().orElse("").startsWith(ours + "/"));
     }
 
     @Test

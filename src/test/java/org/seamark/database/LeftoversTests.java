@@ -16,7 +16,8 @@ class LeftoversTests {
                     "postgres/unpacking-123/bin/postgres",
                     "postgres/unfinished-123/PG_VERSION",
                     "postgres/new-123.tmp",
-                    "index-unreadable-123/segments_1");
+                    "index-unreadable-123/segments_1",
+                    "index-unreadable-124/segments_1");
 
     private static final List<String> WHOLE =
             List.of(
@@ -24,6 +25,7 @@ class LeftoversTests {
                     "postgres/pgsql-1/bin/postgres",
                     "postgres/password",
                     "index/segments_1",
+                    "index-unreadable-125/segments_1",
                     "files/unpacking-1");
 
     @TempDir Path root;
