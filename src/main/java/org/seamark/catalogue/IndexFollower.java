@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -23,19 +24,26 @@ class IndexFollower implements SmartLifecycle {
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(2);
     private static final Duration UNCOMMITTED = Duration.ofSeconds(10);
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int BEFORE_PAGES = 4_096;
 
     private final Catalogue catalogue;
     private final ObjectProvider<ListingIndex> index;
+    private final Duration patience;
     private final Semaphore news = new Semaphore(0);
     private final CountDownLatch level = new CountDownLatch(1);
     private volatile boolean running;
     private @org.jspecify.annotations.Nullable Thread thread;
 
-    IndexFollower(Catalogue catalogue, ObjectProvider<ListingIndex> index) {
+    /**
+     * @param patience how long a start waits until the index is level
+     */
+    IndexFollower(
+            Catalogue catalogue,
+            ObjectProvider<ListingIndex> index,
+            @Value("${seamark.index.patience:20s}") Duration patience) {
         this.catalogue = catalogue;
         this.index = index;
+        this.patience = patience;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -60,7 +68,7 @@ class IndexFollower implements SmartLifecycle {
         catalogue.beginHandingOver();
         thread = Thread.ofPlatform().name("index-follower").start(() -> follow(followed));
         try {
-            if (!level.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            if (!level.await(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 LOG.info("index=behind number={} pages=served", followed.applied());
             }
         } catch (InterruptedException e) {

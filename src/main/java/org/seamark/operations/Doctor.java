@@ -12,6 +12,7 @@ import org.seamark.operations.checkup.Finding;
 import org.seamark.operations.checkup.Folder;
 import org.seamark.operations.checkup.Index;
 import org.seamark.operations.checkup.Machine;
+import org.seamark.operations.checkup.Presence;
 import org.seamark.operations.checkup.Store;
 import org.seamark.operations.checkup.Trail;
 import picocli.CommandLine.Command;
@@ -34,6 +35,9 @@ final class Doctor implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var findings = new ArrayList<>(Machine.look());
+        findings.addAll(
+                new Presence(place.setting("seamark.address"), place.setting("seamark.contact"))
+                        .look());
         var folder = new Folder(place.folder()).look();
         findings.addAll(folder);
         if (folder.stream().noneMatch(Doctor::isProblem)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.seamark.database.DataFolder;
 import org.seamark.database.DatabaseConfiguration;
@@ -31,10 +32,15 @@ final class Place {
         return (setting == null ? folder : Path.of(setting)).toAbsolutePath().normalize();
     }
 
+    /** A setting of the application, as the command line or else the environment has it. */
+    String setting(String name) {
+        var variable = name.replace('.', '_').toUpperCase(Locale.ROOT);
+        return commands().settings().getOrDefault(name, System.getenv().getOrDefault(variable, ""));
+    }
+
     /** Whether there is a database already. */
     boolean hasDatabase() {
-        return System.getenv("SEAMARK_DATABASE_URL") != null
-                || commands().settings().containsKey("seamark.database.url")
+        return !setting("seamark.database.url").isBlank()
                 || Files.isDirectory(folder().resolve("postgres"));
     }
 
@@ -71,7 +77,11 @@ final class Place {
     }
 
     House enter(DataFolder opened) {
-        return open(opened, commands().application(), WebApplicationType.NONE, Map.of());
+        return enter(opened, Map.of());
+    }
+
+    House enter(DataFolder opened, Map<String, String> settings) {
+        return open(opened, commands().application(), WebApplicationType.NONE, settings);
     }
 
     /** The data folder and its database, without the application on top. */

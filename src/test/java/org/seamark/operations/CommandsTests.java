@@ -58,6 +58,36 @@ class CommandsTests {
     }
 
     @Test
+    void anEmptyAddressOfADatabaseIsNone() {
+        var nowhere = folder.resolve("nowhere").toString();
+
+        var answer = Spoken.by("reindex", "--seamark.database.url= ", "--data", nowhere);
+
+        assertThat(answer.err()).contains("no Seamark in " + nowhere);
+    }
+
+    @Test
+    void theDoctorSaysWhatTheAddressAndTheContactAreFor() {
+        var later = folder.resolve("later").toString();
+
+        var without = Spoken.by("doctor", "--data", later);
+        var with =
+                Spoken.by(
+                        "doctor",
+                        "--seamark.address=https://hub.example.org",
+                        "--seamark.contact=hub@example.org",
+                        "--data",
+                        later);
+
+        assertThat(without.out())
+                .contains("warning  Address     SEAMARK_ADDRESS is not set")
+                .contains("warning  Contact     SEAMARK_CONTACT is not set");
+        assertThat(with.out())
+                .contains("ok       Address     https://hub.example.org")
+                .contains("ok       Contact     hub@example.org");
+    }
+
+    @Test
     void aFileThatCannotBeABackupIsRefusedAndLeavesNothing() throws IOException {
         var data = folder.resolve("data");
         var foreign = Files.writeString(folder.resolve("foreign.zip"), "PK, but no more");

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.seamark.catalogue.lucene.IndexMark;
 
 /** A server as its operator meets it: two starts, with a kill -9 between them. */
 class ServerTests {
@@ -50,8 +52,10 @@ class ServerTests {
         assertThat(backup.code()).as(backup.err()).isZero();
         assertThat(archive).isNotEmptyFile();
 
+        var before = identity(data);
         var reindex = Spoken.by("reindex", place[0], place[1]);
         assertThat(reindex.code()).as(reindex.err()).isZero();
+        await("the index is another", () -> !identity(data).equals(before));
         awaitTitle(server);
 
         var doctor = Spoken.by("doctor", place[0], place[1]);
@@ -59,10 +63,21 @@ class ServerTests {
     }
 
     /** The server’s index follows what others write; a minute is only for what is broken. */
-    private static void awaitTitle(ServerProcess server) throws IOException, InterruptedException {
+    private static void awaitTitle(ServerProcess server) throws Exception {
+        await(
+                "the title is found",
+                () -> server.page("/en/search?q=beacons").contains("inner passage"));
+    }
+
+    /** Of the catalogue that the index follows; the server may be writing it. */
+    private static String identity(Path data) throws IOException {
+        return IndexMark.of(data.resolve("index")).catalogue();
+    }
+
+    private static void await(String what, Callable<Boolean> happened) throws Exception {
         var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (!server.page("/en/search?q=beacons").contains("inner passage")) {
-            assertThat(System.nanoTime()).as("the title is found").isLessThan(end);
+        while (!happened.call()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(end);
             Thread.sleep(100);
         }
     }
