@@ -1,6 +1,6 @@
 /** The web shell around every page: layout, language, errors, security. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "catalogue"})
+@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "catalogue", "catalogue :: web"})
 package org.seamark.site;
 
 import org.jspecify.annotations.NullMarked;

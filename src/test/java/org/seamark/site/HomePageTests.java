@@ -90,7 +90,7 @@ class HomePageTests {
     @Test
     void anUnchangedPageIsNotSentAgain() {
         var first = pages.get().uri("/zh/about").exchange().getResponse();
-        assertThat(first.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("public, max-age=60");
+        assertThat(first.getHeader(HttpHeaders.CACHE_CONTROL)).isEqualTo("private, max-age=60");
         var tag = requireNonNull(first.getHeader(HttpHeaders.ETAG));
         assertThat(tag).startsWith("W/");
         assertThat(pages.get().uri("/zh/about").header(HttpHeaders.IF_NONE_MATCH, tag))

@@ -6,6 +6,7 @@ import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Event;
 import org.seamark.calendar.ical.CalendarFile;
 import org.seamark.catalogue.web.RecordPages;
+import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.springframework.http.HttpHeaders;
@@ -28,11 +29,13 @@ class CalendarFileController {
 
     private final Calendar calendar;
     private final RecordPages records;
+    private final SiteAddress site;
     private final Texts texts;
 
-    CalendarFileController(Calendar calendar, RecordPages records, Texts texts) {
+    CalendarFileController(Calendar calendar, RecordPages records, SiteAddress site, Texts texts) {
         this.calendar = calendar;
         this.records = records;
+        this.site = site;
         this.texts = texts;
     }
 
@@ -58,6 +61,7 @@ class CalendarFileController {
                         texts.text(language, "calendar.file"),
                         event -> records.complete(event, language));
         return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"))
                 .contentType(CALENDAR)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

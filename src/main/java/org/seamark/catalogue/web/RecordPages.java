@@ -22,7 +22,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
@@ -36,15 +35,13 @@ public class RecordPages {
 
     private final ListingIndex index;
     private final String contact;
-    private final String address;
+    private final SiteAddress site;
     private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
     RecordPages(
-            ListingIndex index,
-            @Value("${seamark.contact:}") String contact,
-            @Value("${seamark.address:}") String address) {
+            ListingIndex index, @Value("${seamark.contact:}") String contact, SiteAddress site) {
         this.index = index;
-        this.address = address.strip().replaceAll("/+$", "");
+        this.site = site;
         this.contact = contact;
     }
 
@@ -74,7 +71,7 @@ public class RecordPages {
         }
         var response = request.getResponse();
         if (response != null) {
-            response.setHeader("Cache-Control", "no-cache");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"));
         }
         return request.checkNotModified(mark(record.changed()), record.changed().toEpochMilli())
                 ? null
@@ -88,16 +85,9 @@ public class RecordPages {
                         ChronoUnit.MICROS.between(Instant.EPOCH, changed), index.applied(), start);
     }
 
-    /**
-     * The complete address of a record's page, as files carry it away; on the host that was asked
-     * where none is configured.
-     */
+    /** The complete address of a record's page, as files carry it away. */
     public String complete(Publication<?> record, Language language) {
-        var origin =
-                address.isEmpty()
-                        ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
-                        : address;
-        return origin + "/" + language.code() + "/" + record.address();
+        return site.origin() + "/" + language.code() + "/" + record.address();
     }
 
     public RecordPage page(Publication<?> record, Language language) {
@@ -116,6 +106,7 @@ public class RecordPages {
         var file = "%s.%s".formatted(record.code(), format.suffix());
         var type = MediaType.parseMediaType(format.mediaType());
         return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"))
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.seamark.vocabulary.Countries;
@@ -25,7 +26,6 @@ import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * Renders {@code <module>/<page>} from the template of that name, with a shell around the model.
@@ -34,7 +34,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class JteViews implements ViewResolver, Ordered {
 
     private final TemplateEngine templates;
-    private final String address;
+    private final SiteAddress site;
     private final Shell.Surroundings surroundings;
 
     JteViews(
@@ -42,10 +42,10 @@ class JteViews implements ViewResolver, Ordered {
             Texts texts,
             Countries countries,
             ResourceUrlProvider assets,
-            @Value("${seamark.address:}") String address,
+            SiteAddress site,
             @Value("${seamark.contact:}") String contact) {
         this.templates = templates;
-        this.address = address.strip().replaceAll("/+$", "");
+        this.site = site;
         this.surroundings =
                 new Shell.Surroundings(
                         texts, countries, assets, new ConcurrentHashMap<>(), contact.strip());
@@ -104,10 +104,9 @@ class JteViews implements ViewResolver, Ordered {
     }
 
     /** Pages may be kept for a minute, and after that need not be sent again while unchanged. */
-    private static boolean isKnown(
-            byte[] page, HttpServletRequest request, HttpServletResponse response) {
+    private boolean isKnown(byte[] page, HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
+            response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("max-age=60"));
         }
         var castagnoli = new CRC32C();
         castagnoli.update(page);
@@ -132,17 +131,8 @@ class JteViews implements ViewResolver, Ordered {
         var home = Shell.url(language, "");
         if (path.equals(home) || path.startsWith(home + "/")) {
             var page = path.length() > home.length() ? path.substring(home.length() + 1) : "";
-            return new Shell(language, page, query, origin(request), surroundings);
+            return new Shell(language, page, query, site.origin(), surroundings);
         }
-        return new Shell(language, "", "", origin(request), surroundings);
-    }
-
-    /**
-     * As configured: what a request says of its host is not to be trusted in pages that are kept.
-     */
-    private String origin(HttpServletRequest request) {
-        return address.isEmpty()
-                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
-                : address;
+        return new Shell(language, "", "", site.origin(), surroundings);
     }
 }
