@@ -26,15 +26,14 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
     private static final int MOST_ROUNDS = 8;
 
     void run(Path data, int port) throws Exception {
-        Server.start(data, port).close(); // the first after a build leaves a cache to the next
+        new Starts(folder, port).run();
         try (var bare = BareLucene.open(folder.resolve("bare"), corpus, listings);
                 var server = Server.start(data, port)) {
             System.out.printf(
-                    "started in %.1f s; resident %d MB%n",
-                    server.started().toMillis() / 1000.0, server.residentMegabytes());
+                    "later start with %,d listings: %.1f s; resident %d MB%n",
+                    listings, server.started().toMillis() / 1000.0, server.residentMegabytes());
             var records = records(port);
-            var weight = weight(port, "/en/search?q=migrants");
-            System.out.printf("search page over the wire, compressed: %.1f KB%n", weight / 1024.0);
+            Weight.of(port, "/en/search?q=migrants").print();
             var search = new Yardstick(number -> bare.search(corpus.query(number)), 10_000);
             var browse = new Yardstick(number -> bare.browse(), 500);
             search.warmUp();
@@ -146,11 +145,5 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
             throw new IllegalStateException("no record found on the search pages");
         }
         return records;
-    }
-
-    private static long weight(int port, String path) throws IOException {
-        try (var connection = new Connection(port)) {
-            return connection.get(path, "Accept-Encoding: gzip\r\n").bytes();
-        }
     }
 }
