@@ -1,0 +1,35 @@
+package org.seamark.reviews;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+import org.seamark.kernel.UnknownCode;
+import org.seamark.vocabulary.Concept;
+
+/** What every reviewer judges (criteria of the Migration Network Hub for its peer reviews). */
+public enum Criterion implements Concept {
+    QUALITY,
+    TRANSPARENT_METHODOLOGY,
+    APPLICABILITY,
+    RELEVANCE,
+    UP_TO_DATE,
+    GUIDING_PRINCIPLES;
+
+    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+
+    @JsonCreator
+    public static Criterion require(String code) {
+        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("criterion", code));
+    }
+
+    @JsonValue
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String key() {
+        return "reviews.criterion." + code;
+    }
+}

@@ -1,0 +1,139 @@
+package org.seamark.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Reference;
+import org.seamark.reviews.WrongStep.Reason;
+
+/**
+ * The review of one thing, round after round, by the rules of the network: reviewers have no stake
+ * in it, declare that before they read, and are heard in sufficient number before an editor who is
+ * none of them decides.
+ *
+ * @param version of the row
+ * @param submitter whose work it is
+ * @param closed when the work was withdrawn
+ */
+public record Review(
+        UUID id,
+        int version,
+        Reference subject,
+        Party submitter,
+        Quorum quorum,
+        Instant opened,
+        @Nullable Instant closed,
+        List<Round> rounds) {
+
+    public Review {
+        rounds = List.copyOf(rounds);
+        if (rounds.isEmpty()) {
+            throw new IllegalArgumentException("a review without a round");
+        }
+    }
+
+    public static Review open(
+            UUID id, Reference subject, Party submitter, Quorum quorum, Instant now) {
+        var first = Round.open(1, "", now);
+        return new Review(id, 0, subject, submitter, quorum, now, null, List.of(first));
+    }
+
+    public Round round() {
+        return rounds.getLast();
+    }
+
+    /** Whether nothing more happens in it. */
+    public boolean isConcluded() {
+        var verdict = round().verdict();
+        return closed != null || (verdict != null && !verdict.decision().asksForChanges());
+    }
+
+    /**
+     * Asks somebody to review.
+     *
+     * @param internal whether they are of the United Nations
+     */
+    public Review inviting(UUID id, Party reviewer, boolean internal, Instant now, Instant due) {
+        submitter
+                .bias(reviewer)
+                .ifPresent(reason -> {
+                    throw new WrongStep(reason);
+                });
+        return with(round -> round.inviting(Invitation.of(id, reviewer, internal, now, due)));
+    }
+
+    /** A reviewer's word on conflicts of interest; one who has any is out. */
+    public Review declaring(UUID reviewer, boolean conflict, Instant now) {
+        return with(round -> round.with(reviewer, one -> one.declaring(conflict, now)));
+    }
+
+    public Review declining(UUID reviewer, Instant now) {
+        return with(
+                round -> round.with(reviewer, one -> one.ending(Invitation.Ending.DECLINED, now)));
+    }
+
+    /** An editor no longer waits for a reviewer. */
+    public Review replacing(UUID reviewer, Instant now) {
+        return with(
+                round -> round.with(reviewer, one -> one.ending(Invitation.Ending.REPLACED, now)));
+    }
+
+    public Review assessing(UUID reviewer, Assessment assessment) {
+        return with(round -> round.with(reviewer, one -> one.assessed(assessment)));
+    }
+
+    /**
+     * An editor's verdict on the round.
+     *
+     * @param settled whether the reasons settle a split of the reviewers; if not, one more is heard
+     */
+    public Review deciding(Party editor, Verdict verdict, boolean settled) {
+        if (editor.account().equals(submitter.account())) {
+            throw new WrongStep(Reason.EDITOR_IS_SUBMITTER);
+        }
+        if (rounds.stream().anyMatch(round -> round.has(editor.account()))) {
+            throw new WrongStep(Reason.EDITOR_IS_REVIEWER);
+        }
+        return with(round -> {
+            var decided = round.decided(verdict);
+            if (!quorum.isMetBy(round.assessed())) {
+                throw new WrongStep(Reason.QUORUM_MISSING);
+            }
+            if (round.isSplit() && !settled && !round.hasOneMore(quorum)) {
+                throw new WrongStep(Reason.SPLIT_UNSETTLED);
+            }
+            return decided;
+        });
+    }
+
+    /** The next round, on the version that its author made of what was asked for. */
+    public Review resubmitted(String changes, Instant now) {
+        var verdict = round().verdict();
+        if (isConcluded() || verdict == null || !verdict.decision().asksForChanges()) {
+            throw new WrongStep(Reason.NO_CHANGES_ASKED);
+        }
+        var more = new ArrayList<>(rounds);
+        more.add(Round.open(rounds.size() + 1, changes, now));
+        return new Review(id, version, subject, submitter, quorum, opened, null, more);
+    }
+
+    /** The work was taken back. */
+    public Review closing(Instant now) {
+        if (isConcluded()) {
+            throw new WrongStep(Reason.ALREADY_DECIDED);
+        }
+        return new Review(id, version, subject, submitter, quorum, opened, now, rounds);
+    }
+
+    private Review with(UnaryOperator<Round> step) {
+        if (isConcluded()) {
+            throw new WrongStep(Reason.ALREADY_DECIDED);
+        }
+        var stepped = new ArrayList<>(rounds);
+        stepped.set(rounds.size() - 1, step.apply(round()));
+        return new Review(id, version, subject, submitter, quorum, opened, null, stepped);
+    }
+}

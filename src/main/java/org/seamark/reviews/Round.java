@@ -1,0 +1,102 @@
+package org.seamark.reviews;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.seamark.reviews.WrongStep.Reason;
+
+/**
+ * One round of a review, on one version of the work.
+ *
+ * @param number from 1
+ * @param changes what the submitter says has changed since the round before, or empty
+ */
+public record Round(
+        int number,
+        String changes,
+        Instant opened,
+        List<Invitation> invitations,
+        @Nullable Verdict verdict) {
+
+    public Round {
+        invitations = List.copyOf(invitations);
+    }
+
+    static Round open(int number, String changes, Instant now) {
+        return new Round(number, changes, now, List.of(), null);
+    }
+
+    public boolean isDecided() {
+        return verdict != null;
+    }
+
+    public List<Invitation> assessed() {
+        return invitations.stream().filter(one -> one.assessment() != null).toList();
+    }
+
+    /** Those who have been heard or may still be. */
+    public List<Invitation> counted() {
+        return invitations.stream().filter(one -> one.ending() == null).toList();
+    }
+
+    /** Whether reviewers disagree so that one voice more or less would turn the scale. */
+    public boolean isSplit() {
+        long favourable = recommendations().filter(Recommendation::isFavourable).count();
+        long unfavourable = assessed().size() - favourable;
+        return favourable > 0 && unfavourable > 0 && Math.abs(favourable - unfavourable) < 2;
+    }
+
+    private Stream<Recommendation> recommendations() {
+        return assessed().stream()
+                .flatMap(one -> Stream.ofNullable(one.assessment()))
+                .map(Assessment::recommendation);
+    }
+
+    /** Whether a reviewer beyond the quorum has been heard. */
+    boolean hasOneMore(Quorum quorum) {
+        return assessed().size() > quorum.internal() + quorum.external();
+    }
+
+    boolean has(UUID account) {
+        return invitations.stream().anyMatch(one -> one.reviewer().account().equals(account));
+    }
+
+    Round inviting(Invitation invitation) {
+        refuseWhenDecided();
+        if (has(invitation.reviewer().account())) {
+            throw new WrongStep(Reason.ALREADY_INVITED);
+        }
+        var more = new ArrayList<>(invitations);
+        more.add(invitation);
+        return new Round(number, changes, opened, more, null);
+    }
+
+    /** With the invitation of a reviewer as it is after a step. */
+    Round with(UUID account, UnaryOperator<Invitation> step) {
+        refuseWhenDecided();
+        if (!has(account)) {
+            throw new WrongStep(Reason.NOT_INVITED);
+        }
+        var stepped =
+                invitations.stream()
+                        .map(one ->
+                                one.reviewer().account().equals(account) ? step.apply(one) : one)
+                        .toList();
+        return new Round(number, changes, opened, stepped, null);
+    }
+
+    Round decided(Verdict given) {
+        refuseWhenDecided();
+        return new Round(number, changes, opened, invitations, given);
+    }
+
+    private void refuseWhenDecided() {
+        if (isDecided()) {
+            throw new WrongStep(Reason.ALREADY_DECIDED);
+        }
+    }
+}
