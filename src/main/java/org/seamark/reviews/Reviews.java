@@ -1,0 +1,80 @@
+package org.seamark.reviews;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.seamark.kernel.Reference;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All reviews, each stored whole: what another has changed meanwhile is not overwritten. */
+@Repository
+class Reviews {
+
+    private final JdbcClient database;
+    private final ReviewRows rows;
+
+    Reviews(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.rows = new ReviewRows(database, json);
+    }
+
+    Optional<Review> find(UUID id) {
+        return rows.review(id);
+    }
+
+    /** The review of a thing that is going on, if one is. */
+    Optional<Review> findOpen(Reference subject) {
+        return database.sql(
+                        """
+                        select id from reviews.review where subject = :subject and not concluded
+                        """)
+                .param("subject", subject.toString())
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
+    }
+
+    void add(Review review) {
+        database.sql(
+                        """
+                        insert into reviews.review (id, version, subject, submitter,
+                            submitter_organisation, quorum_internal, quorum_external, opened,
+                            concluded)
+                        values (:id, 0, :subject, :submitter, :organisation, :internal, :external,
+                            :opened, false)
+                        """)
+                .param("id", review.id())
+                .param("subject", review.subject().toString())
+                .param("submitter", review.submitter().account())
+                .param("organisation", review.submitter().organisation())
+                .param("internal", review.quorum().internal())
+                .param("external", review.quorum().external())
+                .param("opened", Times.stored(review.opened()))
+                .update();
+        rows.store(review);
+    }
+
+    /**
+     * @throws OptimisticLockingFailureException where somebody else has changed it meanwhile
+     */
+    void save(Review review) {
+        rows.store(review);
+        int updated =
+                database.sql(
+                                """
+                                update reviews.review
+                                set version = version + 1, closed = :closed, concluded = :concluded
+                                where id = :id and version = :version
+                                """)
+                        .param("id", review.id())
+                        .param("version", review.version())
+                        .param("closed", Times.stored(review.closed()))
+                        .param("concluded", review.isConcluded())
+                        .update();
+        if (updated == 0) {
+            throw new OptimisticLockingFailureException("review " + review.id());
+        }
+    }
+}
