@@ -20,11 +20,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class ReviewDesk {
 
     private final Reviews reviews;
+    private final Roster roster;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    ReviewDesk(Reviews reviews, Clock clock, ApplicationEventPublisher events) {
+    ReviewDesk(Reviews reviews, Roster roster, Clock clock, ApplicationEventPublisher events) {
         this.reviews = reviews;
+        this.roster = roster;
         this.clock = clock;
         this.events = events;
     }
@@ -48,15 +50,13 @@ public class ReviewDesk {
         return reviews.findOpen(subject);
     }
 
-    /**
-     * Asks somebody to review until a day.
-     *
-     * @param internal whether they are of the United Nations
-     */
+    /** Asks somebody of the roster to review until a day. */
     @Transactional
-    public UUID invite(UUID review, Party reviewer, boolean internal, Instant due) {
+    public UUID invite(UUID review, UUID reviewer, Instant due) {
         var id = Identifiers.next();
-        step(review, found -> found.inviting(id, reviewer, internal, clock.instant(), due));
+        var asked = roster.available(reviewer);
+        boolean internal = asked.profile().internal();
+        step(review, found -> found.inviting(id, asked.party(), internal, clock.instant(), due));
         events.publishEvent(new ReviewerInvited(review, id));
         return id;
     }

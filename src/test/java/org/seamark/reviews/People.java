@@ -3,8 +3,12 @@ package org.seamark.reviews;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Set;
 import java.util.UUID;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.vocabulary.Objective;
+import org.seamark.vocabulary.Region;
 
 /** A submitter, reviewers and an editor, and the steps that they take. */
 final class People {
@@ -42,6 +46,20 @@ final class People {
 
     static Review heard(Review review, int number, boolean internal, Recommendation said) {
         return assessed(invited(review, number, internal), number, said);
+    }
+
+    static Profile profile(boolean internal) {
+        return new Profile(
+                internal,
+                Set.of(Objective.of("9").orElseThrow()),
+                Set.of(),
+                Set.of(Language.EN, Language.AR),
+                Set.of(Region.AFRICA),
+                Gender.WOMAN,
+                Set.of(Background.PRACTITIONER),
+                Experience.FIVE_TO_TEN,
+                Profile.USUAL_PER_YEAR,
+                "");
     }
 
     static Assessment assessment(Recommendation recommendation) {

@@ -7,13 +7,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.kernel.Actor;
 import org.seamark.kernel.Reference;
+import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +25,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReviewDeskTests {
 
     @Autowired ReviewDesk desk;
+    @Autowired Roster roster;
     @Autowired JdbcClient database;
 
     private final Party submitter = new Party(UUID.randomUUID(), UUID.randomUUID());
@@ -32,15 +36,20 @@ class ReviewDeskTests {
         return desk.open(new Reference("practices", UUID.randomUUID()), submitter);
     }
 
-    private static Party reviewer() {
-        return new Party(UUID.randomUUID(), UUID.randomUUID());
+    private UUID reviewer(boolean internal) {
+        var reviewer =
+                new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.REVIEWER));
+        roster.apply(reviewer, People.profile(internal));
+        var other = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.EDITOR));
+        roster.decide(other, reviewer.id(), true);
+        return reviewer.id();
     }
 
     private void heard(UUID review, boolean internal, Recommendation recommendation) {
-        var reviewer = reviewer();
-        desk.invite(review, reviewer, internal, due);
-        desk.declare(review, reviewer.account(), false);
-        desk.assess(review, reviewer.account(), People.assessment(recommendation));
+        var reviewer = reviewer(internal);
+        desk.invite(review, reviewer, due);
+        desk.declare(review, reviewer, false);
+        desk.assess(review, reviewer, People.assessment(recommendation));
     }
 
     private UUID quorum(Recommendation recommendation) {
@@ -56,9 +65,9 @@ class ReviewDeskTests {
         var review = quorum(Recommendation.MAJOR_CHANGES);
         desk.decide(review, editor, Recommendation.MAJOR_CHANGES, "See the notes.", false);
         desk.resubmit(review, "Everything is new.");
-        var declined = reviewer();
-        desk.invite(review, declined, true, due);
-        desk.decline(review, declined.account());
+        var declined = reviewer(true);
+        desk.invite(review, declined, due);
+        desk.decline(review, declined);
         heard(review, true, Recommendation.ACCEPT);
         heard(review, false, Recommendation.ACCEPT);
         heard(review, false, Recommendation.MINOR_CHANGES);
@@ -93,7 +102,8 @@ class ReviewDeskTests {
         var before = desk.find(review);
 
         assertThatExceptionOfType(WrongStep.class)
-                .isThrownBy(() -> desk.invite(review, submitter, true, due));
+                .isThrownBy(() -> desk.invite(review, UUID.randomUUID(), due))
+                .matches(refused -> refused.reason() == WrongStep.Reason.NOT_ON_ROSTER);
         assertThat(desk.find(review)).isEqualTo(before);
     }
 
@@ -123,8 +133,7 @@ class ReviewDeskTests {
     @Test
     void theDatabaseHoldsTheRulesByItself() {
         var review = opened();
-        var reviewer = reviewer();
-        var invitation = desk.invite(review, reviewer, true, due);
+        var invitation = desk.invite(review, reviewer(true), due);
         var organisation = submitter.organisation();
 
         for (var wrong :

@@ -1,0 +1,69 @@
+package org.seamark.reviews;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody on the roster, or who wishes to be.
+ *
+ * @param version of the row
+ * @param pausedUntil the first day on which they are available again
+ * @param decidedBy the editor who accepted or refused them
+ */
+public record Reviewer(
+        Party party,
+        int version,
+        Standing standing,
+        Profile profile,
+        Instant applied,
+        @Nullable Instant decided,
+        @Nullable UUID decidedBy,
+        @Nullable LocalDate pausedUntil) {
+
+    public static Reviewer applying(Party party, Profile profile, Instant now) {
+        return new Reviewer(party, 0, Standing.APPLIED, profile, now, null, null, null);
+    }
+
+    /** Applies once more, with what they bring now. */
+    Reviewer again(Party now, Profile anew, Instant when) {
+        refuseUnless(Standing.APPLIED);
+        return new Reviewer(now, version, Standing.APPLIED, anew, when, null, null, null);
+    }
+
+    Reviewer decided(boolean accepted, UUID editor, Instant now) {
+        var next = accepted ? Standing.ACCEPTED : Standing.REFUSED;
+        refuseUnless(next);
+        if (editor.equals(party.account())) {
+            throw new WrongStep(WrongStep.Reason.OWN_WORK);
+        }
+        return new Reviewer(party, version, next, profile, applied, now, editor, null);
+    }
+
+    Reviewer described(Profile anew) {
+        return new Reviewer(
+                party, version, standing, anew, applied, decided, decidedBy, pausedUntil);
+    }
+
+    /** Takes a rest, or ends it with null. */
+    Reviewer paused(@Nullable LocalDate until) {
+        return new Reviewer(party, version, standing, profile, applied, decided, decidedBy, until);
+    }
+
+    Reviewer leaving() {
+        refuseUnless(Standing.LEFT);
+        return new Reviewer(
+                party, version, Standing.LEFT, profile, applied, decided, decidedBy, null);
+    }
+
+    private void refuseUnless(Standing next) {
+        if (!standing.canBecome(next)) {
+            throw new WrongStep(WrongStep.Reason.ALREADY_DECIDED);
+        }
+    }
+
+    public boolean isAvailableOn(LocalDate day) {
+        return standing == Standing.ACCEPTED && (pausedUntil == null || !day.isBefore(pausedUntil));
+    }
+}
