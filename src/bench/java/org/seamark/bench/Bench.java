@@ -50,6 +50,23 @@ final class Bench {
         return 0;
     }
 
+    @Command(
+            name = "files",
+            description =
+                    "What becomes of all files of a folder: taken or refused and why, pages for each"
+                            + " second of processor time, and how the server answers meanwhile.",
+            mixinStandardHelpOptions = true)
+    int files(
+            @picocli.CommandLine.Parameters(paramLabel = "DIR") Path folder,
+            @Option(names = "--times", defaultValue = "1", description = "Brings each so often.")
+                    int times,
+            @Option(names = "--port", defaultValue = "8090") int port)
+            throws Exception {
+        var data = Path.of("target", "bench", "data-files").toAbsolutePath();
+        new FilesBench(folder.toAbsolutePath(), data).run(port, times);
+        return 0;
+    }
+
     /** Runs a command of the launcher to its end. */
     static Duration seamark(String... arguments) throws Exception {
         var command = new java.util.ArrayList<String>();

@@ -1,0 +1,59 @@
+package org.seamark.files;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.seamark.kernel.Actor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The way to a file for who reads it: what may not be read is not there. Refused content is shown
+ * to nobody; where a scanner is set, nobody but the owner gets what it has not found clean.
+ */
+@Component
+public class FileDoor {
+
+    private final FileStore files;
+    private final ObjectProvider<FileReaders> readers;
+    private final ObjectProvider<MalwareScanner> scanner;
+
+    FileDoor(
+            FileStore files,
+            ObjectProvider<FileReaders> readers,
+            ObjectProvider<MalwareScanner> scanner) {
+        this.files = files;
+        this.readers = readers;
+        this.scanner = scanner;
+    }
+
+    /** What may be known about a file; its owner sees it whatever has become of it. */
+    public Optional<StoredFile> known(UUID id, Actor reader) {
+        return files.find(id)
+                .filter(file -> isOwner(file, reader) || (isOpen(file) && mayRead(file, reader)));
+    }
+
+    /** A file that may be read. */
+    public Optional<StoredFile> open(UUID id, Actor reader) {
+        return known(id, reader)
+                .filter(file -> file.state() == State.EXAMINED && file.scan() != Scan.INFECTED);
+    }
+
+    /** Whether everybody may read it, so that it may be kept on the way. */
+    public boolean isPublic(StoredFile file) {
+        return isOpen(file) && mayRead(file, Actor.visitor());
+    }
+
+    private boolean isOpen(StoredFile file) {
+        return file.state() == State.EXAMINED
+                && (file.scan() == Scan.CLEAN
+                        || (file.scan() == Scan.NOT_SCANNED && scanner.getIfAvailable() == null));
+    }
+
+    private boolean mayRead(StoredFile file, Actor reader) {
+        return readers.stream().anyMatch(one -> one.mayRead(file, reader));
+    }
+
+    private static boolean isOwner(StoredFile file, Actor reader) {
+        return reader.account().isPresent() && reader.account().get().equals(file.owner());
+    }
+}

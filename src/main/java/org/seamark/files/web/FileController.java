@@ -1,0 +1,122 @@
+package org.seamark.files.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import org.seamark.files.FileDoor;
+import org.seamark.files.FileStore;
+import org.seamark.files.FileType;
+import org.seamark.files.State;
+import org.seamark.files.StoredFile;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Texts;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The originals and their pictures, so that a browser never runs anything that is in them. */
+@Controller
+@RequestMapping("/files/{id:[0-9a-f-]{36}}")
+class FileController {
+
+    private static final String NOTHING_RUNS =
+            "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+    /** The viewer of browsers for PDF does not open in a sandbox of this kind. */
+    private static final String NOTHING_RUNS_IN_A_PDF =
+            "default-src 'none'; object-src 'self'; style-src 'unsafe-inline'; frame-ancestors 'none'";
+
+    private static final Duration KEPT = Duration.ofMinutes(10);
+
+    private final FileDoor door;
+    private final FileStore files;
+    private final Refusals refusals;
+    private final Texts texts;
+
+    FileController(FileDoor door, FileStore files, Refusals refusals, Texts texts) {
+        this.door = door;
+        this.files = files;
+        this.refusals = refusals;
+        this.texts = texts;
+    }
+
+    /** Ranges and conditions are answered by Spring, for whatever is a resource with a tag. */
+    @GetMapping("/{name:.+\\..+}")
+    ResponseEntity<Resource> original(@PathVariable UUID id, Actor reader) {
+        var file = door.open(id, reader).orElseThrow(FileController::notThere);
+        var type = MediaType.parseMediaType(file.type().mediaType());
+        return answer(file, file.hash().hex())
+                .contentType(type)
+                .header("Content-Disposition", disposition(file))
+                .body(files.content(file));
+    }
+
+    @GetMapping("/picture")
+    ResponseEntity<Resource> picture(@PathVariable UUID id, Actor reader) {
+        var file = door.open(id, reader).orElseThrow(FileController::notThere);
+        var picture = files.thumbnail(file).orElseThrow(FileController::notThere);
+        return answer(file, Optional.ofNullable(file.thumbnail()).orElseThrow().hex())
+                .contentType(MediaType.IMAGE_JPEG)
+                .body(picture);
+    }
+
+    /** For the script that has brought it, and waits. */
+    @GetMapping("/state")
+    @ResponseBody
+    FileState state(
+            @PathVariable UUID id,
+            Actor reader,
+            @RequestHeader(name = "Accept-Language", defaultValue = "en") String accepted,
+            HttpServletResponse response) {
+        var file = door.known(id, reader).orElseThrow(FileController::notThere);
+        var language = Refusals.language(accepted);
+        response.setHeader("Cache-Control", "no-store");
+        return new FileState(
+                id.toString(),
+                file.name().text(),
+                file.bytes(),
+                file.state().code(),
+                file.scan().code(),
+                refusals.sentence(language, file)
+                        .orElseGet(() -> texts.text(language, file.state().key())),
+                file.state() == State.EXAMINED ? file.address() : null);
+    }
+
+    private ResponseEntity.BodyBuilder answer(StoredFile file, String tag) {
+        return ResponseEntity.ok()
+                .eTag("\"" + tag + "\"")
+                .header(
+                        "Content-Security-Policy",
+                        file.type() == FileType.PDF ? NOTHING_RUNS_IN_A_PDF : NOTHING_RUNS)
+                .header("X-Content-Type-Options", "nosniff")
+                .cacheControl(
+                        door.isPublic(file)
+                                ? CacheControl.maxAge(KEPT).cachePublic()
+                                : CacheControl.noStore());
+    }
+
+    private static String disposition(StoredFile file) {
+        return (file.type().isShownInPage()
+                        ? ContentDisposition.inline()
+                        : ContentDisposition.attachment())
+                .filename(file.servedName(), StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+
+    private static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "no such file");
+    }
+}
