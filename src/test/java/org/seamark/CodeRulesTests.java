@@ -41,25 +41,30 @@ class CodeRulesTests {
                     Map.entry("catalogue", 2),
                     Map.entry("reviews", 3),
                     Map.entry("discussions", 3),
-                    Map.entry("library", 4),
-                    Map.entry("practices", 4),
-                    Map.entry("projects", 4),
-                    Map.entry("calendar", 4),
-                    Map.entry("statements", 4),
-                    Map.entry("objectives", 4),
-                    Map.entry("experts", 4),
-                    Map.entry("assistance", 4),
-                    Map.entry("pledges", 4),
-                    Map.entry("workplans", 4),
-                    Map.entry("observatory", 4),
-                    Map.entry("law", 4),
-                    Map.entry("screening", 4),
+                    Map.entry("contributions", 4),
+                    Map.entry("library", 5),
+                    Map.entry("practices", 5),
+                    Map.entry("projects", 5),
+                    Map.entry("calendar", 5),
+                    Map.entry("statements", 5),
+                    Map.entry("objectives", 5),
+                    Map.entry("experts", 5),
+                    Map.entry("assistance", 5),
+                    Map.entry("pledges", 5),
+                    Map.entry("workplans", 5),
+                    Map.entry("observatory", 5),
+                    Map.entry("law", 5),
+                    Map.entry("screening", 5),
                     Map.entry("referrals", 5),
-                    Map.entry("exchange", 4),
+                    Map.entry("exchange", 5),
                     Map.entry("border", 5),
                     Map.entry("notifications", 6),
                     Map.entry("site", 6),
                     Map.entry("operations", 7));
+
+    /** What is referred was screened, and the border asks through the exchange. */
+    private static final Map<String, String> BESIDE =
+            Map.of("referrals", "screening", "border", "exchange");
 
     @Test
     void everyModuleHasItsHeight() {
@@ -80,6 +85,7 @@ class CodeRulesTests {
                 if (!from.isEmpty()
                         && !to.isEmpty()
                         && !from.equals(to)
+                        && !to.equals(BESIDE.get(from))
                         && height(from) <= height(to)) {
                     wrong.add(from + " uses " + to + ": " + dependency.getDescription());
                 }

@@ -1,0 +1,125 @@
+package org.seamark.contributions;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.kernel.Reference;
+
+/**
+ * Something that a member hands in: its content as last saved, and each step that it took.
+ *
+ * @param version of the row
+ * @param content what the form of its kind holds, as JSON
+ * @param revision how often it was handed in; 0 for a first draft
+ * @param call the call for practices that it answers
+ * @param steps the first first
+ */
+public record Contribution(
+        UUID id,
+        int version,
+        Kind kind,
+        Owner owner,
+        String content,
+        int revision,
+        @Nullable UUID call,
+        Stage stage,
+        Instant changed,
+        List<Step> steps) {
+
+    /**
+     * One step.
+     *
+     * @param by the account that took it
+     * @param note what was asked, answered or given as a reason, or empty
+     */
+    public record Step(Stage stage, UUID by, String note, int revision, Instant at) {}
+
+    public Contribution {
+        steps = List.copyOf(steps);
+    }
+
+    public static Contribution begin(
+            UUID id, Kind kind, Owner owner, @Nullable UUID call, String content, Instant now) {
+        var first = new Step(Stage.DRAFT, owner.account(), "", 0, now);
+        return new Contribution(
+                id, 0, kind, owner, content, 0, call, Stage.DRAFT, now, List.of(first));
+    }
+
+    /** What reviews, files and the trail call it. */
+    public Reference reference() {
+        return new Reference("contributions", id);
+    }
+
+    /** Saves what was typed. */
+    public Contribution saving(String anew, Instant now) {
+        if (!stage.isOpenToItsOwner()) {
+            throw new WrongStep(Reason.NOT_OPEN);
+        }
+        return new Contribution(id, version, kind, owner, anew, revision, call, stage, now, steps);
+    }
+
+    /**
+     * Hands it in, for the first time or again.
+     *
+     * @param problems how many fields are still to be mended
+     * @param answer to what the editors asked, or empty the first time
+     */
+    public Contribution submitting(int problems, String answer, Instant now) {
+        if (problems > 0) {
+            throw new WrongStep(Reason.INCOMPLETE);
+        }
+        if (revision > 0 && answer.isBlank()) {
+            throw new WrongStep(Reason.NOTHING_SAID);
+        }
+        return step(Stage.SUBMITTED, owner.account(), answer, revision + 1, now);
+    }
+
+    public Contribution withdrawing(Instant now) {
+        return step(Stage.WITHDRAWN, owner.account(), "", revision, now);
+    }
+
+    public Contribution underReview(UUID editor, Instant now) {
+        return step(Stage.UNDER_REVIEW, editor, "", revision, now);
+    }
+
+    /** Asks the owner for something; nothing is asked without words. */
+    public Contribution asking(UUID editor, String question, Instant now) {
+        var next = stage == Stage.PUBLISHED ? Stage.UPDATE_REQUESTED : Stage.INFORMATION_REQUESTED;
+        return said(next, editor, question, now);
+    }
+
+    public Contribution approving(UUID editor, String reasons, Instant now) {
+        return step(Stage.APPROVED, editor, reasons, revision, now);
+    }
+
+    public Contribution rejecting(UUID editor, String reasons, Instant now) {
+        return said(Stage.REJECTED, editor, reasons, now);
+    }
+
+    public Contribution publishing(UUID editor, Instant now) {
+        return step(Stage.PUBLISHED, editor, "", revision, now);
+    }
+
+    public Contribution unpublishing(UUID editor, String reasons, Instant now) {
+        return said(Stage.UNPUBLISHED, editor, reasons, now);
+    }
+
+    private Contribution said(Stage next, UUID by, String note, Instant now) {
+        if (note.isBlank()) {
+            throw new WrongStep(Reason.NOTHING_SAID);
+        }
+        return step(next, by, note, revision, now);
+    }
+
+    private Contribution step(Stage next, UUID by, String note, int revised, Instant now) {
+        if (!stage.canBecome(next)) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
+        var more = new ArrayList<>(steps);
+        more.add(new Step(next, by, note, revised, now));
+        return new Contribution(id, version, kind, owner, content, revised, call, next, now, more);
+    }
+}

@@ -1,0 +1,32 @@
+package org.seamark.contributions;
+
+import java.util.Locale;
+
+/** A step that a contribution cannot take now, or not by this person. */
+public final class WrongStep extends RuntimeException {
+
+    /** Why not; each has its sentence in the messages. */
+    public enum Reason {
+        NOT_NOW,
+        NOT_OPEN,
+        INCOMPLETE,
+        NOTHING_SAID,
+        CALL_CLOSED,
+        NO_FOCAL_POINT;
+
+        public String key() {
+            return "contributions.wrong." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    private final Reason reason;
+
+    public WrongStep(Reason reason) {
+        super(reason.name());
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
