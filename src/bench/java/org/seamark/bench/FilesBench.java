@@ -1,6 +1,7 @@
 package org.seamark.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,12 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 import org.seamark.Seamark;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -43,6 +48,9 @@ record FilesBench(Path folder, Path data) {
             try (var seamark =
                     new SpringApplicationBuilder(Seamark.class)
                             .web(WebApplicationType.NONE)
+                            .initializers(context ->
+                                    context.getBeanFactory()
+                                            .registerSingleton("withoutPages", new WithoutPages()))
                             .run("--seamark.data=" + data, "--logging.level.root=OFF")) {
                 long memory = server.residentMegabytes();
                 long began = System.nanoTime();
@@ -60,6 +68,7 @@ record FilesBench(Path folder, Path data) {
                 System.out.printf(
                         "server resident: %d MB before, %d MB after%n",
                         memory, server.residentMegabytes());
+                large(seamark.getBean(FileStore.class));
                 answers("search page, server idle", List.of(quiet));
                 answers("search page, meanwhile", meanwhile);
             } finally {
@@ -90,9 +99,7 @@ record FilesBench(Path folder, Path data) {
                 var name = new FileName(file.getFileName().toString());
                 var more =
                         new java.io.ByteArrayInputStream(
-                                "\n"
-                                        .repeat(i)
-                                        .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+                                "\n".repeat(i).getBytes(StandardCharsets.US_ASCII));
                 try (var content =
                         new java.io.SequenceInputStream(Files.newInputStream(file), more)) {
                     brought.add(new Brought(file, store.receive(content, name, null).id(), ""));
@@ -102,6 +109,24 @@ record FilesBench(Path folder, Path data) {
             }
         }
         return brought;
+    }
+
+    /** From the last byte of a large file to the answer: taken in, durable, named by its row. */
+    private static void large(FileStore store) throws IOException {
+        var bytes = new byte[20_000_000];
+        var random = new java.util.Random(20);
+        var took = new long[10];
+        for (int i = 0; i < took.length; i++) {
+            random.nextBytes(bytes);
+            System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
+            long began = System.nanoTime();
+            store.receive(new java.io.ByteArrayInputStream(bytes), new FileName("large.pdf"), null);
+            took[i] = System.nanoTime() - began;
+        }
+        java.util.Arrays.sort(took);
+        System.out.printf(
+                "20 MB taken in, durable: median %.0f ms, slowest %.0f ms%n",
+                took[took.length / 2] / 1e6, took[took.length - 1] / 1e6);
     }
 
     private static void await(JdbcClient rows) throws InterruptedException {
@@ -191,5 +216,26 @@ record FilesBench(Path folder, Path data) {
 
     private static double seconds(long began) {
         return (System.nanoTime() - began) / 1e9;
+    }
+
+    /** Beside the server, which has them. */
+    private static final class WithoutPages extends TypeExcludeFilter {
+
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) {
+            return type.getClassMetadata()
+                    .getClassName()
+                    .matches("org\\.seamark\\.(\\w+\\.web|bench)\\..*");
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof WithoutPages;
+        }
+
+        @Override
+        public int hashCode() {
+            return WithoutPages.class.hashCode();
+        }
     }
 }

@@ -3,6 +3,8 @@ package org.seamark.files;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -51,8 +53,7 @@ class Examination {
                 if (scan(task.hash()) != Scan.INFECTED) {
                     examine(task);
                 }
-                queue.filesWith(task.hash())
-                        .forEach(file -> events.publishEvent(new FileExamined(file)));
+                tell(task.hash());
             } catch (IOException e) {
                 LOG.warn("content={} examination=later", task.hash(), e);
             }
@@ -75,8 +76,7 @@ class Examination {
                 extract.processorMillis());
     }
 
-    private @org.jspecify.annotations.Nullable ContentHash keep(
-            byte @org.jspecify.annotations.Nullable [] picture) throws IOException {
+    private @Nullable ContentHash keep(byte @Nullable [] picture) throws IOException {
         if (picture == null) {
             return null;
         }
@@ -88,10 +88,14 @@ class Examination {
     private boolean scanNext() {
         var unscanned =
                 scanner.getIfAvailable() == null
-                        ? java.util.Optional.<ContentHash>empty()
+                        ? Optional.<ContentHash>empty()
                         : queue.takeUnscanned();
-        unscanned.ifPresent(this::scan);
+        unscanned.filter(hash -> scan(hash) != Scan.NOT_SCANNED).ifPresent(this::tell);
         return unscanned.isPresent();
+    }
+
+    private void tell(ContentHash hash) {
+        queue.filesWith(hash).forEach(file -> events.publishEvent(new FileExamined(file)));
     }
 
     private Scan scan(ContentHash hash) {
