@@ -1,0 +1,6 @@
+package org.seamark.contributions;
+
+import java.util.UUID;
+
+/** Its owner has taken something back. */
+public record ContributionWithdrawn(UUID contribution) {}

@@ -1,0 +1,174 @@
+package org.seamark.contributions;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All contributions, with the steps that each took and the versions that were handed in. */
+@Repository
+class Contributions {
+
+    private final JdbcClient database;
+    private final JsonMapper json;
+
+    Contributions(JdbcClient database, JsonMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    Optional<Contribution> find(UUID id) {
+        return database.sql("select * from contributions.contribution where id = :id")
+                .param("id", id)
+                .query((row, n) -> contribution(row, steps(id)))
+                .optional();
+    }
+
+    private List<Contribution.Step> steps(UUID id) {
+        return database.sql(
+                        """
+                        select * from contributions.step where contribution = :id order by number
+                        """)
+                .param("id", id)
+                .query((row, n) -> step(row))
+                .list();
+    }
+
+    /** The content of a version that was handed in. */
+    Optional<String> revision(UUID id, int revision) {
+        return database.sql(
+                        """
+                        select content from contributions.revision
+                        where contribution = :id and revision = :revision
+                        """)
+                .param("id", id)
+                .param("revision", revision)
+                .query(String.class)
+                .optional();
+    }
+
+    void add(Contribution anew) {
+        database.sql(
+                        """
+                        insert into contributions.contribution (id, version, kind, owner,
+                            organisation, focal_point, content, revision, call, stage, changed)
+                        values (:id, 0, :kind, :owner, :organisation, :focal::jsonb,
+                            :content::jsonb, 0, :call, :stage, :changed)
+                        """)
+                .param("id", anew.id())
+                .param("kind", anew.kind().code())
+                .param("owner", anew.owner().account())
+                .param("organisation", anew.owner().organisation())
+                .param("focal", focalPoint(anew.owner()))
+                .param("content", anew.content())
+                .param("call", anew.call())
+                .param("stage", anew.stage().code())
+                .param("changed", anew.changed().atOffset(ZoneOffset.UTC))
+                .update();
+        addSteps(anew);
+    }
+
+    /**
+     * Stores what has changed, and the version where it was handed in.
+     *
+     * @throws OptimisticLockingFailureException where somebody else has changed it meanwhile
+     */
+    void save(Contribution after) {
+        int saved =
+                database.sql(
+                                """
+                                update contributions.contribution
+                                set version = version + 1, content = :content::jsonb,
+                                    revision = :revision, stage = :stage, changed = :changed,
+                                    submitted = case when revision < :revision then :changed
+                                        else submitted end
+                                where id = :id and version = :version
+                                """)
+                        .param("content", after.content())
+                        .param("revision", after.revision())
+                        .param("stage", after.stage().code())
+                        .param("changed", after.changed().atOffset(ZoneOffset.UTC))
+                        .param("id", after.id())
+                        .param("version", after.version())
+                        .update();
+        if (saved == 0) {
+            throw new OptimisticLockingFailureException("contribution " + after.id());
+        }
+        addSteps(after);
+        if (after.stage() == Stage.SUBMITTED) {
+            addRevision(after);
+        }
+    }
+
+    private void addSteps(Contribution of) {
+        int number = 0;
+        for (var step : of.steps()) {
+            database.sql(
+                            """
+                            insert into contributions.step
+                                (contribution, number, stage, taken_by, note, revision, taken)
+                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                            """)
+                    .params(
+                            of.id(),
+                            ++number,
+                            step.stage().code(),
+                            step.by(),
+                            step.note(),
+                            step.revision(),
+                            step.at().atOffset(ZoneOffset.UTC))
+                    .update();
+        }
+    }
+
+    private void addRevision(Contribution of) {
+        database.sql(
+                        """
+                        insert into contributions.revision
+                            (contribution, revision, content, submitted)
+                        values (?, ?, ?::jsonb, ?) on conflict do nothing
+                        """)
+                .params(of.id(), of.revision(), of.content(), of.changed().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private @Nullable String focalPoint(Owner owner) {
+        return owner.focalPoint() == null ? null : json.writeValueAsString(owner.focalPoint());
+    }
+
+    private Contribution contribution(ResultSet row, List<Contribution.Step> steps)
+            throws SQLException {
+        var focal = row.getString("focal_point");
+        return new Contribution(
+                row.getObject("id", UUID.class),
+                row.getInt("version"),
+                Kind.require(row.getString("kind")),
+                new Owner(
+                        row.getObject("owner", UUID.class),
+                        row.getObject("organisation", UUID.class),
+                        focal == null ? null : json.readValue(focal, Owner.FocalPoint.class)),
+                row.getString("content"),
+                row.getInt("revision"),
+                row.getObject("call", UUID.class),
+                Stage.require(row.getString("stage")),
+                row.getObject("changed", OffsetDateTime.class).toInstant(),
+                steps);
+    }
+
+    private static Contribution.Step step(ResultSet row) throws SQLException {
+        return new Contribution.Step(
+                Stage.require(row.getString("stage")),
+                row.getObject("taken_by", UUID.class),
+                row.getString("note"),
+                row.getInt("revision"),
+                row.getObject("taken", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,132 @@
+package org.seamark.contributions;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.OutOfSight;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where members work on what they hand in; each sees their own, and nobody else's. */
+@Component
+public class Workbench {
+
+    private final Contributions contributions;
+    private final CallBoard calls;
+    private final ObjectProvider<ContributionForm> forms;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Workbench(
+            Contributions contributions,
+            CallBoard calls,
+            ObjectProvider<ContributionForm> forms,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.contributions = contributions;
+        this.calls = calls;
+        this.forms = forms;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Begins a draft, on another's behalf where a focal point is named. */
+    @Transactional
+    public UUID begin(
+            Actor actor, Kind kind, @Nullable UUID call, Owner.@Nullable FocalPoint focalPoint) {
+        var member = member(actor);
+        if (call != null) {
+            calls.requireOpen(call);
+        }
+        var owner = new Owner(member.id(), member.organisation(), focalPoint);
+        var id = Identifiers.next();
+        contributions.add(Contribution.begin(id, kind, owner, call, "{}", clock.instant()));
+        return id;
+    }
+
+    /** One's own; another's is not there. */
+    @Transactional(readOnly = true)
+    public Contribution find(Actor actor, UUID id) {
+        return contributions
+                .find(id)
+                .filter(one -> Optional.of(one.owner().account()).equals(actor.account()))
+                .orElseThrow(OutOfSight::new);
+    }
+
+    /**
+     * Saves what was typed.
+     *
+     * @param version that the form was made of
+     * @return the version that it has now
+     * @throws OptimisticLockingFailureException where it was saved elsewhere meanwhile
+     */
+    @Transactional
+    public int save(Actor actor, UUID id, int version, String content) {
+        var before = find(actor, id);
+        if (before.version() != version) {
+            throw new OptimisticLockingFailureException("contribution " + id);
+        }
+        contributions.save(before.saving(content, clock.instant()));
+        return version + 1;
+    }
+
+    /** What is still to be mended before it can be handed in. */
+    @Transactional(readOnly = true)
+    public List<ContributionForm.Problem> problems(Actor actor, UUID id) {
+        return problems(find(actor, id));
+    }
+
+    private List<ContributionForm.Problem> problems(Contribution of) {
+        return forms.orderedStream()
+                .filter(form -> form.kind() == of.kind())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no form of a " + of.kind().code()))
+                .problems(of.content());
+    }
+
+    /**
+     * Hands it in.
+     *
+     * @param answer to what the editors asked, or empty the first time
+     */
+    @Transactional
+    public void submit(Actor actor, UUID id, String answer) {
+        var call = find(actor, id).call();
+        if (call != null) {
+            calls.requireOpen(call);
+        }
+        var after =
+                step(
+                        actor,
+                        id,
+                        one -> one.submitting(problems(one).size(), answer, clock.instant()));
+        events.publishEvent(new ContributionSubmitted(id, after.revision()));
+    }
+
+    @Transactional
+    public void withdraw(Actor actor, UUID id) {
+        step(actor, id, one -> one.withdrawing(clock.instant()));
+        events.publishEvent(new ContributionWithdrawn(id));
+    }
+
+    private Contribution step(Actor actor, UUID id, UnaryOperator<Contribution> step) {
+        var after = step.apply(find(actor, id));
+        contributions.save(after);
+        return after;
+    }
+
+    private static Actor.Member member(Actor actor) {
+        if (actor instanceof Actor.Member member) {
+            return member;
+        }
+        throw new OutOfSight();
+    }
+}

@@ -1,0 +1,169 @@
+package org.seamark.contributions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.seamark.contributions.EditorsDesk.Choice;
+import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SeamarkTest
+class WorkbenchTests {
+
+    private static final String SAFE = "{\"title\": {\"en\": \"Safe harbours\"}}";
+
+    @Autowired Workbench workbench;
+    @Autowired EditorsDesk desk;
+    @Autowired CallBoard calls;
+    @Autowired JdbcClient database;
+
+    private final Actor member = someone(Role.MEMBER);
+    private final Actor editor = someone(Role.EDITOR);
+
+    private static Actor someone(Role role) {
+        return new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(role));
+    }
+
+    private UUID submitted() {
+        var id = workbench.begin(member, Kind.PRACTICE, null, null);
+        workbench.save(member, id, 0, SAFE);
+        workbench.submit(member, id, "");
+        return id;
+    }
+
+    @Test
+    void aContributionGoesItsWay() {
+        var id = submitted();
+        desk.ask(editor, id, "Since when?");
+        workbench.save(
+                member, id, workbench.find(member, id).version(), SAFE.replace("Safe", "Safer"));
+        workbench.submit(member, id, "Since 2019.");
+        desk.review(editor, id);
+        desk.approve(editor, id, "Sound.");
+
+        var found = workbench.find(member, id);
+        assertThat(found.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(found.steps()).hasSize(6);
+        assertThat(desk.revision(editor, id, 1)).contains("Safe harbours");
+        assertThat(desk.revision(editor, id, 2)).contains("Safer harbours");
+    }
+
+    @Test
+    void anothersContributionIsNotThere() {
+        var id = submitted();
+        var other = someone(Role.EDITOR);
+
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> workbench.find(other, id));
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> workbench.save(other, id, 0, "{}"));
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.find(member, id));
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> workbench.begin(Actor.visitor(), Kind.PRACTICE, null, null));
+    }
+
+    @Test
+    void aDraftIsItsOwnersAlone() {
+        var id = workbench.begin(member, Kind.PRACTICE, null, null);
+
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.find(editor, id));
+    }
+
+    @Test
+    void whatWasSavedElsewhereIsNotOverwritten() {
+        var id = workbench.begin(member, Kind.PRACTICE, null, null);
+        workbench.save(member, id, 0, SAFE);
+
+        assertThatExceptionOfType(OptimisticLockingFailureException.class)
+                .isThrownBy(() -> workbench.save(member, id, 0, "{}"));
+        assertThat(workbench.find(member, id).content()).contains("Safe harbours");
+    }
+
+    @Test
+    void whatIsIncompleteIsNotHandedIn() {
+        var id = workbench.begin(member, Kind.PRACTICE, null, null);
+
+        assertThat(workbench.problems(member, id)).extracting("field").containsExactly("title");
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> workbench.submit(member, id, ""))
+                .matches(wrong -> wrong.reason() == Reason.INCOMPLETE);
+        assertThat(workbench.find(member, id).stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void theQueueIsReadPageByPage() {
+        var mine = UUID.randomUUID();
+        for (int i = 0; i < 30; i++) {
+            desk.assign(editor, submitted(), mine);
+        }
+        var choice = new Choice(Kind.PRACTICE, Stage.SUBMITTED, mine);
+
+        var first = desk.queue(editor, choice, null);
+        var second = desk.queue(editor, choice, first.getLast());
+
+        assertThat(first)
+                .hasSize(25)
+                .isSortedAccordingTo((a, b) -> a.submitted().compareTo(b.submitted()));
+        assertThat(second).hasSize(5).doesNotContainAnyElementsOf(first);
+        assertThat(first.getFirst().title().in(Language.EN)).contains("Safe harbours");
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> desk.queue(member, Choice.ALL, null));
+    }
+
+    @Test
+    void aCallIsAnsweredWhileItIsOpen() {
+        var text = LocalizedText.of(Language.EN, "Rescue at sea");
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var open = calls.announce(editor, call(text, today.minusDays(2), today.plusDays(9)));
+        var closed = calls.announce(editor, call(text, today.minusDays(9), today.minusDays(3)));
+
+        assertThat(calls.open()).extracting(Call::id).contains(open).doesNotContain(closed);
+        var id = workbench.begin(member, Kind.PRACTICE, open, null);
+        assertThat(workbench.find(member, id).call()).isEqualTo(open);
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> workbench.begin(member, Kind.PRACTICE, closed, null))
+                .matches(wrong -> wrong.reason() == Reason.CALL_CLOSED);
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> calls.announce(member, call(text, today, today)));
+    }
+
+    private static Call call(LocalizedText text, LocalDate opens, LocalDate deadline) {
+        return new Call(UUID.randomUUID(), 0, text, text, text, "", opens, deadline);
+    }
+
+    @Test
+    void theDatabaseHoldsTheRulesByItself() {
+        var id = submitted();
+
+        assertThatThrownBy(() ->
+                        database.sql(
+                                        """
+                                        insert into contributions.step
+                                            (contribution, number, stage, taken_by, note, revision, taken)
+                                        values (?, 9, 'rejected', ?, ' ', 1, now())
+                                        """)
+                                .params(id, id)
+                                .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+        assertThatThrownBy(() ->
+                        database.sql(
+                                        "update contributions.contribution set revision = 0 where id = ?")
+                                .params(id)
+                                .update())
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+}
