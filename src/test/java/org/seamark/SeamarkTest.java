@@ -4,8 +4,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.seamark.accounts.web.People;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole application on one database and index, which all such tests share: each makes
@@ -15,6 +17,12 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"seamark.data=target/test-data", "seamark.starter=false"})
+        properties = {
+            "seamark.data=target/test-data",
+            "seamark.starter=false",
+            "seamark.oidc.test.issuer=${seamark.test.issuer:http://localhost:9}",
+            "seamark.oidc.test.client-id=seamark"
+        })
 @AutoConfigureMockMvc
+@Import(People.class)
 public @interface SeamarkTest {}

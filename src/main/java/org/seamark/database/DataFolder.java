@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The folder with everything that a Seamark on one machine keeps: {@code postgres}, {@code index},
- * {@code files}, {@code vocabulary}. One process at a time claims it and runs what lives in it;
- * others are its guests, and the claimant outlives them.
+ * {@code files}, {@code keys}, {@code vocabulary}. One process at a time claims it and runs what
+ * lives in it; others are its guests, and the claimant outlives them.
  */
 public final class DataFolder implements AutoCloseable {
 
@@ -119,6 +119,11 @@ public final class DataFolder implements AutoCloseable {
 
     public Path index() {
         return root.resolve("index");
+    }
+
+    /** Secrets, readable by their owner alone. */
+    public Path keys() {
+        return root.resolve("keys");
     }
 
     public Path files() {

@@ -23,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Version.class,
         subcommands = {
             Serve.class,
+            Admin.class,
             Import.class,
             Export.class,
             Reindex.class,

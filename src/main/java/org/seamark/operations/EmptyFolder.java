@@ -51,7 +51,7 @@ final class EmptyFolder {
     }
 
     void moveInto(DataFolder claimed) throws IOException {
-        for (var part : List.of("files", "vocabulary", "postgres")) {
+        for (var part : List.of("files", "keys", "vocabulary", "postgres")) {
             if (Files.exists(staging().resolve(part))) {
                 Files.move(staging().resolve(part), claimed.root().resolve(part));
             }

@@ -20,6 +20,11 @@ final class Examples {
                     + "  seamark serve --port 9000 --data /srv/seamark%n"
                     + "  SEAMARK_ADDRESS=https://hub.example.org seamark serve";
 
+    static final String ADMIN_CREATE =
+            HEADING
+                    + "  seamark admin create amina@example.org%n"
+                    + "  SEAMARK_ADDRESS=https://hub.example.org seamark admin create amina@example.org";
+
     static final String IMPORT_LIBRARY =
             HEADING
                     + "  seamark import library evaluations.json --dry-run%n"

@@ -6,6 +6,7 @@
             "vocabulary",
             "database",
             "audit",
+            "accounts",
             "catalogue",
             "catalogue :: index",
             "library",

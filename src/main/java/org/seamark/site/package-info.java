@@ -1,6 +1,14 @@
 /** The web shell around every page: layout, language, errors, security. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "catalogue", "catalogue :: web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "accounts",
+            "accounts :: web",
+            "catalogue",
+            "catalogue :: web"
+        })
 package org.seamark.site;
 
 import org.jspecify.annotations.NullMarked;

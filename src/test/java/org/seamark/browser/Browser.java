@@ -16,6 +16,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
 
 /** A Chromium without a window, on one Seamark. */
 final class Browser implements AutoCloseable {
@@ -66,6 +67,16 @@ final class Browser implements AutoCloseable {
                 .map(folder -> Path.of(folder, name))
                 .filter(Files::isExecutable)
                 .findFirst();
+    }
+
+    /** A device with passkeys, which its owner has unlocked. */
+    void addDevice() {
+        driver.addVirtualAuthenticator(
+                new VirtualAuthenticatorOptions()
+                        .setTransport(VirtualAuthenticatorOptions.Transport.INTERNAL)
+                        .setHasResidentKey(true)
+                        .setHasUserVerification(true)
+                        .setIsUserVerified(true));
     }
 
     Browser withoutScript() {

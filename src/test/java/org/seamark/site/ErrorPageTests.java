@@ -1,6 +1,7 @@
 package org.seamark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -67,7 +68,7 @@ class ErrorPageTests {
 
     @Test
     void anotherMethodIsRefusedWithThoseThatAreAllowed() {
-        assertThat(pages.post().uri("/en/about"))
+        assertThat(pages.post().uri("/en/about").with(csrf()))
                 .hasStatus(HttpStatus.METHOD_NOT_ALLOWED)
                 .headers()
                 .containsHeader(HttpHeaders.ALLOW);

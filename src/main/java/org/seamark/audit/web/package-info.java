@@ -1,4 +1,4 @@
-/** What the trail learns from requests. */
+/** The page of the trail, and what the trail learns from requests. */
 @NullMarked
 package org.seamark.audit.web;
 

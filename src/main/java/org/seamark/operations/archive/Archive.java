@@ -109,7 +109,7 @@ public final class Archive implements AutoCloseable {
 
     private static boolean isInside(String name) {
         var parts = List.of(name.split("/"));
-        return List.of("files", "vocabulary").contains(parts.getFirst())
+        return List.of("files", "keys", "vocabulary").contains(parts.getFirst())
                 && !parts.contains("..")
                 && !name.contains("\\");
     }

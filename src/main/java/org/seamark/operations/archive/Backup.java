@@ -24,8 +24,9 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes all tables, from one snapshot, and after them the files and the vocabulary of the folder:
- * a file is there before the row that names it, so that none which the snapshot names is missed.
+ * Writes all tables, from one snapshot, and after them the files, keys and vocabulary of the
+ * folder: a file is there before the row that names it, so that none which the snapshot names is
+ * missed.
  */
 public final class Backup {
 
@@ -117,7 +118,7 @@ public final class Backup {
 
     private List<Manifest.StoredFile> files(ZipOutputStream archive) throws IOException {
         var paths = new ArrayList<Path>();
-        for (var part : List.of(folder.files(), folder.vocabulary())) {
+        for (var part : List.of(folder.files(), folder.keys(), folder.vocabulary())) {
             if (Files.isDirectory(part)) {
                 try (var found = Files.walk(part)) {
                     found.filter(Files::isRegularFile)

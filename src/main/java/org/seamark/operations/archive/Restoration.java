@@ -3,6 +3,7 @@ package org.seamark.operations.archive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.stream.Collectors;
@@ -103,6 +104,9 @@ public final class Restoration {
             Files.createDirectories(target.getParent());
             try (var content = archive.open(file.entry())) {
                 Files.copy(content, target);
+            }
+            if (file.path().startsWith("keys/")) {
+                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
             }
             work.done(1);
         }

@@ -67,7 +67,10 @@ public final class Machine {
     }
 
     private static Finding mail() {
-        return ok("Mail", "not set up; this version sends none.");
+        var url = System.getenv("SEAMARK_SMTP_URL");
+        return url == null || url.isBlank()
+                ? ok("Mail", "not set up (SEAMARK_SMTP_URL): nobody can register.")
+                : ok("Mail", "set up");
     }
 
     private static Finding browser() {

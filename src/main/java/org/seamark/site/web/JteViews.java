@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.SignedIn;
 import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
@@ -20,6 +22,7 @@ import org.seamark.vocabulary.Countries;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -95,7 +98,12 @@ class JteViews implements ViewResolver, Ordered {
             var page = rendered.toByteArray();
             response.setContentType(getContentType());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
+            if (shell.isPersonal()) {
+                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+            }
+            response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
             if (response.getStatus() != HttpServletResponse.SC_OK
+                    || shell.isPersonal()
                     || !isKnown(page, request, response)) {
                 response.setContentLength(page.length);
                 response.getOutputStream().write(page);
@@ -131,8 +139,21 @@ class JteViews implements ViewResolver, Ordered {
         var home = Shell.url(language, "");
         if (path.equals(home) || path.startsWith(home + "/")) {
             var page = path.length() > home.length() ? path.substring(home.length() + 1) : "";
-            return new Shell(language, page, query, site.origin(), surroundings);
+            return shell(language, page, query, request);
         }
-        return new Shell(language, "", "", site.origin(), surroundings);
+        return shell(language, "", "", request);
+    }
+
+    private Shell shell(Language language, String page, String query, HttpServletRequest request) {
+        return new Shell(
+                language,
+                page,
+                query,
+                site.origin(),
+                surroundings,
+                SignedIn.behind(request).orElse(null),
+                () ->
+                        Objects.requireNonNull(
+                                (CsrfToken) request.getAttribute(CsrfToken.class.getName())));
     }
 }

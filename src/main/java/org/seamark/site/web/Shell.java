@@ -2,20 +2,26 @@ package org.seamark.site.web;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.SignedIn;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Texts;
 import org.seamark.vocabulary.Concept;
 import org.seamark.vocabulary.Countries;
 import org.seamark.vocabulary.Country;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
@@ -42,6 +48,9 @@ public final class Shell {
     private final String origin;
     private final Surroundings surroundings;
     private final Formats formats;
+    private final @Nullable SignedIn member;
+    private final Supplier<CsrfToken> forms;
+    private boolean personal;
     private boolean namesKosovo;
 
     /** What is the same for all requests. */
@@ -56,14 +65,42 @@ public final class Shell {
      * @param path the path after the language, without a leading slash
      * @param query the query string, or empty
      * @param origin scheme and host, for addresses that must be complete
+     * @param member who has signed in, if anybody has
+     * @param forms makes the token of a form, and with it a cookie
      */
-    Shell(Language language, String path, String query, String origin, Surroundings surroundings) {
+    Shell(
+            Language language,
+            String path,
+            String query,
+            String origin,
+            Surroundings surroundings,
+            @Nullable SignedIn member,
+            Supplier<CsrfToken> forms) {
         this.language = language;
         this.path = path;
         this.query = query;
         this.origin = origin;
         this.surroundings = surroundings;
         this.formats = Formats.of(language);
+        this.member = member;
+        this.forms = forms;
+        this.personal = member != null;
+    }
+
+    /** Who has signed in, or null: the page is theirs. */
+    public @Nullable SignedIn member() {
+        return member;
+    }
+
+    /** What a form that changes something carries, to show that it is ours. */
+    public CsrfToken form() {
+        personal = true;
+        return forms.get();
+    }
+
+    /** Whether the page is for one reader only, and is not kept. */
+    boolean isPersonal() {
+        return personal;
     }
 
     public Language language() {
@@ -139,6 +176,11 @@ public final class Shell {
     public String date(PartialDate date) {
         var skeleton = date.month() == 0 ? "y" : date.day() == 0 ? "yMMMM" : "yMMMMd";
         return formats.date(date.start(), skeleton);
+    }
+
+    /** The day of an instant, as it is in Greenwich. */
+    public String date(Instant instant) {
+        return date(instant.atZone(ZoneOffset.UTC).toLocalDate());
     }
 
     public String date(LocalDate date) {

@@ -1,0 +1,172 @@
+package org.seamark.accounts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.seamark.kernel.Identifiers;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * The letters that are due or were sent. The address that a letter brings is derived from its
+ * identifier and the key of this Seamark, so that no table and no event holds anything secret.
+ */
+@Component
+public class Letters {
+
+    private static final int ATTEMPTS = 5;
+
+    private final JdbcClient database;
+    private final LetterTokens tokens;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    Letters(
+            JdbcClient database,
+            LetterTokens tokens,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.database = database;
+        this.tokens = tokens;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Writes one to somebody; of its kind, those before are of no use any more. */
+    Letter write(UUID account, Letter.Kind kind) {
+        var letter = make(account, kind);
+        events.publishEvent(new LetterDue(letter.id()));
+        return letter;
+    }
+
+    /** One that is handed over, and never sent. */
+    Letter unsent(UUID account, Letter.Kind kind) {
+        var letter = make(account, kind);
+        sent(letter, true);
+        return letter;
+    }
+
+    private Letter make(UUID account, Letter.Kind kind) {
+        var now = clock.instant();
+        cancel(account, kind);
+        var letter = new Letter(Identifiers.next(), account, kind, now.plus(kind.valid()));
+        database.sql(
+                        """
+                        insert into accounts.letter (id, account, kind, created, expires)
+                        values (:id, :account, :kind, :now, :expires)
+                        """)
+                .param("id", letter.id())
+                .param("account", account)
+                .param("kind", kind.code())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("expires", letter.expires().atOffset(ZoneOffset.UTC))
+                .update();
+        return letter;
+    }
+
+    void cancel(UUID account, Letter.Kind kind) {
+        database.sql(
+                        """
+                        update accounts.letter
+                        set expires = greatest(:now::timestamptz, created + interval '1 millisecond')
+                        where account = :account and kind = :kind and used is null and expires > :now
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("account", account)
+                .param("kind", kind.code())
+                .update();
+    }
+
+    /** The letter that brought a token, as long as it can be used. */
+    public Optional<Letter> open(String token) {
+        return tokens.identifier(token)
+                .flatMap(this::find)
+                .filter(letter -> clock.instant().isBefore(letter.expires()));
+    }
+
+    private Optional<Letter> find(UUID id) {
+        return database.sql("select * from accounts.letter where id = :id and used is null")
+                .param("id", id)
+                .query((row, n) -> letter(row))
+                .optional();
+    }
+
+    /** Uses what a letter brings; of two at once, one. */
+    boolean use(Letter letter) {
+        return database.sql(
+                                "update accounts.letter set used = :now where id = :id and used is null")
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .param("id", letter.id())
+                        .update()
+                == 1;
+    }
+
+    /** Whether both letters about a change of address have been used. */
+    boolean agree(UUID account) {
+        return database.sql(
+                                """
+                                select count(distinct kind) from accounts.letter
+                                where account = :account and kind in ('change-old', 'change-new')
+                                    and used is not null
+                                """)
+                        .param("account", account)
+                        .query(Integer.class)
+                        .single()
+                == 2;
+    }
+
+    /** Takes back all that were written to somebody about a change of address, or all of them. */
+    void forget(UUID account, boolean onlyChange) {
+        database.sql(
+                        """
+                        delete from accounts.letter where account = :account
+                            and (not :only or kind in ('change-old', 'change-new'))
+                        """)
+                .param("account", account)
+                .param("only", onlyChange)
+                .update();
+    }
+
+    /** Some that wait to be sent, each for nobody else meanwhile; in a transaction. */
+    List<Letter> take(int most) {
+        return database.sql(
+                        """
+                        select * from accounts.letter
+                        where sent is null and used is null and expires > :now and attempts < :attempts
+                        order by created limit :most for update skip locked
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("attempts", ATTEMPTS)
+                .param("most", most)
+                .query((row, n) -> letter(row))
+                .list();
+    }
+
+    void sent(Letter letter, boolean done) {
+        database.sql(
+                        """
+                        update accounts.letter
+                        set attempts = attempts + 1, sent = case when :done then :now::timestamptz end
+                        where id = :id
+                        """)
+                .param("done", done)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", letter.id())
+                .update();
+    }
+
+    private static Letter letter(ResultSet row) throws SQLException {
+        return new Letter(
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                Objects.requireNonNull(row.getObject("account", UUID.class)),
+                Letter.Kind.require(Objects.requireNonNull(row.getString("kind"))),
+                Objects.requireNonNull(row.getObject("expires", OffsetDateTime.class)).toInstant());
+    }
+}

@@ -1,0 +1,119 @@
+package org.seamark.accounts;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.seamark.audit.AuditTrail;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who the members are, for other modules and for administrators. */
+@Component
+public class Members {
+
+    private final Accounts accounts;
+    private final RoleGrants grants;
+    private final OpenSessions sessions;
+    private final AuditTrail trail;
+    private final java.time.Clock clock;
+
+    Members(
+            Accounts accounts,
+            RoleGrants grants,
+            OpenSessions sessions,
+            AuditTrail trail,
+            java.time.Clock clock) {
+        this.accounts = accounts;
+        this.grants = grants;
+        this.sessions = sessions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Who acts, with the roles in force now; nobody where the account is not active. */
+    public Optional<Actor.Member> actor(UUID account) {
+        return accounts.findById(account)
+                .filter(Account::isActive)
+                .map(active ->
+                        new Actor.Member(
+                                active.id(), active.organisation(), grants.inForce(active.id())));
+    }
+
+    public Optional<Present> present(UUID account) {
+        return accounts.findById(account)
+                .filter(Account::isActive)
+                .map(active ->
+                        new Present(
+                                new Actor.Member(
+                                        active.id(),
+                                        active.organisation(),
+                                        grants.inForce(active.id())),
+                                java.util.Objects.requireNonNull(active.name())));
+    }
+
+    public Set<Role> roles(UUID account) {
+        return grants.inForce(account);
+    }
+
+    /** The name under which somebody appears; none for a former member. */
+    public Optional<String> name(UUID account) {
+        return accounts.findById(account).map(Account::name);
+    }
+
+    /** Whom somebody works for. */
+    public Optional<UUID> organisation(UUID account) {
+        return accounts.findById(account).map(Account::organisation);
+    }
+
+    /** Where to write to somebody who is active. */
+    public Optional<Contact> contact(UUID account) {
+        return accounts.findById(account)
+                .filter(Account::isActive)
+                .map(active ->
+                        new Contact(
+                                java.util.Objects.requireNonNull(active.email()),
+                                active.letters()));
+    }
+
+    /** One account, for an administrator or for whom it belongs to. */
+    public Account find(Actor actor, UUID id) {
+        if (!actor.is(Role.ADMINISTRATOR) && !actor.account().equals(Optional.of(id))) {
+            throw new OutOfSight();
+        }
+        return accounts.findById(id)
+                .filter(account -> account.closed() == null)
+                .orElseThrow(OutOfSight::new);
+    }
+
+    /** Those whose name or mail address has the words in it. */
+    public Found search(Actor actor, String words, int most, long from) {
+        actor.require(Role.ADMINISTRATOR);
+        var literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
+        var pattern = "%" + literal + "%";
+        return new Found(accounts.search(pattern, most, from), accounts.countFound(pattern));
+    }
+
+    /** Locks an account, or opens it again. */
+    @Transactional
+    public void suspend(Actor actor, UUID id, boolean suspended) {
+        actor.require(Role.ADMINISTRATOR);
+        if (actor.account().equals(Optional.of(id))) {
+            throw new WrongStep("Nobody suspends themselves.");
+        }
+        var account = find(actor, id);
+        accounts.save(account.suspended(suspended ? clock.instant() : null));
+        if (suspended) {
+            sessions.end(id);
+        }
+        trail.record(
+                actor,
+                suspended ? "accounts.suspended" : "accounts.readmitted",
+                RoleGrants.reference(id),
+                Map.of());
+    }
+}

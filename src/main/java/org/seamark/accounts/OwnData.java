@@ -1,0 +1,75 @@
+package org.seamark.accounts;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.seamark.kernel.Actor;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything that is kept about a member, for them to take along (GDPR articles 15 and 20). */
+@Component
+public class OwnData {
+
+    private static final Map<String, String> PARTS =
+            Map.of(
+                    "account",
+                    """
+                    select a.id, a.email, a.email_wanted, a.name, a.languages::text, a.language, a.created,
+                        a.confirmed, o.name as organisation, o.type as organisation_type, o.country
+                    from accounts.account a left join accounts.organisation o on o.id = a.organisation
+                    where a.id = :id
+                    """,
+                    "roles",
+                    "select role, given, until, ended from accounts.role_grant where account = :id order by given",
+                    "passkeys",
+                    "select label, created, used from accounts.passkey where account = :id order by created",
+                    "tokens",
+                    """
+                    select name, scopes::text, created, expires, used, revoked
+                    from accounts.api_token where account = :id order by created
+                    """,
+                    "providers",
+                    "select provider, subject, linked from accounts.identity where account = :id",
+                    "letters",
+                    "select kind, created, sent, used from accounts.letter where account = :id order by created",
+                    "trail",
+                    """
+                    select number, at, action, reference, client, details
+                    from audit.entry where actor = 'account/' || :id order by number
+                    """);
+
+    private final JdbcClient database;
+
+    OwnData(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** By part, each a list of rows; never a hash or a secret. */
+    public Map<String, List<Map<String, String>>> of(Actor.Member actor) {
+        var data = new LinkedHashMap<String, List<Map<String, String>>>();
+        PARTS.keySet().stream()
+                .sorted()
+                .forEach(part ->
+                        data.put(part, rows(Objects.requireNonNull(PARTS.get(part)), actor)));
+        return data;
+    }
+
+    private List<Map<String, String>> rows(String query, Actor.Member actor) {
+        return database.sql(query)
+                .param("id", actor.id())
+                .query((row, n) -> {
+                    var values = new LinkedHashMap<String, String>();
+                    var columns = row.getMetaData();
+                    for (int i = 1; i <= columns.getColumnCount(); i++) {
+                        var value = row.getString(i);
+                        if (value != null) {
+                            values.put(columns.getColumnLabel(i), value);
+                        }
+                    }
+                    return (Map<String, String>) values;
+                })
+                .list();
+    }
+}

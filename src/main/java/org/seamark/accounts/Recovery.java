@@ -1,0 +1,99 @@
+package org.seamark.accounts;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.seamark.audit.AuditTrail;
+import org.seamark.kernel.Actor;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where somebody gets a new password by a letter: who forgot it, and who never had one. */
+@Component
+public class Recovery {
+
+    private static final Set<Letter.Kind> KINDS =
+            Set.of(Letter.Kind.RESET, Letter.Kind.KNOWN, Letter.Kind.FIRST);
+
+    private final Accounts accounts;
+    private final Organisations organisations;
+    private final Passwords passwords;
+    private final Letters letters;
+    private final OpenSessions sessions;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    Recovery(
+            Accounts accounts,
+            Organisations organisations,
+            Passwords passwords,
+            Letters letters,
+            OpenSessions sessions,
+            AuditTrail trail,
+            Clock clock) {
+        this.accounts = accounts;
+        this.organisations = organisations;
+        this.passwords = passwords;
+        this.letters = letters;
+        this.sessions = sessions;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Writes a letter, where there is such an account; who asks does not learn it. */
+    @Transactional
+    public void ask(Email email) {
+        accounts.findByEmail(email.address())
+                .filter(account -> account.suspended() == null)
+                .ifPresent(account -> letters.write(account.id(), Letter.Kind.RESET));
+    }
+
+    /** Whether a token still opens something. */
+    public boolean isOpen(String token) {
+        return letters.open(token).filter(letter -> KINDS.contains(letter.kind())).isPresent();
+    }
+
+    /**
+     * Sets a password by what a letter brought, which also confirms the address and ends all
+     * sessions; empty where the token is of no use any more.
+     *
+     * @throws WeakPassword when it is refused; the letter can be used again
+     */
+    @Transactional
+    public Optional<UUID> set(String token, String password) {
+        var letter = letters.open(token).filter(opened -> KINDS.contains(opened.kind()));
+        var account = letter.flatMap(opened -> accounts.findById(opened.account()));
+        if (letter.isEmpty() || account.isEmpty() || account.get().closed() != null) {
+            return Optional.empty();
+        }
+        check(account.get(), password);
+        if (!letters.use(letter.get())) {
+            return Optional.empty();
+        }
+        var id = account.get().id();
+        accounts.save(
+                account.get().protectedBy(passwords.hash(password)).confirmed(clock.instant()));
+        sessions.end(id);
+        letters.write(id, Letter.Kind.CHANGED);
+        trail.record(
+                new Actor.Member(id, null, Set.of()),
+                "accounts.password-set-by-letter",
+                RoleGrants.reference(id),
+                Map.of());
+        return Optional.of(id);
+    }
+
+    void check(Account account, String password) {
+        var organisation =
+                Optional.ofNullable(account.organisation())
+                        .flatMap(organisations::find)
+                        .map(Organisation::name)
+                        .orElse("");
+        PasswordRules.weakness(password, account.personal(organisation))
+                .ifPresent(weakness -> {
+                    throw new WeakPassword(weakness);
+                });
+    }
+}

@@ -1,0 +1,136 @@
+package org.seamark.accounts;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.seamark.audit.AuditTrail;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Reference;
+import org.seamark.kernel.Role;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where administrators give roles, each until a day, and take them back. */
+@Component
+public class RoleGrants {
+
+    /** The longest that a role is given for. */
+    public static final Duration LONGEST = Duration.ofDays(3 * 366);
+
+    private final JdbcClient database;
+    private final AuditTrail trail;
+    private final Clock clock;
+
+    RoleGrants(JdbcClient database, AuditTrail trail, Clock clock) {
+        this.database = database;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** Those that have not been taken back, also where their day has passed. */
+    public List<RoleGrant> of(UUID account) {
+        return database.sql(
+                        """
+                        select * from accounts.role_grant
+                        where account = :account and ended is null order by role
+                        """)
+                .param("account", account)
+                .query((row, n) ->
+                        new RoleGrant(
+                                Objects.requireNonNull(row.getObject("id", UUID.class)),
+                                account,
+                                Role.require(Objects.requireNonNull(row.getString("role"))),
+                                instant(row.getObject("given", OffsetDateTime.class)),
+                                instant(row.getObject("until", OffsetDateTime.class))))
+                .list();
+    }
+
+    private static Instant instant(@org.jspecify.annotations.Nullable OffsetDateTime time) {
+        return Objects.requireNonNull(time).toInstant();
+    }
+
+    Set<Role> inForce(UUID account) {
+        var roles = EnumSet.of(Role.MEMBER);
+        var now = clock.instant();
+        of(account).stream()
+                .filter(grant -> grant.isInForceAt(now))
+                .forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+
+    /** Gives a role, or changes until when it is given. */
+    @Transactional
+    public void give(Actor actor, UUID account, Role role, Instant until) {
+        actor.require(Role.ADMINISTRATOR);
+        var now = clock.instant();
+        if (role == Role.MEMBER || !until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
+            throw new WrongStep("A role is given until a day within three years.");
+        }
+        end(account, role, now);
+        database.sql(
+                        """
+                        insert into accounts.role_grant (id, account, role, given_by, given, until)
+                        values (:id, :account, :role, :by, :now, :until)
+                        """)
+                .param("id", Identifiers.next())
+                .param("account", account)
+                .param("role", role.code())
+                .param("by", actor.pseudonym())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("until", until.atOffset(ZoneOffset.UTC))
+                .update();
+        trail.record(
+                actor,
+                "accounts.role-given",
+                reference(account),
+                Map.of("role", role.code(), "until", until.toString()));
+    }
+
+    /** Takes a role back; nobody takes the last administrator from the network. */
+    @Transactional
+    public void takeBack(Actor actor, UUID account, Role role) {
+        actor.require(Role.ADMINISTRATOR);
+        if (role == Role.ADMINISTRATOR && actor.account().filter(account::equals).isPresent()) {
+            throw new WrongStep("Another administrator takes this role back.");
+        }
+        if (end(account, role, clock.instant()) > 0) {
+            trail.record(
+                    actor,
+                    "accounts.role-taken-back",
+                    reference(account),
+                    Map.of("role", role.code()));
+        }
+    }
+
+    void endAll(UUID account) {
+        for (var role : Role.values()) {
+            end(account, role, clock.instant());
+        }
+    }
+
+    private int end(UUID account, Role role, Instant now) {
+        return database.sql(
+                        """
+                        update accounts.role_grant set ended = greatest(:now, given)
+                        where account = :account and role = :role and ended is null
+                        """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("account", account)
+                .param("role", role.code())
+                .update();
+    }
+
+    static Reference reference(UUID account) {
+        return new Reference("accounts", account);
+    }
+}

@@ -1,0 +1,67 @@
+package org.seamark.accounts.web;
+
+import java.util.List;
+import org.seamark.accounts.ApiTokens;
+import org.seamark.accounts.Members;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** What the web shell is given: who is there, and the token against forged requests. */
+@Configuration(proxyBeanMethods = false)
+class AccountsWebConfiguration {
+
+    /** Written when a page with a form asks for it, and only then. */
+    @Bean
+    static CsrfTokenRepository csrfTokens() {
+        var tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("seamark-form");
+        tokens.setCookiePath("/");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
+    }
+
+    @Bean
+    Customizer<HttpSecurity> whoIsThere(
+            Doorkeeper doorkeeper, ApiTokens tokens, Members members, CsrfTokenRepository csrf) {
+        return security ->
+                security.csrf(forms ->
+                                forms.csrfTokenRepository(csrf)
+                                        .ignoringRequestMatchers(WhoIsThere::isProgram))
+                        .addFilterBefore(
+                                new WhoIsThere(doorkeeper, tokens, members),
+                                AnonymousAuthenticationFilter.class);
+    }
+
+    /** Where none is set, there is nothing of it. */
+    @Bean
+    Customizer<HttpSecurity> otherProviders(Providers providers, Arrival arrival) {
+        return security -> {
+            if (!providers.all().isEmpty()) {
+                security.oauth2Login(login ->
+                        login.clientRegistrationRepository(providers)
+                                .loginPage("/en/sign-in")
+                                .authorizationEndpoint(ask -> ask.baseUri("/sign-in/with"))
+                                .redirectionEndpoint(back -> back.baseUri("/sign-in/oidc/*"))
+                                .successHandler(arrival)
+                                .failureHandler(arrival));
+            }
+        };
+    }
+
+    @Bean
+    WebMvcConfigurer whoActs(Arguments arguments) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(arguments);
+            }
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.seamark.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import org.seamark.accounts.Claim;
+import org.seamark.accounts.Email;
+import org.seamark.accounts.Identities;
+import org.seamark.accounts.SecondFactors;
+import org.seamark.kernel.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/** What happens when somebody comes back from another provider of identities. */
+@Component
+class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Arrival.class);
+
+    private final Identities identities;
+    private final SecondFactors factors;
+    private final Doorkeeper doorkeeper;
+
+    Arrival(Identities identities, SecondFactors factors, Doorkeeper doorkeeper) {
+        this.identities = identities;
+        this.factors = factors;
+        this.doorkeeper = doorkeeper;
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication arrived)
+            throws IOException {
+        var language = Language.of(request.getLocale().getLanguage()).orElse(Language.EN);
+        var claim = claim(arrived);
+        var home = "/" + language.code();
+        if (claim.isEmpty()) {
+            response.sendRedirect(home + "/sign-in?failed");
+            return;
+        }
+        var present = doorkeeper.look(request);
+        if (present.isPresent()) {
+            identities.link(present.get().actor(), claim.get());
+            response.sendRedirect(home + "/account/safety");
+            return;
+        }
+        var account = identities.arrive(claim.get(), language);
+        if (account.isEmpty()) {
+            response.sendRedirect(home + "/sign-in?failed");
+        } else if (factors.isRequiredOf(account.get())) {
+            doorkeeper.letWait(request, response, account.get());
+            response.sendRedirect(home + "/sign-in/code");
+        } else {
+            doorkeeper.admit(request, response, account.get(), "provider", false);
+            response.sendRedirect(home + "/account");
+        }
+    }
+
+    private static Optional<Claim> claim(Authentication arrived) {
+        return arrived instanceof OAuth2AuthenticationToken token
+                        && token.getPrincipal() instanceof OidcUser user
+                ? Optional.of(
+                        new Claim(
+                                token.getAuthorizedClientRegistrationId(),
+                                Objects.requireNonNull(user.getSubject()),
+                                Boolean.TRUE.equals(user.getEmailVerified())
+                                        ? Optional.ofNullable(user.getEmail()).flatMap(Email::of)
+                                        : Optional.empty(),
+                                Optional.ofNullable(user.getFullName()).orElse("")))
+                : Optional.empty();
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure)
+            throws IOException {
+        LOG.info("provider=failed cause={}", failure.getClass().getSimpleName());
+        var language = Language.of(request.getLocale().getLanguage()).orElse(Language.EN);
+        response.sendRedirect("/" + language.code() + "/sign-in?failed");
+    }
+}

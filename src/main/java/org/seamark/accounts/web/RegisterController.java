@@ -1,0 +1,89 @@
+package org.seamark.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.seamark.accounts.Entrance;
+import org.seamark.accounts.Postman;
+import org.seamark.accounts.Registration;
+import org.seamark.kernel.Language;
+import org.seamark.vocabulary.Countries;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where somebody becomes a member. */
+@Controller
+class RegisterController {
+
+    private static final String PAGE = "/{language:ar|zh|en|fr|ru|es}/register";
+
+    private final Registration registration;
+    private final Entrance entrance;
+    private final Postman postman;
+    private final Countries countries;
+
+    RegisterController(
+            Registration registration, Entrance entrance, Postman postman, Countries countries) {
+        this.registration = registration;
+        this.entrance = entrance;
+        this.postman = postman;
+        this.countries = countries;
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView form(@PathVariable Language language) {
+        return form(language, RegisterForm.BLANK, Map.of());
+    }
+
+    @PostMapping(PAGE)
+    ModelAndView register(
+            @PathVariable Language language,
+            @ModelAttribute RegisterForm form,
+            HttpServletRequest request) {
+        var errors = form.errors();
+        if (errors.isEmpty()) {
+            registration
+                    .weakness(form.member(language, countries))
+                    .ifPresent(weakness -> errors.put("password", weakness.key()));
+        }
+        if (!errors.isEmpty()) {
+            return form(language, form, errors);
+        }
+        if (!entrance.mayAsk(request.getRemoteAddr())) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        registration.register(form.member(language, countries));
+        return new ModelAndView("accounts/notice", "page", NoticePage.of("registered"));
+    }
+
+    private ModelAndView form(Language language, RegisterForm form, Map<String, String> errors) {
+        var page =
+                new RegisterPage(
+                        form, errors, List.copyOf(countries.offered(language)), postman.delivers());
+        var view = new ModelAndView("accounts/register", "page", page);
+        view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    /** Opening the address changes nothing: programs that look through mail open it too. */
+    @GetMapping(PAGE + "/confirm/{token}")
+    ModelAndView confirm(@PathVariable Language language, @PathVariable String token) {
+        return new ModelAndView(
+                "accounts/notice",
+                "page",
+                NoticePage.asking("confirm", "/" + language.code() + "/register/confirm/" + token));
+    }
+
+    @PostMapping(PAGE + "/confirm/{token}")
+    ModelAndView confirmed(@PathVariable Language language, @PathVariable String token) {
+        boolean done = registration.confirm(token).isPresent();
+        return new ModelAndView(
+                "accounts/notice", "page", NoticePage.of(done ? "confirmed" : "stale"));
+    }
+}

@@ -1,0 +1,106 @@
+package org.seamark.accounts.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.seamark.accounts.OpenSessions;
+import org.seamark.accounts.Passkeys;
+import org.seamark.accounts.Profile;
+import org.seamark.accounts.RecoveryCodes;
+import org.seamark.accounts.SecondFactors;
+import org.seamark.accounts.WeakPassword;
+import org.seamark.kernel.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How a member signs in: password and open sessions. */
+@Controller
+class SafetyController {
+
+    private static final String PAGE = "/{language:ar|zh|en|fr|ru|es}/account/safety";
+    private static final List<String> DONE =
+            List.of("password", "session", "factor-removed", "passkey-removed", "passkey-added");
+
+    private final Profile profile;
+    private final SecondFactors factors;
+    private final RecoveryCodes recovery;
+    private final Passkeys passkeys;
+    private final SessionList sessions;
+    private final OpenSessions open;
+
+    SafetyController(
+            Profile profile,
+            SecondFactors factors,
+            RecoveryCodes recovery,
+            Passkeys passkeys,
+            SessionList sessions,
+            OpenSessions open) {
+        this.profile = profile;
+        this.factors = factors;
+        this.recovery = recovery;
+        this.passkeys = passkeys;
+        this.sessions = sessions;
+        this.open = open;
+    }
+
+    @GetMapping(PAGE)
+    ModelAndView show(
+            @PathVariable Language language,
+            SignedIn member,
+            @RequestParam(defaultValue = "") String done,
+            HttpServletRequest request) {
+        return page(member, request, "", DONE.contains(done) ? "accounts.done." + done : "");
+    }
+
+    private ModelAndView page(
+            SignedIn member, HttpServletRequest request, String passwordError, String done) {
+        var id = member.actor().id();
+        var page =
+                new SafetyPage(
+                        member,
+                        profile.of(member.actor()).password() != null,
+                        factors.isRequiredOf(id),
+                        recovery.left(id),
+                        passkeys.findByUserId(Passkeys.bytes(id)),
+                        sessions.of(id, request),
+                        passwordError,
+                        done);
+        return SignInController.status(
+                new ModelAndView("accounts/safety", "page", page), passwordError);
+    }
+
+    @Proved
+    @PostMapping(PAGE + "/password")
+    ModelAndView setPassword(
+            @PathVariable Language language,
+            SignedIn member,
+            @RequestParam(defaultValue = "") String password,
+            HttpServletRequest request) {
+        try {
+            profile.setPassword(member.actor(), password, request.getSession().getId());
+            return done(language, "password");
+        } catch (WeakPassword weak) {
+            return page(member, request, weak.weakness().key(), "");
+        }
+    }
+
+    @PostMapping(PAGE + "/sessions/{code}/end")
+    ModelAndView end(@PathVariable Language language, SignedIn member, @PathVariable String code) {
+        sessions.end(member.actor().id(), code);
+        return done(language, "session");
+    }
+
+    @PostMapping(PAGE + "/sessions/end")
+    ModelAndView endOthers(
+            @PathVariable Language language, SignedIn member, HttpServletRequest request) {
+        open.endOthers(member.actor().id(), request.getSession().getId());
+        return done(language, "session");
+    }
+
+    static ModelAndView done(Language language, String what) {
+        return new ModelAndView("redirect:/" + language.code() + "/account/safety?done=" + what);
+    }
+}

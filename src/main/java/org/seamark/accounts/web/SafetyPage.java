@@ -1,0 +1,15 @@
+package org.seamark.accounts.web;
+
+import java.util.List;
+import org.springframework.security.web.webauthn.api.CredentialRecord;
+
+/** How a member signs in, and where they have. */
+public record SafetyPage(
+        SignedIn member,
+        boolean hasPassword,
+        boolean hasSecondFactor,
+        int recoveryCodes,
+        List<CredentialRecord> passkeys,
+        List<OpenSession> sessions,
+        String passwordError,
+        String done) {}

@@ -1,0 +1,46 @@
+package org.seamark.operations;
+
+import java.util.concurrent.Callable;
+import org.seamark.accounts.Email;
+import org.seamark.accounts.LetterWording;
+import org.seamark.accounts.FirstAdministrator;
+import org.seamark.kernel.Language;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Makes somebody an administrator. */
+@Command(
+        name = "create",
+        description = {
+            "Makes an administrator, of the account with this mail address or of a new one, and prints",
+            "an address that opens the account once, within two days, to choose a password."
+        },
+        footer = Examples.ADMIN_CREATE,
+        mixinStandardHelpOptions = true)
+final class AdminCreate implements Callable<Integer> {
+
+    @Mixin private Place place;
+    @Spec private CommandSpec spec;
+
+    @Parameters(paramLabel = "EMAIL", description = "The mail address of the administrator.")
+    private String email;
+
+    @Override
+    public Integer call() {
+        var address =
+                Email.of(email)
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        "That is not a mail address: " + email));
+        try (var house = place.enter()) {
+            var token = house.the(FirstAdministrator.class).make(address, Language.EN);
+            Terminal.say(house.the(LetterWording.class).passwordPage(token));
+        }
+        return 0;
+    }
+}
