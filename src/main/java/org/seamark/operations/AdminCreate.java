@@ -2,8 +2,8 @@ package org.seamark.operations;
 
 import java.util.concurrent.Callable;
 import org.seamark.accounts.Email;
-import org.seamark.accounts.LetterWording;
 import org.seamark.accounts.FirstAdministrator;
+import org.seamark.accounts.LetterWording;
 import org.seamark.kernel.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -183,7 +183,7 @@ class JourneyOfAnAccountTests {
                 .isInstanceOf(OutOfSight.class);
         grants.give(administrator(), actor.id(), Role.EDITOR, tomorrow);
         assertThat(members.roles(actor.id())).containsExactlyInAnyOrder(Role.MEMBER, Role.EDITOR);
-        assertThat(grants.of(actor.id()).getFirst().isInForceAt(tomorrow)).isFalse();
+        assertThat(grants.of(actor.id()).getFirst().isInForceAt(tomorrow.plusSeconds(1))).isFalse();
         grants.takeBack(administrator(), actor.id(), Role.EDITOR);
         assertThat(members.roles(actor.id())).containsExactly(Role.MEMBER);
     }

@@ -1,7 +1,6 @@
 package org.seamark.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.net.Socket;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.web.Acting;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -68,7 +68,7 @@ class ErrorPageTests {
 
     @Test
     void anotherMethodIsRefusedWithThoseThatAreAllowed() {
-        assertThat(pages.post().uri("/en/about").with(csrf()))
+        assertThat(pages.post().uri("/en/about").with(Acting.form()))
                 .hasStatus(HttpStatus.METHOD_NOT_ALLOWED)
                 .headers()
                 .containsHeader(HttpHeaders.ALLOW);

@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 
 /** What goes wrong in a controller and is not answered by its own module. */
 @ControllerAdvice
@@ -71,7 +72,9 @@ class Mishaps {
         if (mishap instanceof OutOfSight) {
             return HttpStatus.NOT_FOUND;
         }
-        return mishap instanceof TypeMismatchException || mishap instanceof UnknownCode
+        return mishap instanceof MultipartException
+                        || mishap instanceof TypeMismatchException
+                        || mishap instanceof UnknownCode
                 ? HttpStatus.BAD_REQUEST
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }

@@ -1,7 +1,6 @@
 package org.seamark.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,7 +33,8 @@ class PermissionMatrixTests {
 
     private static final Path TABLE = Path.of("docs/permissions.md");
     private static final Pattern ROW =
-            Pattern.compile("\\| (GET|POST|PUT|PATCH|DELETE|HEAD|ANY) \\| `([^`]+)` \\|(.+)\\|");
+            Pattern.compile(
+                    "\\| (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ANY) \\| `([^`]+)` \\|(.+)\\|");
     private static final Pattern VARIABLE =
             Pattern.compile("\\{\\*?(\\w+)(?::[^{}]*(?:\\{[^}]*\\}[^{}]*)*)?\\}");
 
@@ -117,9 +117,11 @@ class PermissionMatrixTests {
                         .replace("{id}", id(route))
                         .replaceAll("\\{\\w+\\}", "x");
         var method = HttpMethod.valueOf(route.method().equals("ANY") ? "GET" : route.method());
-        var request = pages.method(method).uri(path).with(csrf());
+        var request = pages.method(method).uri(path);
         if (actor instanceof Actor.Member member) {
             request = request.with(Acting.as(member));
+        } else {
+            request = request.with(Acting.form());
         }
         if (!method.equals(HttpMethod.GET)
                 && path.contains("passkey")

@@ -2,10 +2,9 @@ package org.seamark.files.web;
 
 import java.util.Set;
 import java.util.UUID;
+import org.seamark.accounts.web.Acting;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.request.RequestPostProcessor;
 
 /** Requests of members. */
@@ -18,7 +17,6 @@ final class Signed {
     }
 
     static RequestPostProcessor as(Actor.Member member) {
-        return SecurityMockMvcRequestPostProcessors.authentication(
-                new TestingAuthenticationToken(member, "", "ROLE_MEMBER"));
+        return Acting.as(member);
     }
 }

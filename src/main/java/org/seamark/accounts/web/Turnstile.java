@@ -1,6 +1,8 @@
 package org.seamark.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.seamark.accounts.WrongStep;
 import org.seamark.kernel.Language;
 import org.springframework.core.Ordered;
@@ -10,12 +12,11 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Sends who has to sign in first, or to show again who they are, to where that is done. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Refusals {
+class Turnstile {
 
     @ExceptionHandler
     ResponseEntity<Void> signIn(SignInNeeded refusal, HttpServletRequest request) {
@@ -29,23 +30,23 @@ class Refusals {
 
     /** What no page of ours leads to. */
     @ExceptionHandler
-    void wrong(WrongStep step) {
-        throw new ResponseStatusException(HttpStatus.CONFLICT, "", step);
+    void wrong(WrongStep step, HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_CONFLICT);
     }
 
+    /** What is no page of a language was asked for by a program or a script. */
     private static ResponseEntity<Void> answer(String page, HttpServletRequest request) {
-        if (request.getRequestURI().startsWith("/api/")) {
+        var language = Language.of(request.getRequestURI().split("/", 3)[1]);
+        if (language.isEmpty()) {
             return ResponseEntity.status(HttpStatus.UNAUTHORIZED)
                     .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
                     .build();
         }
-        var first = request.getRequestURI().split("/", 3)[1];
-        var language = Language.of(first).orElse(Language.EN);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header(
                         HttpHeaders.LOCATION,
-                        ReturnAddress.via("/" + language.code() + page, request))
+                        ReturnAddress.via("/" + language.get().code() + page, request))
                 .build();
     }
 }
