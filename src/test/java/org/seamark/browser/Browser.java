@@ -1,15 +1,19 @@
 package org.seamark.browser;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -99,6 +103,36 @@ final class Browser implements AutoCloseable {
     Browser go(String path) {
         driver.get(origin + path);
         return this;
+    }
+
+    /** Signs in as a member; only servers of tests understand that. */
+    Browser as(UUID member) {
+        go("/robots.txt");
+        driver.manage().addCookie(new Cookie(TestMembers.COOKIE, member.toString()));
+        return this;
+    }
+
+    /** Cuts every connection, or mends them. */
+    void online(boolean online) {
+        driver.executeCdpCommand(
+                "Network.emulateNetworkConditions",
+                Map.of(
+                        "offline",
+                        !online,
+                        "latency",
+                        0,
+                        "downloadThroughput",
+                        -1,
+                        "uploadThroughput",
+                        online ? -1 : 0));
+    }
+
+    void awaitPath(String pattern) {
+        waiting().until(d -> path().matches(pattern));
+    }
+
+    Path screenshot(Path file) throws IOException {
+        return Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
     }
 
     String path() {

@@ -65,6 +65,7 @@ final class WorkerCommand {
                         "-XX:-UsePerfData",
                         "-XX:ActiveProcessorCount=1",
                         "-Xlog:disable",
+                        "-XX:+DisplayVMOutputToStderr",
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dfile.encoding=UTF-8",

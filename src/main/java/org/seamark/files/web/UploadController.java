@@ -104,12 +104,14 @@ class UploadController {
         response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.code());
         var body =
                 json.writeValueAsString(
-                        Map.of(
-                                "reason",
-                                refused.reason().code(),
-                                "sentence",
-                                refusals.sentence(language, refused)));
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
+                                Map.of(
+                                        "reason",
+                                        refused.reason().code(),
+                                        "sentence",
+                                        refusals.sentence(language, refused)))
+                        .getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length); // in place of that of an answer without a body
+        response.getOutputStream().write(body);
     }
 
     /** Some add a character set to the type of the pieces, which the protocol does not foresee. */
