@@ -21,6 +21,7 @@ class Upload {
     this.bar = form.querySelector("progress") ?? document.createElement("progress");
     this.said = form.querySelector("output") ?? document.createElement("output");
     this.said.setAttribute("role", "status");
+    this.said.className = "notice";
     form.append(this.bar, this.said);
     this.bar.setAttribute("aria-label", form.dataset.sending);
     this.bar.max = file.size;
@@ -47,6 +48,7 @@ class Upload {
         location.assign(`${dataset.page}/${id}`);
       }
     } catch (problem) {
+      this.bar.remove();
       this.say(problem.sentence ?? dataset.failed);
     } finally {
       button.disabled = false;
