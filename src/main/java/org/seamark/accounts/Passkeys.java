@@ -90,11 +90,12 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
         database.sql(
                         """
                         insert into accounts.passkey values (:id, :account, :label, :key, :signatures, :verified,
-                            :transports, :allowed, :backed, :created, :used)
+                            :transports, :allowed, :backed, :created, :used, :attestation)
                         on conflict (credential) do update set signatures = :signatures,
                             verified = :verified, backed_up = :backed, used = :used
                         """)
                 .param("id", key.getCredentialId().getBytes())
+                .param("attestation", Objects.requireNonNull(key.getAttestationObject()).getBytes())
                 .param("account", account(key.getUserEntityUserId()))
                 .param("label", key.getLabel())
                 .param("key", key.getPublicKey().getBytes())
@@ -146,6 +147,7 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
                                 .collect(Collectors.toSet()))
                 .backupEligible(row.getBoolean("backup_allowed"))
                 .backupState(row.getBoolean("backed_up"))
+                .attestationObject(bytes(row, "attestation"))
                 .label(Objects.requireNonNull(row.getString("label")))
                 .created(instant(row, "created"))
                 .lastUsed(instant(row, "used"))

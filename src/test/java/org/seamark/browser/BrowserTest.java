@@ -6,7 +6,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.seamark.Seamark;
+import org.seamark.accounts.web.People;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 
 /**
  * A test in Chromium on a served Seamark with its starter content. Where there is no Chromium it is
@@ -19,6 +21,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = Seamark.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"seamark.data=target/browser-data", "seamark.starter=true"})
+@Import(People.class)
 @EnabledIf(
         value = "org.seamark.browser.Browser#isInstalled",
         disabledReason = "no Chromium with its driver: apt-get install chromium chromium-driver")

@@ -8,11 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.seamark.accounts.web.People;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 
 /** A passkey of a device that Chromium plays. */
 @BrowserTest
-@Import(People.class)
 class PasskeyTests {
 
     @Autowired People people;

@@ -17,7 +17,16 @@ class CommandsTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"srve", "serve --prot 1", "serve --port much", "backup", "import", "-x"})
+            strings = {
+                "srve",
+                "serve --prot 1",
+                "serve --port much",
+                "backup",
+                "import",
+                "-x",
+                "admin",
+                "admin create nobody"
+            })
     void wrongUsageIsSaidInOneSentenceWithAHint(String line) {
         var answer = Spoken.by(line.split(" "));
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.seamark.SeamarkTest;
 import org.seamark.database.DataFolder;
 import org.seamark.database.Database;
+import org.seamark.database.InstanceKey;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.library.Description;
@@ -44,12 +46,15 @@ class BackupTests {
     @Autowired DataFolder data;
     @Autowired Library library;
     @Autowired JsonMapper json;
+    @Autowired InstanceKey key;
 
     @Test
     void whatIsBackedUpWhileOthersWriteIsOneMomentAndComesBackRowForRow() throws Exception {
         var file = folder.resolve("archive.zip");
         var written = Files.createDirectories(data.files().resolve("ab")).resolve("stored.txt");
         Files.writeString(written, "stored");
+        var mac = key.mac("tests", new byte[1]); // makes the key, where there is none yet
+        assertThat(mac).hasSize(32);
         var unfinished = Files.createDirectories(data.incoming()).resolve("unfinished.part");
         Files.writeString(unfinished, "half of it");
         publish();
@@ -74,6 +79,10 @@ class BackupTests {
                                             folder.resolve("again.zip"))))
                     .isEqualTo(rowsOf(manifest));
             assertThat(empty.folder().files().resolve("ab/stored.txt")).hasContent("stored");
+            var kept = empty.folder().keys().resolve("instance.key");
+            assertThat(kept).hasSameTextualContentAs(data.keys().resolve("instance.key"));
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept)))
+                    .isEqualTo("rw-------");
             assertThat(empty.folder().incoming()).doesNotExist();
             assertThat(number(empty.database(), "select number from catalogue.clock"))
                     .isEqualTo(

@@ -1,0 +1,49 @@
+package org.seamark.accounts.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.seamark.SeamarkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+@SeamarkTest
+class ProofTests {
+
+    @Autowired MockMvcTester pages;
+    @Autowired People people;
+
+    @ParameterizedTest
+    @CsvSource({
+        "POST,/en/account/safety/password",
+        "POST,/en/account/email",
+        "GET,/en/account/second-factor",
+        "POST,/en/account/second-factor/removal",
+        "POST,/en/account/passkeys",
+        "POST,/en/account/tokens",
+        "GET,/en/account/data.json",
+        "POST,/en/account/leave"
+    })
+    void aDangerousStepAsksAgainWhoItIs(String method, String address) {
+        var member = people.actor(people.member());
+        var answer =
+                pages.method(HttpMethod.valueOf(method))
+                        .uri(address)
+                        .contentType("application/json")
+                        .content("{}")
+                        .with(request -> {
+                            SignedIn.of(member, "Amina Diallo", true, Instant.EPOCH, Set.of())
+                                    .standBehind(request);
+                            return Acting.form().postProcessRequest(request);
+                        })
+                        .exchange()
+                        .getResponse();
+
+        assertThat(answer.getStatus()).isEqualTo(303);
+        assertThat(answer.getHeader("Location")).startsWith("/en/account/proof");
+    }
+}
