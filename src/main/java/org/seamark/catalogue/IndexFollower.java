@@ -9,8 +9,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps the index level with the catalogue: reads on from the number that the index has, whenever
@@ -46,9 +48,20 @@ class IndexFollower implements SmartLifecycle {
         this.patience = patience;
     }
 
-    @TransactionalEventListener(fallbackExecution = true)
+    /** Only a hint, and so told without a record: what is missed is seen at the next look. */
+    @EventListener
     void on(CatalogueChanged changed) {
-        news.release();
+        if (TransactionSynchronizationManager.isSynchronizationActive()) {
+            TransactionSynchronizationManager.registerSynchronization(
+                    new TransactionSynchronization() {
+                        @Override
+                        public void afterCommit() {
+                            news.release();
+                        }
+                    });
+        } else {
+            news.release();
+        }
     }
 
     /** Before the server of pages, and stopped after it. */

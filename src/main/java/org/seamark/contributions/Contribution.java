@@ -48,6 +48,14 @@ public record Contribution(
                 id, 0, kind, owner, content, 0, call, Stage.DRAFT, now, List.of(first));
     }
 
+    /** What its owner said when it was last handed in. */
+    public String lastWord() {
+        return steps.stream()
+                .filter(step -> step.stage() == Stage.SUBMITTED)
+                .map(Step::note)
+                .reduce("", (earlier, later) -> later);
+    }
+
     /** What reviews, files and the trail call it. */
     public Reference reference() {
         return new Reference("contributions", id);

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
+import org.seamark.reviews.Party;
+import org.seamark.reviews.ReviewDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,16 +21,19 @@ public class EditorsDesk {
 
     private final Contributions contributions;
     private final Queue queue;
+    private final ReviewDesk reviews;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     EditorsDesk(
             Contributions contributions,
             Queue queue,
+            ReviewDesk reviews,
             Clock clock,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.queue = queue;
+        this.reviews = reviews;
         this.clock = clock;
         this.events = events;
     }
@@ -73,9 +78,17 @@ public class EditorsDesk {
         queue.assign(id, editor);
     }
 
+    /** Sends it to review: to the next round where one has asked for changes, else to the first. */
     @Transactional
-    public void review(Actor actor, UUID id) {
-        step(actor, id, (one, editor) -> one.underReview(editor, now()));
+    public UUID review(Actor actor, UUID id) {
+        var after = step(actor, id, (one, editor) -> one.underReview(editor, now()));
+        var going = reviews.findOpen(after.reference());
+        if (going.isPresent()) {
+            reviews.resubmit(going.get().id(), after.lastWord());
+            return going.get().id();
+        }
+        var owner = after.owner();
+        return reviews.open(after.reference(), new Party(owner.account(), owner.organisation()));
     }
 
     /** Asks the owner for something, of what is published too. */

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.contributions.EditorsDesk.Choice;
@@ -17,6 +20,11 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
+import org.seamark.reviews.Party;
+import org.seamark.reviews.Recommendation;
+import org.seamark.reviews.ReviewDesk;
+import org.seamark.reviews.Reviewing;
+import org.seamark.reviews.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -30,10 +38,13 @@ class WorkbenchTests {
     @Autowired Workbench workbench;
     @Autowired EditorsDesk desk;
     @Autowired CallBoard calls;
+    @Autowired ReviewDesk reviews;
+    @Autowired Roster roster;
     @Autowired JdbcClient database;
 
     private final Actor member = someone(Role.MEMBER);
     private final Actor editor = someone(Role.EDITOR);
+    private final Party decider = new Party(UUID.randomUUID(), null);
 
     private static Actor someone(Role role) {
         return new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(role));
@@ -61,6 +72,38 @@ class WorkbenchTests {
         assertThat(found.steps()).hasSize(6);
         assertThat(desk.revision(editor, id, 1)).contains("Safe harbours");
         assertThat(desk.revision(editor, id, 2)).contains("Safer harbours");
+    }
+
+    @Test
+    void theVerdictOfAReviewReachesWhatWasReviewed() {
+        var id = submitted();
+        var review = desk.review(editor, id);
+        quorum(review);
+        reviews.decide(review, decider, Recommendation.MINOR_CHANGES, "Name the years.", false);
+        await(id, Stage.INFORMATION_REQUESTED);
+
+        workbench.submit(member, id, "The years are named.");
+        assertThat(desk.review(editor, id)).isEqualTo(review);
+        assertThat(reviews.find(review).orElseThrow().round().changes())
+                .isEqualTo("The years are named.");
+        quorum(review);
+        reviews.decide(review, decider, Recommendation.ACCEPT, "Well done.", false);
+        await(id, Stage.APPROVED);
+    }
+
+    private void await(UUID id, Stage stage) {
+        Awaitility.await()
+                .untilAsserted(
+                        () -> assertThat(workbench.find(member, id).stage()).isEqualTo(stage));
+    }
+
+    private void quorum(UUID review) {
+        for (boolean internal : new boolean[] {true, false, false}) {
+            var reviewer = Reviewing.onTheRoster(roster, internal);
+            reviews.invite(review, reviewer, Instant.now().plus(Duration.ofDays(9)));
+            reviews.declare(review, reviewer, false);
+            reviews.assess(review, reviewer, Reviewing.assessment(Recommendation.ACCEPT));
+        }
     }
 
     @Test

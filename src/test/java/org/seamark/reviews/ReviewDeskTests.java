@@ -7,16 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
-import org.seamark.kernel.Actor;
 import org.seamark.kernel.Reference;
-import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,12 +34,7 @@ class ReviewDeskTests {
     }
 
     private UUID reviewer(boolean internal) {
-        var reviewer =
-                new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.REVIEWER));
-        roster.apply(reviewer, People.profile(internal));
-        var other = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.EDITOR));
-        roster.decide(other, reviewer.id(), true);
-        return reviewer.id();
+        return Reviewing.onTheRoster(roster, internal);
     }
 
     private void heard(UUID review, boolean internal, Recommendation recommendation) {
