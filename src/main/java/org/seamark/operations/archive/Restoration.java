@@ -65,6 +65,7 @@ public final class Restoration {
                                         .map(Manifest.Table::name)
                                         .collect(Collectors.joining(", ")))
                 .update();
+        triggers(client, "disable");
         var copies = connection.unwrap(PGConnection.class).getCopyAPI();
         for (var table : manifest.tables()) {
             try (var rows = archive.open(table.entry())) {
@@ -77,6 +78,7 @@ public final class Restoration {
                 work.done(loaded);
             }
         }
+        triggers(client, "enable");
         for (var sequence : manifest.sequences()) {
             client.sql("select setval(:name::regclass, :value)")
                     .param("name", sequence.name())
@@ -85,6 +87,13 @@ public final class Restoration {
                     .single();
         }
         Catalogue.beginAnew(client);
+    }
+
+    /** They judge steps that people take one after another; what was stored has been judged. */
+    private void triggers(JdbcClient client, String state) {
+        for (var table : archive.manifest().tables()) {
+            client.sql("alter table %s %s trigger user".formatted(table.name(), state)).update();
+        }
     }
 
     /** Takes back what {@link #loadDatabase} made in a database that held nothing. */
