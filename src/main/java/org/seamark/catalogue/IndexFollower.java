@@ -97,13 +97,14 @@ class IndexFollower implements SmartLifecycle {
                 followed.recover();
                 followed.belongTo(catalogue.identity());
                 committed = Math.min(committed, followed.applied());
-                var changes = catalogue.changesAfter(followed.applied(), BATCH);
+                var changes = catalogue.changesAfter(followed.taken(), BATCH);
                 if (!changes.isEmpty()) {
                     followed.apply(changes);
                 }
                 boolean behind = changes.size() == BATCH;
                 boolean late = System.nanoTime() - since > UNCOMMITTED.toNanos();
-                if (followed.applied() > committed && (!behind || late)) {
+                if (followed.taken() > committed && (!behind || late)) {
+                    followed.show();
                     followed.commit();
                     committed = followed.applied();
                     since = System.nanoTime();

@@ -2,6 +2,7 @@ package org.seamark.catalogue;
 
 import java.time.Duration;
 import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -10,6 +11,8 @@ import org.springframework.stereotype.Component;
 public class IndexLevel {
 
     private static final Duration LOOK = Duration.ofMillis(50);
+
+    /** A batch of changes takes a few seconds at most, and what failed is tried again every two. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final Catalogue catalogue;
@@ -23,31 +26,39 @@ public class IndexLevel {
     /** How many changes the index has still to take; none where another process has it. */
     public long behind() {
         var followed = index.getIfAvailable();
-        return followed == null ? 0 : Math.max(0, catalogue.latest() - followed.applied());
+        return followed == null ? 0 : Math.max(0, catalogue.latest() - followed.taken());
     }
 
     /**
      * Waits until all that is published now is found.
      *
-     * @param taken is told how many changes were taken since it was last told
+     * @param progress is told how many changes were taken since it was last told
      * @return whether it is; not where nothing has been taken for a minute
      */
-    public boolean await(LongConsumer taken) throws InterruptedException {
+    public boolean await(LongConsumer progress) throws InterruptedException {
         var followed = index.getIfAvailable();
-        if (followed == null) {
-            return true;
-        }
-        long wanted = catalogue.latest();
-        long before = followed.applied();
+        return followed == null
+                || await(
+                        followed::taken, followed::applied, catalogue.latest(), PATIENCE, progress);
+    }
+
+    static boolean await(
+            LongSupplier taken,
+            LongSupplier found,
+            long wanted,
+            Duration patience,
+            LongConsumer progress)
+            throws InterruptedException {
+        long before = taken.getAsLong();
         long moved = System.nanoTime();
-        while (before < wanted) {
-            if (System.nanoTime() - moved > PATIENCE.toNanos()) {
+        while (found.getAsLong() < wanted) {
+            if (System.nanoTime() - moved > patience.toNanos()) {
                 return false;
             }
             Thread.sleep(LOOK);
-            long now = followed.applied();
-            if (now > before) {
-                taken.accept(now - before);
+            long now = taken.getAsLong();
+            if (now != before) {
+                progress.accept(now - before);
                 before = now;
                 moved = System.nanoTime();
             }

@@ -7,13 +7,16 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 
 /**
- * The index by which listings are found. It follows the catalogue's clock: {@link #applied} is the
- * number up to which all is found. What was applied after the last commit is lost in a crash, and
- * is then applied again.
+ * The index by which listings are found. It follows the catalogue's clock: it takes changes, shows
+ * what it has taken, and commits what it shows. What was not committed is lost in a crash, and is
+ * then taken again.
  */
 public interface ListingIndex {
 
-    /** The number of the last change that is found; 0 for an empty index. */
+    /** The number of the last change that was taken, found yet or not; 0 for an empty index. */
+    long taken();
+
+    /** The number up to which all is found. */
     long applied();
 
     /** Opens again what a full disk or another failure has closed; goes on from the last commit. */
@@ -22,10 +25,13 @@ public interface ListingIndex {
     /** Empties the index where it was built from another catalogue. */
     void belongTo(UUID catalogue);
 
-    /** Makes these changes findable; they come in the order of their numbers. */
+    /** Takes these changes; they come in the order of their numbers. */
     void apply(List<Change> changes);
 
-    /** Makes durable what has been applied. */
+    /** Makes findable what has been taken: dear, and so not after each of many changes. */
+    void show();
+
+    /** Makes durable what is found. */
     void commit();
 
     Results search(Search search);

@@ -48,40 +48,23 @@ final class ImportLibrary implements Callable<Integer> {
     private @Nullable String publisher;
 
     @Override
-    public Integer call() {
+    public Integer call() throws InterruptedException {
         var plan = Plan.of(file, Optional.ofNullable(mapping));
         Terminal.say(plan.toString());
         take(plan);
         return 0;
     }
 
-    private void take(Plan plan) {
+    private void take(Plan plan) throws InterruptedException {
         try (var house = dryRun ? place.enterToLook() : place.enter();
                 var report = new Report(file, !dryRun, Terminal::remark)) {
             var tally = take(plan, house.the(LibraryImport.class), report);
-            level(house.the(IndexLevel.class));
+            Level.await(house.the(IndexLevel.class));
             report.conclude(Terminal::say);
             if (dryRun) {
                 Terminal.say("Dry run: nothing was written.");
             }
             Terminal.say(tally.toString());
-        }
-    }
-
-    /** What is said to be imported can be found. */
-    private static void level(IndexLevel index) {
-        long behind = index.behind();
-        if (behind == 0) {
-            return;
-        }
-        try (var progress = new Steps("index", behind)) {
-            if (!index.await(progress::stepBy)) {
-                throw new Failed(
-                        "All records are stored, but the index does not take them; ./seamark doctor"
-                                + " says why.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -1,11 +1,9 @@
 package org.seamark.operations;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.function.LongSupplier;
 import org.seamark.catalogue.Catalogue;
-import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.IndexLevel;
 import org.seamark.database.Database;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
@@ -19,9 +17,6 @@ import picocli.CommandLine.Mixin;
         footer = Examples.REINDEX,
         mixinStandardHelpOptions = true)
 final class Reindex implements Callable<Integer> {
-
-    /** A batch of changes takes a few seconds at most, and what failed is tried again every two. */
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Mixin private Place place;
 
@@ -38,31 +33,9 @@ final class Reindex implements Callable<Integer> {
         FileSystemUtils.deleteRecursively(folder.index());
         Terminal.step("Building the index");
         try (var house = place.enter(folder, Map.of("seamark.index.patience", "0s"))) {
-            var index = house.the(ListingIndex.class);
-            await(index::applied, house.the(Catalogue.class).latest(), PATIENCE);
+            Level.await(house.the(IndexLevel.class));
             Terminal.say("Indexed %,d listings.".formatted(house.the(Catalogue.class).size()));
         }
         return 0;
-    }
-
-    /** Shows how far the index is until it is level, or no longer comes any nearer to it. */
-    static void await(LongSupplier applied, long latest, Duration patience)
-            throws InterruptedException {
-        try (var steps = new Steps("Indexing", latest)) {
-            long before = 0;
-            for (long moved = System.nanoTime(); before < latest; ) {
-                Thread.sleep(50);
-                long now = applied.getAsLong();
-                if (now != before) {
-                    steps.stepBy(now - before);
-                    before = now;
-                    moved = System.nanoTime();
-                } else if (System.nanoTime() - moved > patience.toNanos()) {
-                    throw new Failed(
-                            "The index stands still at change %,d of %,d; log/seamark.log in the data folder says why."
-                                    .formatted(now, latest));
-                }
-            }
-        }
     }
 }

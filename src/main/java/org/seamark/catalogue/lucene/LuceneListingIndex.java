@@ -45,6 +45,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private final FacetValues facets = new FacetValues();
     private volatile OpenIndex open;
     private volatile long number;
+    private volatile long taken;
     private String catalogue = "";
 
     LuceneListingIndex(Directory folder) throws IOException {
@@ -58,6 +59,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         var data = open.committed();
         boolean known = THIS_FORMAT.equals(data.get(FORMAT));
         number = known ? Long.parseLong(data.getOrDefault(NUMBER, "0")) : 0;
+        taken = number;
         catalogue = known ? data.getOrDefault(CATALOGUE, "") : "";
     }
 
@@ -90,6 +92,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     }
 
     @Override
+    public long taken() {
+        return taken;
+    }
+
+    @Override
     public long applied() {
         return number;
     }
@@ -119,6 +126,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         try {
             open.writer().deleteAll();
             number = 0;
+            taken = 0;
             catalogue = owner.toString();
             commit();
             open.searchers().maybeRefreshBlocking();
@@ -131,12 +139,18 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     public void apply(List<Change> changes) {
         var writer = open.writer(); // one for all: after a failure some may still be at work
         changes.parallelStream().forEach(change -> apply(change, writer));
+        taken = changes.getLast().number();
+    }
+
+    @Override
+    public void show() {
+        long shown = taken;
         try {
             open.searchers().maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        number = changes.getLast().number(); // last: who asks for it counts on what is found
+        number = shown; // last: who asks for it counts on what is found
     }
 
     /** A listing that Lucene refuses is not found, and keeps no other out. */

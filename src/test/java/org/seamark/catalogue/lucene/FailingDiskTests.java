@@ -75,6 +75,7 @@ class FailingDiskTests {
 
     private static void publish(LuceneListingIndex index, long number, Listing listing) {
         index.apply(List.of(new Change(number, listing.reference(), listing)));
+        index.show();
     }
 
     private static List<String> titles(LuceneListingIndex index) {

@@ -50,6 +50,7 @@ final class IndexInAFolder implements AutoCloseable {
     /** Each change by itself, so that there are several segments. */
     void publish(Listing listing) {
         index.apply(List.of(new Change(++number, listing.reference(), listing)));
+        index.show();
     }
 
     void publishTogether(List<Listing> listings) {
@@ -58,10 +59,12 @@ final class IndexInAFolder implements AutoCloseable {
             changes.add(new Change(++number, listing.reference(), listing));
         }
         index.apply(changes);
+        index.show();
     }
 
     void withdraw(Listing listing) {
         index.apply(List.of(new Change(++number, listing.reference(), null)));
+        index.show();
     }
 
     /** The titles found, in the language of the reader. */
