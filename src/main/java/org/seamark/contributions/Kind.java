@@ -2,8 +2,6 @@ package org.seamark.contributions;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** What can be handed in; the module of each brings its form and publishes it. */
@@ -11,11 +9,11 @@ public enum Kind implements Concept {
     RESOURCE,
     PRACTICE;
 
-    private final String code = name().toLowerCase(Locale.ROOT);
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Kind require(String code) {
-        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("kind", code));
+        return Concept.require(values(), code, "kind");
     }
 
     @JsonValue

@@ -2,9 +2,7 @@ package org.seamark.contributions;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Set;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** How far a contribution has come on its way into the catalogue. */
@@ -20,11 +18,11 @@ public enum Stage implements Concept {
     REJECTED,
     WITHDRAWN;
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Stage require(String code) {
-        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("stage", code));
+        return Concept.require(values(), code, "stage");
     }
 
     public boolean canBecome(Stage next) {

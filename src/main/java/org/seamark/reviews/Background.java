@@ -2,8 +2,6 @@ package org.seamark.reviews;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** From what side a reviewer knows the field. */
@@ -12,11 +10,11 @@ public enum Background implements Concept {
     TECHNICAL,
     PRACTITIONER;
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Background require(String code) {
-        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("background", code));
+        return Concept.require(values(), code, "background");
     }
 
     @JsonValue

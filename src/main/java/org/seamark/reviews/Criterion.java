@@ -2,8 +2,6 @@ package org.seamark.reviews;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** What every reviewer judges (criteria of the Migration Network Hub for its peer reviews). */
@@ -15,11 +13,11 @@ public enum Criterion implements Concept {
     UP_TO_DATE,
     GUIDING_PRINCIPLES;
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Criterion require(String code) {
-        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("criterion", code));
+        return Concept.require(values(), code, "criterion");
     }
 
     @JsonValue

@@ -2,8 +2,6 @@ package org.seamark.reviews;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** Years in the field; five to ten are expected. */
@@ -12,11 +10,11 @@ public enum Experience implements Concept {
     FIVE_TO_TEN,
     OVER_TEN;
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Experience require(String code) {
-        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("experience", code));
+        return Concept.require(values(), code, "experience");
     }
 
     @JsonValue

@@ -2,8 +2,6 @@ package org.seamark.reviews;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** What a reviewer says of their gender, if they wish to: for the balance of the roster alone. */
@@ -12,11 +10,11 @@ public enum Gender implements Concept {
     MAN,
     OTHER;
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Gender require(String code) {
-        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("gender", code));
+        return Concept.require(values(), code, "gender");
     }
 
     @JsonValue

@@ -2,8 +2,6 @@ package org.seamark.reviews;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** What a reviewer advises, and an editor decides. */
@@ -13,12 +11,11 @@ public enum Recommendation implements Concept {
     MAJOR_CHANGES,
     REJECT;
 
-    private final String code = name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Recommendation require(String code) {
-        return Concept.find(values(), code)
-                .orElseThrow(() -> new UnknownCode("recommendation", code));
+        return Concept.require(values(), code, "recommendation");
     }
 
     /** Whether the work can be published, if not quite as it stands. */

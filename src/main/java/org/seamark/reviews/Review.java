@@ -51,6 +51,13 @@ public record Review(
         return closed != null || (verdict != null && !verdict.decision().asksForChanges());
     }
 
+    /** Whether somebody sees what is reviewed: as long as it goes on, who has no conflict. */
+    public boolean mayRead(UUID account) {
+        return !isConcluded()
+                && round().invitations().stream()
+                        .anyMatch(one -> one.reviewer().account().equals(account) && one.mayRead());
+    }
+
     /**
      * Asks somebody to review.
      *

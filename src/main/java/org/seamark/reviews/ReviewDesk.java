@@ -2,6 +2,7 @@ package org.seamark.reviews;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,6 +49,21 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public Optional<Review> findOpen(Reference subject) {
         return reviews.findOpen(subject);
+    }
+
+    /** What the author of a work learns of its reviews, the first round first; never of whom. */
+    @Transactional(readOnly = true)
+    public List<Outcome> outcomes(Reference subject) {
+        return reviews.findAll(subject).stream()
+                .flatMap(review -> review.rounds().stream())
+                .flatMap(round -> Outcome.of(round).stream())
+                .toList();
+    }
+
+    /** Whether somebody reviews it now and has declared to have no conflict of interest. */
+    @Transactional(readOnly = true)
+    public boolean mayRead(Reference subject, UUID account) {
+        return reviews.findAll(subject).stream().anyMatch(review -> review.mayRead(account));
     }
 
     /** Asks somebody of the roster to review until a day. */

@@ -1,5 +1,6 @@
 package org.seamark.reviews;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.seamark.kernel.Reference;
@@ -34,6 +35,14 @@ class Reviews {
                 .query(UUID.class)
                 .optional()
                 .flatMap(this::find);
+    }
+
+    /** All reviews of a thing, the first first. */
+    List<Review> findAll(Reference subject) {
+        return database.sql("select id from reviews.review where subject = ? order by opened, id")
+                .param(subject.toString())
+                .query((row, n) -> rows.review(row.getObject(1, UUID.class)).orElseThrow())
+                .list();
     }
 
     void add(Review review) {

@@ -2,9 +2,7 @@ package org.seamark.reviews;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Locale;
 import java.util.Set;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.vocabulary.Concept;
 
 /** Where somebody stands with the roster of reviewers. */
@@ -14,11 +12,11 @@ public enum Standing implements Concept {
     REFUSED,
     LEFT;
 
-    private final String code = name().toLowerCase(Locale.ROOT);
+    private final String code = Concept.codeOf(this);
 
     @JsonCreator
     public static Standing require(String code) {
-        return Concept.find(values(), code).orElseThrow(() -> new UnknownCode("standing", code));
+        return Concept.require(values(), code, "standing");
     }
 
     /** The roster is open at all times: who was refused or has left may apply again. */

@@ -1,0 +1,20 @@
+package org.seamark.reviews;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.seamark.kernel.Reference;
+
+/** What a module brings whose things are reviewed: how reviewers and editors read them. */
+public interface Subjects {
+
+    /** The module whose references it knows. */
+    String module();
+
+    /**
+     * A thing as it was at a moment: a round judges the version that it was opened on, and compares
+     * it with that of the round before.
+     *
+     * @return nothing where there is no such thing any more
+     */
+    Optional<Subject> find(Reference reference, Instant moment);
+}
