@@ -84,11 +84,12 @@ public class EditorsDesk {
         var after = step(actor, id, (one, editor) -> one.underReview(editor, now()));
         var going = reviews.findOpen(after.reference());
         if (going.isPresent()) {
-            reviews.resubmit(going.get().id(), after.lastWord());
+            reviews.resubmit(actor, going.get().id(), after.lastWord());
             return going.get().id();
         }
         var owner = after.owner();
-        return reviews.open(after.reference(), new Party(owner.account(), owner.organisation()));
+        return reviews.open(
+                actor, after.reference(), new Party(owner.account(), owner.organisation()));
     }
 
     /** Asks the owner for something, of what is published too. */

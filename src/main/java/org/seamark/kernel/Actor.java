@@ -97,4 +97,22 @@ public sealed interface Actor {
             return "account/" + id;
         }
     }
+
+    /**
+     * A member whose name must not stand beside what they do.
+     *
+     * @param invitation what stands there instead
+     */
+    record Reviewer(UUID invitation, Member behind) implements Actor {
+
+        @Override
+        public boolean is(Role... any) {
+            return behind.is(any);
+        }
+
+        @Override
+        public String pseudonym() {
+            return "reviewer/" + invitation;
+        }
+    }
 }

@@ -51,6 +51,12 @@ public record Review(
         return closed != null || (verdict != null && !verdict.decision().asksForChanges());
     }
 
+    /** Whether it is somebody's own work, or they are or were asked to review it. */
+    public boolean concerns(UUID account) {
+        return submitter.account().equals(account)
+                || rounds.stream().anyMatch(round -> round.has(account));
+    }
+
     /** Whether somebody sees what is reviewed: as long as it goes on, who has no conflict. */
     public boolean mayRead(UUID account) {
         return !isConcluded()
@@ -58,11 +64,7 @@ public record Review(
                         .anyMatch(one -> one.reviewer().account().equals(account) && one.mayRead());
     }
 
-    /**
-     * Asks somebody to review.
-     *
-     * @param internal whether they are of the United Nations
-     */
+    /** Asks somebody to review, who is of the United Nations ({@code internal}) or not. */
     public Review inviting(UUID id, Party reviewer, boolean internal, Instant now, Instant due) {
         submitter
                 .bias(reviewer)

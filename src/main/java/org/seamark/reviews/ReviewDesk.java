@@ -3,44 +3,146 @@ package org.seamark.reviews;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
+import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Reference;
-import org.springframework.context.ApplicationEventPublisher;
+import org.seamark.kernel.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Where reviews are opened, reviewers asked and heard, and verdicts given. Every step is taken
- * whole or not at all, and told to who listens; one that the rules refuse throws {@link WrongStep}.
+ * Where editors open reviews, ask reviewers and give verdicts. Every step is taken whole or not at
+ * all, recorded, and told to who listens; one that the rules refuse throws {@link WrongStep}.
  */
 @Component
 public class ReviewDesk {
 
     private final Reviews reviews;
+    private final ReviewSteps steps;
     private final Roster roster;
     private final Clock clock;
-    private final ApplicationEventPublisher events;
 
-    ReviewDesk(Reviews reviews, Roster roster, Clock clock, ApplicationEventPublisher events) {
+    ReviewDesk(Reviews reviews, ReviewSteps steps, Roster roster, Clock clock) {
         this.reviews = reviews;
+        this.steps = steps;
         this.roster = roster;
         this.clock = clock;
-        this.events = events;
     }
 
     @Transactional
-    public UUID open(Reference subject, Party submitter) {
+    public UUID open(Actor actor, Reference subject, Party submitter) {
+        actor.require(Role.EDITOR);
         var review =
                 Review.open(Identifiers.next(), subject, submitter, Quorum.USUAL, clock.instant());
         reviews.add(review);
-        events.publishEvent(new ReviewOpened(review.id(), subject));
+        lookAfter(actor, review);
+        steps.record(actor, "opened", review, Map.of());
+        steps.tell(new ReviewOpened(review.id(), subject));
         return review.id();
     }
 
+    /** A review as an editor sees it; not one who has handed the work in, or reviews it. */
+    @Transactional(readOnly = true)
+    public Review show(Actor actor, UUID review) {
+        actor.require(Role.EDITOR);
+        return reviews.find(review)
+                .filter(found -> actor.account().filter(found::concerns).isEmpty())
+                .orElseThrow(OutOfSight::new);
+    }
+
+    /** Asks somebody of the roster to review until a day. */
+    @Transactional
+    public UUID invite(Actor actor, UUID review, UUID reviewer, Instant due) {
+        show(actor, review);
+        var id = Identifiers.next();
+        var asked = roster.available(reviewer);
+        boolean internal = asked.profile().internal();
+        var after =
+                steps.take(
+                        review,
+                        found -> found.inviting(id, asked.party(), internal, clock.instant(), due));
+        lookAfter(actor, after);
+        steps.record(actor, "invited", after, Map.of("invitation", id));
+        steps.tell(new ReviewerInvited(review, id));
+        return id;
+    }
+
+    /** Waits no longer for who was invited. */
+    @Transactional
+    public void replace(Actor actor, UUID review, UUID invitation) {
+        var reviewer = show(actor, review).round().invited(invitation).reviewer().account();
+        var after = steps.take(review, found -> found.replacing(reviewer, clock.instant()));
+        lookAfter(actor, after);
+        steps.record(actor, "replaced", after, Map.of("invitation", invitation));
+        steps.tell(new InvitationEnded(review, invitation));
+    }
+
+    /**
+     * An editor's verdict.
+     *
+     * @param settled whether the reasons settle a split of the reviewers
+     */
+    @Transactional
+    public void decide(
+            Actor actor, UUID review, Recommendation decision, String reasons, boolean settled) {
+        actor.require(Role.EDITOR);
+        var editor = new Party(actor.account().orElseThrow(OutOfSight::new), null);
+        var verdict = new Verdict(decision, editor.account(), reasons, clock.instant());
+        var after = steps.take(review, found -> found.deciding(editor, verdict, settled));
+        lookAfter(actor, after);
+        steps.record(actor, "decided", after, Map.of("decision", decision.code()));
+        int round = after.round().number();
+        steps.tell(new RoundDecided(review, round, after.subject(), decision));
+    }
+
+    /** The next round, on what the submitter made of the changes that were asked for. */
+    @Transactional
+    public void resubmit(Actor actor, UUID review, String changes) {
+        actor.require(Role.EDITOR);
+        var after = steps.take(review, found -> found.resubmitted(changes, clock.instant()));
+        lookAfter(actor, after);
+        steps.record(actor, "reopened", after, Map.of());
+        steps.tell(new RoundOpened(review, after.round().number(), after.subject()));
+    }
+
+    /** Ends a review without a verdict. */
+    @Transactional
+    public void close(Actor actor, UUID review) {
+        show(actor, review);
+        closed(actor, review);
+    }
+
+    /**
+     * Ends the review of what was taken back, where one goes on. Whether the actor may take it back
+     * is judged by the module it belongs to.
+     */
+    @Transactional
+    public void takenBack(Actor actor, Reference subject) {
+        reviews.findOpen(subject).ifPresent(going -> closed(actor, going.id()));
+    }
+
+    private void closed(Actor actor, UUID review) {
+        var after = steps.take(review, found -> found.closing(clock.instant()));
+        steps.record(actor, "closed", after, Map.of());
+        steps.tell(new ReviewClosed(review, after.subject()));
+    }
+
+    private void lookAfter(Actor actor, Review review) {
+        actor.account().ifPresent(editor -> reviews.lookAfter(review.id(), editor));
+    }
+
+    /** Reviews that go on, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Going> going(Actor actor, int most, long from) {
+        actor.require(Role.EDITOR);
+        return reviews.going(actor.account().orElseThrow(OutOfSight::new), most, from);
+    }
+
+    /** A review, for the module of what is reviewed and for who carries its news. */
     @Transactional(readOnly = true)
     public Optional<Review> find(UUID review) {
         return reviews.find(review);
@@ -49,6 +151,12 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public Optional<Review> findOpen(Reference subject) {
         return reviews.findOpen(subject);
+    }
+
+    /** The editor who took the last step in it. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> keeper(UUID review) {
+        return reviews.editor(review);
     }
 
     /** What the author of a work learns of its reviews, the first round first; never of whom. */
@@ -64,88 +172,5 @@ public class ReviewDesk {
     @Transactional(readOnly = true)
     public boolean mayRead(Reference subject, UUID account) {
         return reviews.findAll(subject).stream().anyMatch(review -> review.mayRead(account));
-    }
-
-    /** Asks somebody of the roster to review until a day. */
-    @Transactional
-    public UUID invite(UUID review, UUID reviewer, Instant due) {
-        var id = Identifiers.next();
-        var asked = roster.available(reviewer);
-        boolean internal = asked.profile().internal();
-        step(review, found -> found.inviting(id, asked.party(), internal, clock.instant(), due));
-        events.publishEvent(new ReviewerInvited(review, id));
-        return id;
-    }
-
-    /** A reviewer's word on conflicts of interest, given before anything is read. */
-    @Transactional
-    public void declare(UUID review, UUID reviewer, boolean conflict) {
-        var after = step(review, found -> found.declaring(reviewer, conflict, clock.instant()));
-        if (conflict) {
-            ended(after, reviewer);
-        }
-    }
-
-    @Transactional
-    public void decline(UUID review, UUID reviewer) {
-        ended(step(review, found -> found.declining(reviewer, clock.instant())), reviewer);
-    }
-
-    /** An editor no longer waits for a reviewer. */
-    @Transactional
-    public void replace(UUID review, UUID reviewer) {
-        ended(step(review, found -> found.replacing(reviewer, clock.instant())), reviewer);
-    }
-
-    @Transactional
-    public void assess(UUID review, UUID reviewer, Assessment assessment) {
-        var after = step(review, found -> found.assessing(reviewer, assessment));
-        events.publishEvent(new AssessmentGiven(review, invitation(after, reviewer)));
-    }
-
-    /**
-     * An editor's verdict.
-     *
-     * @param settled whether the reasons settle a split of the reviewers
-     */
-    @Transactional
-    public void decide(
-            UUID review, Party editor, Recommendation decision, String reasons, boolean settled) {
-        var verdict = new Verdict(decision, editor.account(), reasons, clock.instant());
-        var after = step(review, found -> found.deciding(editor, verdict, settled));
-        events.publishEvent(
-                new RoundDecided(review, after.round().number(), after.subject(), decision));
-    }
-
-    /** The next round, on what the submitter made of the changes that were asked for. */
-    @Transactional
-    public void resubmit(UUID review, String changes) {
-        var after = step(review, found -> found.resubmitted(changes, clock.instant()));
-        events.publishEvent(new RoundOpened(review, after.round().number(), after.subject()));
-    }
-
-    @Transactional
-    public void close(UUID review) {
-        var after = step(review, found -> found.closing(clock.instant()));
-        events.publishEvent(new ReviewClosed(review, after.subject()));
-    }
-
-    private Review step(UUID id, UnaryOperator<Review> step) {
-        var before = reviews.find(id).orElseThrow(() -> new NoSuchElementException("review " + id));
-        var after = step.apply(before);
-        reviews.save(after);
-        return after;
-    }
-
-    private void ended(Review review, UUID reviewer) {
-        events.publishEvent(new InvitationEnded(review.id(), invitation(review, reviewer)));
-    }
-
-    private static UUID invitation(Review review, UUID reviewer) {
-        return review.round().invitations().stream()
-                .filter(one -> one.reviewer().account().equals(reviewer))
-                .findFirst()
-                .orElseThrow()
-                .id();
     }
 }

@@ -77,7 +77,7 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                         Times.of(row, "decided"));
     }
 
-    private Invitation invitation(ResultSet row) throws SQLException {
+    Invitation invitation(ResultSet row) throws SQLException {
         var ending = row.getString("ending");
         var assessment = row.getString("assessment");
         return new Invitation(

@@ -62,6 +62,10 @@ class Reviewers {
         return asked;
     }
 
+    void remove(UUID account) {
+        database.sql("delete from reviews.reviewer where account = ?").param(account).update();
+    }
+
     /**
      * @throws OptimisticLockingFailureException where somebody else has changed it meanwhile
      */

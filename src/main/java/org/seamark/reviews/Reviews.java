@@ -45,6 +45,54 @@ class Reviews {
                 .list();
     }
 
+    void lookAfter(UUID review, UUID editor) {
+        database.sql("update reviews.review set editor = :editor where id = :id")
+                .param("editor", editor)
+                .param("id", review)
+                .update();
+    }
+
+    Optional<UUID> editor(UUID review) {
+        return database.sql("select editor from reviews.review where id = ? and editor is not null")
+                .param(review)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Those in which somebody has no part. */
+    List<Going> going(UUID editor, int most, long from) {
+        return database.sql(
+                        """
+                        select r.id, r.subject, w.number, w.opened, w.decided is not null as decided,
+                            count(i.assessed) as heard,
+                            count(i.id) filter (where i.ending is null and i.assessed is null) as awaited,
+                            min(i.due) filter (where i.ending is null and i.assessed is null) as next
+                        from reviews.review r
+                        join lateral (select * from reviews.round where review = r.id
+                            order by number desc limit 1) w on true
+                        left join reviews.invitation i on i.review = r.id and i.round = w.number
+                        where not r.concluded and r.submitter <> :editor and not exists (
+                            select from reviews.invitation m
+                            where m.review = r.id and m.reviewer = :editor)
+                        group by r.id, r.subject, r.opened, w.number, w.opened, w.decided
+                        order by r.opened, r.id limit :most offset :from
+                        """)
+                .param("editor", editor)
+                .param("most", most)
+                .param("from", from)
+                .query((row, n) ->
+                        new Going(
+                                row.getObject("id", UUID.class),
+                                Reference.parse(row.getString("subject")),
+                                row.getInt("number"),
+                                Times.of(row, "opened"),
+                                row.getInt("heard"),
+                                row.getInt("awaited"),
+                                Times.orNull(row, "next"),
+                                row.getBoolean("decided")))
+                .list();
+    }
+
     void add(Review review) {
         database.sql(
                         """

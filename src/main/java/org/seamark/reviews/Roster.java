@@ -5,13 +5,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,11 +28,13 @@ public class Roster {
 
     private final Reviewers reviewers;
     private final Clock clock;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
-    Roster(Reviewers reviewers, Clock clock, ApplicationEventPublisher events) {
+    Roster(Reviewers reviewers, Clock clock, AuditTrail trail, ApplicationEventPublisher events) {
         this.reviewers = reviewers;
         this.clock = clock;
+        this.trail = trail;
         this.events = events;
     }
 
@@ -44,6 +48,7 @@ public class Roster {
                         .find(party.account())
                         .map(before -> before.again(party, profile, now))
                         .orElseGet(() -> Reviewer.applying(party, profile, now)));
+        record(actor, "applied", party.account());
         events.publishEvent(new RosterApplied(party.account()));
     }
 
@@ -53,27 +58,29 @@ public class Roster {
         actor.require(Role.EDITOR);
         var editor = party(actor).account();
         step(account, one -> one.decided(accepted, editor, clock.instant()));
+        record(actor, accepted ? "accepted" : "refused", account);
         events.publishEvent(new RosterDecided(account, accepted));
     }
 
     @Transactional
     public void describe(Actor actor, Profile profile) {
         step(party(actor).account(), one -> one.described(profile));
+        record(actor, "described", party(actor).account());
     }
 
     /**
-     * A reviewer rests, or ends the rest.
-     *
-     * @param until the first day on which they can be asked again; null ends the rest
+     * A reviewer rests until a day on which they can be asked again, or with null ends the rest.
      */
     @Transactional
     public void pause(Actor actor, @Nullable LocalDate until) {
         step(party(actor).account(), one -> one.paused(until));
+        record(actor, until == null ? "resumed" : "paused", party(actor).account());
     }
 
     @Transactional
     public void leave(Actor actor) {
         step(party(actor).account(), Reviewer::leaving);
+        record(actor, "left", party(actor).account());
     }
 
     /** What is known of somebody: for themselves and for editors. */
@@ -122,11 +129,11 @@ public class Roster {
     }
 
     private void step(UUID account, UnaryOperator<Reviewer> step) {
-        reviewers.save(
-                step.apply(
-                        reviewers
-                                .find(account)
-                                .orElseThrow(() -> new NoSuchElementException("reviewer"))));
+        reviewers.save(step.apply(reviewers.find(account).orElseThrow(OutOfSight::new)));
+    }
+
+    private void record(Actor actor, String action, UUID account) {
+        trail.record(actor, "roster." + action, new Reference("roster", account), Map.of());
     }
 
     private LocalDate today() {

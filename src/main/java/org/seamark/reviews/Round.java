@@ -61,6 +61,13 @@ public record Round(
         return assessed().size() > quorum.internal() + quorum.external();
     }
 
+    Invitation invited(UUID invitation) {
+        return invitations.stream()
+                .filter(one -> one.id().equals(invitation))
+                .findFirst()
+                .orElseThrow(() -> new WrongStep(Reason.NOT_INVITED));
+    }
+
     boolean has(UUID account) {
         return invitations.stream().anyMatch(one -> one.reviewer().account().equals(account));
     }

@@ -1,6 +1,7 @@
 /** The one engine of peer review: it knows what it reviews only by its reference. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "database"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "vocabulary", "database", "audit", "accounts", "files"})
 package org.seamark.reviews;
 
 import org.jspecify.annotations.NullMarked;

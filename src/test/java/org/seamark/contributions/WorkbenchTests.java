@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
@@ -20,9 +18,9 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
-import org.seamark.reviews.Party;
 import org.seamark.reviews.Recommendation;
 import org.seamark.reviews.ReviewDesk;
+import org.seamark.reviews.ReviewersDesk;
 import org.seamark.reviews.Reviewing;
 import org.seamark.reviews.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,12 +37,13 @@ class WorkbenchTests {
     @Autowired EditorsDesk desk;
     @Autowired CallBoard calls;
     @Autowired ReviewDesk reviews;
+    @Autowired ReviewersDesk reviewers;
     @Autowired Roster roster;
     @Autowired JdbcClient database;
 
     private final Actor member = someone(Role.MEMBER);
     private final Actor editor = someone(Role.EDITOR);
-    private final Party decider = new Party(UUID.randomUUID(), null);
+    private final Actor decider = someone(Role.EDITOR);
 
     private static Actor someone(Role role) {
         return new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(role));
@@ -79,7 +78,7 @@ class WorkbenchTests {
         var id = submitted();
         var review = desk.review(editor, id);
         quorum(review);
-        reviews.decide(review, decider, Recommendation.MINOR_CHANGES, "Name the years.", false);
+        reviews.decide(decider, review, Recommendation.MINOR_CHANGES, "Name the years.", false);
         await(id, Stage.INFORMATION_REQUESTED);
 
         workbench.submit(member, id, "The years are named.");
@@ -87,7 +86,7 @@ class WorkbenchTests {
         assertThat(reviews.find(review).orElseThrow().round().changes())
                 .isEqualTo("The years are named.");
         quorum(review);
-        reviews.decide(review, decider, Recommendation.ACCEPT, "Well done.", false);
+        reviews.decide(decider, review, Recommendation.ACCEPT, "Well done.", false);
         await(id, Stage.APPROVED);
     }
 
@@ -100,9 +99,7 @@ class WorkbenchTests {
     private void quorum(UUID review) {
         for (boolean internal : new boolean[] {true, false, false}) {
             var reviewer = Reviewing.onTheRoster(roster, internal);
-            reviews.invite(review, reviewer, Instant.now().plus(Duration.ofDays(9)));
-            reviews.declare(review, reviewer, false);
-            reviews.assess(review, reviewer, Reviewing.assessment(Recommendation.ACCEPT));
+            Reviewing.heard(reviews, reviewers, review, reviewer, Recommendation.ACCEPT);
         }
     }
 

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Reference;
+import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ReviewDeskTests {
 
     @Autowired ReviewDesk desk;
+    @Autowired ReviewersDesk reviewers;
     @Autowired Roster roster;
     @Autowired JdbcClient database;
 
     private final Party submitter = new Party(UUID.randomUUID(), UUID.randomUUID());
-    private final Party editor = new Party(UUID.randomUUID(), null);
+    private final Actor.Member editor = Reviewing.acting(UUID.randomUUID(), Role.EDITOR);
     private final Instant due = Instant.now().plus(Duration.ofDays(21));
 
     private UUID opened() {
-        return desk.open(new Reference("practices", UUID.randomUUID()), submitter);
+        return desk.open(editor, new Reference("practices", UUID.randomUUID()), submitter);
     }
 
     private UUID reviewer(boolean internal) {
@@ -38,10 +43,7 @@ class ReviewDeskTests {
     }
 
     private void heard(UUID review, boolean internal, Recommendation recommendation) {
-        var reviewer = reviewer(internal);
-        desk.invite(review, reviewer, due);
-        desk.declare(review, reviewer, false);
-        desk.assess(review, reviewer, People.assessment(recommendation));
+        Reviewing.heard(desk, reviewers, review, reviewer(internal), recommendation);
     }
 
     private UUID quorum(Recommendation recommendation) {
@@ -55,15 +57,15 @@ class ReviewDeskTests {
     @Test
     void aReviewGoesItsWayRoundAfterRound() {
         var review = quorum(Recommendation.MAJOR_CHANGES);
-        desk.decide(review, editor, Recommendation.MAJOR_CHANGES, "See the notes.", false);
-        desk.resubmit(review, "Everything is new.");
+        desk.decide(editor, review, Recommendation.MAJOR_CHANGES, "See the notes.", false);
+        desk.resubmit(editor, review, "Everything is new.");
         var declined = reviewer(true);
-        desk.invite(review, declined, due);
-        desk.decline(review, declined);
+        desk.invite(editor, review, declined, due);
+        reviewers.decline(Reviewing.acting(declined), review);
         heard(review, true, Recommendation.ACCEPT);
         heard(review, false, Recommendation.ACCEPT);
         heard(review, false, Recommendation.MINOR_CHANGES);
-        desk.decide(review, editor, Recommendation.ACCEPT, "Well done.", false);
+        desk.decide(editor, review, Recommendation.ACCEPT, "Well done.", false);
 
         var found = desk.find(review).orElseThrow();
         assertThat(found.isConcluded()).isTrue();
@@ -82,9 +84,9 @@ class ReviewDeskTests {
     @Test
     void aThingHasOneReviewAtATime() {
         var subject = new Reference("practices", UUID.randomUUID());
-        desk.open(subject, submitter);
+        desk.open(editor, subject, submitter);
 
-        assertThatThrownBy(() -> desk.open(subject, submitter))
+        assertThatThrownBy(() -> desk.open(editor, subject, submitter))
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
@@ -94,9 +96,65 @@ class ReviewDeskTests {
         var before = desk.find(review);
 
         assertThatExceptionOfType(WrongStep.class)
-                .isThrownBy(() -> desk.invite(review, UUID.randomUUID(), due))
+                .isThrownBy(() -> desk.invite(editor, review, UUID.randomUUID(), due))
                 .matches(refused -> refused.reason() == WrongStep.Reason.NOT_ON_ROSTER);
         assertThat(desk.find(review)).isEqualTo(before);
+    }
+
+    @Test
+    void whoHasAPartInAReviewDoesNotSeeItAsAnEditor() {
+        var review = opened();
+        var reviewer = reviewer(true);
+        desk.invite(editor, review, reviewer, due);
+
+        assertThat(desk.show(editor, review).id()).isEqualTo(review);
+        assertThat(desk.going(editor, 10_000, 0)).extracting(Going::id).contains(review);
+        for (var account : List.of(reviewer, submitter.account())) {
+            var other = Reviewing.acting(account, Role.EDITOR);
+            assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.show(other, review));
+            assertThat(desk.going(other, 10_000, 0)).extracting(Going::id).doesNotContain(review);
+        }
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> desk.show(Reviewing.acting(reviewer), review));
+    }
+
+    @Test
+    void aReviewerSeesTheirOwnPartAndItOnly() {
+        var review = opened();
+        var account = reviewer(true);
+        desk.invite(editor, review, account, due);
+        var reviewer = Reviewing.acting(account);
+
+        assertThat(reviewers.find(reviewer, review).state()).isEqualTo(Asked.State.TO_ANSWER);
+        assertThat(reviewers.find(reviewer, review).mayRead()).isFalse();
+        reviewers.declare(reviewer, review, false);
+        reviewers.keep(reviewer, review, Map.of("text.quality", "Half a sen"));
+        assertThat(reviewers.draft(reviewer, review)).containsEntry("text.quality", "Half a sen");
+        assertThat(reviewers.find(reviewer, review).mayRead()).isTrue();
+        reviewers.assess(reviewer, review, People.assessment(Recommendation.ACCEPT));
+        assertThat(reviewers.draft(reviewer, review)).isEmpty();
+        assertThat(reviewers.asked(reviewer, 10, 0))
+                .singleElement()
+                .extracting(Asked::state)
+                .isEqualTo(Asked.State.GIVEN);
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> reviewers.find(Reviewing.acting(UUID.randomUUID()), review));
+    }
+
+    @Test
+    void theTrailNamesReviewersByTheirInvitationOnly() {
+        var review = opened();
+        var reviewer = reviewer(true);
+        Reviewing.heard(desk, reviewers, review, reviewer, Recommendation.ACCEPT);
+
+        var entries =
+                database.sql(
+                                "select actor || action || details from audit.entry where reference = ?")
+                        .param("reviews/" + review)
+                        .query(String.class)
+                        .list();
+        assertThat(entries).hasSize(4).allMatch(entry -> !entry.contains(reviewer.toString()));
+        assertThat(entries).anyMatch(entry -> entry.matches("reviewer/.+reviews.assessed.+"));
     }
 
     @Test
@@ -106,7 +164,7 @@ class ReviewDeskTests {
                 Stream.of(Recommendation.ACCEPT, Recommendation.REJECT)
                         .map(decision ->
                                 CompletableFuture.runAsync(() ->
-                                        desk.decide(review, editor, decision, "So be it.", true)))
+                                        desk.decide(editor, review, decision, "So be it.", true)))
                         .toList();
 
         assertThat(both.stream().filter(ReviewDeskTests::succeeded)).hasSize(1);
@@ -125,7 +183,7 @@ class ReviewDeskTests {
     @Test
     void theDatabaseHoldsTheRulesByItself() {
         var review = opened();
-        var invitation = desk.invite(review, reviewer(true), due);
+        var invitation = desk.invite(editor, review, reviewer(true), due);
         var organisation = submitter.organisation();
 
         for (var wrong :
@@ -141,7 +199,7 @@ class ReviewDeskTests {
                         "update reviews.invitation set due = invited where id = '%s'"
                                 .formatted(invitation),
                         "update reviews.round set decision = 'accept', editor = '%s', reasons = 'x',"
-                                        .formatted(editor.account())
+                                        .formatted(editor.id())
                                 + " decided = now() where review = '%s'".formatted(review))) {
             assertThatThrownBy(() -> database.sql(wrong).update())
                     .as(wrong)
@@ -155,7 +213,7 @@ class ReviewDeskTests {
         var last = desk.find(review).orElseThrow().round().invitations().getLast();
         assertThatThrownBy(() -> verdictOf(review, last.reviewer().account()))
                 .isInstanceOf(DataIntegrityViolationException.class);
-        desk.decide(review, editor, Recommendation.ACCEPT, "Well done.", false);
+        desk.decide(editor, review, Recommendation.ACCEPT, "Well done.", false);
 
         assertThatThrownBy(() ->
                         database.sql("update reviews.invitation set assessed = now() where id = ?")

@@ -1,5 +1,7 @@
 package org.seamark.reviews;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
@@ -18,6 +20,25 @@ public final class Reviewing {
         var editor = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.EDITOR));
         roster.decide(editor, reviewer.id(), true);
         return reviewer.id();
+    }
+
+    /** Somebody as they act. */
+    public static Actor.Member acting(UUID account, Role... roles) {
+        return new Actor.Member(account, null, Set.of(roles));
+    }
+
+    /** Invites somebody of the roster, who has no conflict and gives an assessment. */
+    public static UUID heard(
+            ReviewDesk desk,
+            ReviewersDesk reviewers,
+            UUID review,
+            UUID reviewer,
+            Recommendation recommendation) {
+        var editor = acting(UUID.randomUUID(), Role.EDITOR);
+        desk.invite(editor, review, reviewer, Instant.now().plus(Duration.ofDays(9)));
+        reviewers.declare(acting(reviewer), review, false);
+        reviewers.assess(acting(reviewer), review, assessment(recommendation));
+        return reviewer;
     }
 
     public static Assessment assessment(Recommendation recommendation) {
