@@ -113,6 +113,7 @@ final class Corpus {
                 false,
                 false,
                 List.of(),
+                List.of(),
                 classification(random));
     }
 

@@ -42,4 +42,22 @@ public record Listing(
         languages = Set.copyOf(languages);
         otherLanguages = Set.copyOf(otherLanguages);
     }
+
+    /** The same, found by further texts too. */
+    public Listing andText(LocalizedText more) {
+        return new Listing(
+                reference,
+                kind,
+                address,
+                title,
+                summary,
+                new SearchedText().with(text).with(more).in(title.languages()),
+                classification,
+                type,
+                languages,
+                otherLanguages,
+                publisher,
+                date,
+                published);
+    }
 }

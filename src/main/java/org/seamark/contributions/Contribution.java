@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 
 /**
@@ -15,6 +16,8 @@ import org.seamark.kernel.Reference;
  * @param content what the form of its kind holds, as JSON
  * @param revision how often it was handed in; 0 for a first draft
  * @param call the call for practices that it answers
+ * @param record of the catalogue that it became, or that it edits or translates
+ * @param translation the language into which it translates the record, if that is what it does
  * @param steps the first first
  */
 public record Contribution(
@@ -27,6 +30,8 @@ public record Contribution(
         @Nullable UUID call,
         Stage stage,
         Instant changed,
+        @Nullable CatalogueRecord record,
+        @Nullable Language translation,
         List<Step> steps) {
 
     /**
@@ -39,13 +44,29 @@ public record Contribution(
 
     public Contribution {
         steps = List.copyOf(steps);
+        if (translation != null && record == null) {
+            throw new IllegalArgumentException("a translation of nothing");
+        }
     }
 
     public static Contribution begin(
             UUID id, Kind kind, Owner owner, @Nullable UUID call, String content, Instant now) {
         var first = new Step(Stage.DRAFT, owner.account(), "", 0, now);
         return new Contribution(
-                id, 0, kind, owner, content, 0, call, Stage.DRAFT, now, List.of(first));
+                id, 0, kind, owner, content, 0, call, Stage.DRAFT, now, null, null, List.of(first));
+    }
+
+    /** Begins a translation of what is published. */
+    public static Contribution translate(
+            UUID id, Kind kind, Owner owner, CatalogueRecord record, Language into, Instant now) {
+        var first = new Step(Stage.DRAFT, owner.account(), "", 0, now);
+        return new Contribution(
+                id, 0, kind, owner, "{}", 0, null, Stage.DRAFT, now, record, into, List.of(first));
+    }
+
+    /** The language of a translation. */
+    Language language() {
+        return java.util.Optional.ofNullable(translation).orElseThrow();
     }
 
     /** What its owner said when it was last handed in. */
@@ -66,7 +87,24 @@ public record Contribution(
         if (!stage.isOpenToItsOwner()) {
             throw new WrongStep(Reason.NOT_OPEN);
         }
-        return new Contribution(id, version, kind, owner, anew, revision, call, stage, now, steps);
+        return holding(anew, now);
+    }
+
+    /** The same with another content, whatever the stage: what others put into it. */
+    Contribution holding(String anew, Instant now) {
+        return new Contribution(
+                id,
+                version,
+                kind,
+                owner,
+                anew,
+                revision,
+                call,
+                stage,
+                now,
+                record,
+                translation,
+                steps);
     }
 
     /**
@@ -107,8 +145,26 @@ public record Contribution(
         return said(Stage.REJECTED, editor, reasons, now);
     }
 
-    public Contribution publishing(UUID editor, Instant now) {
-        return step(Stage.PUBLISHED, editor, "", revision, now);
+    /**
+     * Is published.
+     *
+     * @param as the record that it became
+     */
+    public Contribution publishing(UUID editor, CatalogueRecord as, Instant now) {
+        var after = step(Stage.PUBLISHED, editor, "", revision, now);
+        return new Contribution(
+                id,
+                version,
+                kind,
+                owner,
+                content,
+                revision,
+                call,
+                after.stage,
+                now,
+                as,
+                translation,
+                after.steps);
     }
 
     public Contribution unpublishing(UUID editor, String reasons, Instant now) {
@@ -128,6 +184,18 @@ public record Contribution(
         }
         var more = new ArrayList<>(steps);
         more.add(new Step(next, by, note, revised, now));
-        return new Contribution(id, version, kind, owner, content, revised, call, next, now, more);
+        return new Contribution(
+                id,
+                version,
+                kind,
+                owner,
+                content,
+                revised,
+                call,
+                next,
+                now,
+                record,
+                translation,
+                more);
     }
 }

@@ -1,19 +1,61 @@
 package org.seamark.contributions;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.Reference;
+import org.seamark.vocabulary.Classification;
 
-/** What the module of a kind brings: how its content is checked before it is handed in. */
+/**
+ * What the module of a kind brings: the questions, what makes an answer complete, and how the whole
+ * becomes a record of the catalogue. It writes no page: all forms are drawn in the same way.
+ */
 public interface ContributionForm {
 
     Kind kind();
 
+    /** The questions, in the order in which they are put. */
+    List<Section> sections();
+
     /**
      * What is missing or wrong in some content, in the order of the form; nothing where it can be
      * handed in.
-     *
-     * @param content JSON as the form keeps it
      */
-    List<Problem> problems(String content);
+    List<Problem> problems(Content content);
+
+    /** What would be better otherwise, but keeps nobody from handing it in. */
+    default List<Problem> advice(Content content) {
+        return List.of();
+    }
+
+    default LocalizedText title(Content content) {
+        return content.texts("title");
+    }
+
+    /**
+     * Puts the record and its listing into the catalogue, in the caller's transaction. The same
+     * contribution again changes the same record.
+     *
+     * @param record the one to be changed, where it is known already
+     */
+    CatalogueRecord publish(UUID contribution, @Nullable Reference record, Content content);
+
+    /** Takes the listing back; the record is kept, and shown to nobody. */
+    void unpublish(Reference record);
+
+    /** The record that this module has under a code, published or not. */
+    Optional<CatalogueRecord> find(String code);
+
+    /** What the form holds of a record of this module. */
+    Optional<Content> content(Reference record);
+
+    /** How some content is classified. */
+    Classification classification(Content content);
+
+    /** The same content classified otherwise. */
+    Content classified(Content content, Classification otherwise);
 
     /**
      * A field that must be mended.

@@ -2,12 +2,15 @@ package org.seamark.contributions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,6 +33,20 @@ class Contributions {
                 .param("id", id)
                 .query((row, n) -> contribution(row, steps(id)))
                 .optional();
+    }
+
+    /** What a record came from, or by what it is edited; translations are another matter. */
+    Optional<Contribution> ofRecord(Reference record) {
+        return database.sql(
+                        """
+                        select id from contributions.contribution
+                        where record = :record and translation is null
+                            and stage not in ('rejected', 'withdrawn')
+                        """)
+                .param("record", record.toString())
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::find);
     }
 
     private List<Contribution.Step> steps(UUID id) {
@@ -59,9 +76,11 @@ class Contributions {
         database.sql(
                         """
                         insert into contributions.contribution (id, version, kind, owner,
-                            organisation, focal_point, content, revision, call, stage, changed)
+                            organisation, focal_point, content, revision, call, stage, changed,
+                            record, record_code, translation)
                         values (:id, 0, :kind, :owner, :organisation, :focal::jsonb,
-                            :content::jsonb, 0, :call, :stage, :changed)
+                            :content::jsonb, 0, :call, :stage, :changed,
+                            :record, :code, :translation)
                         """)
                 .param("id", anew.id())
                 .param("kind", anew.kind().code())
@@ -72,6 +91,9 @@ class Contributions {
                 .param("call", anew.call())
                 .param("stage", anew.stage().code())
                 .param("changed", anew.changed().atOffset(ZoneOffset.UTC))
+                .param("record", record(anew), Types.VARCHAR)
+                .param("code", code(anew), Types.VARCHAR)
+                .param("translation", translation(anew), Types.VARCHAR)
                 .update();
         addSteps(anew);
     }
@@ -88,6 +110,7 @@ class Contributions {
                                 update contributions.contribution
                                 set version = version + 1, content = :content::jsonb,
                                     revision = :revision, stage = :stage, changed = :changed,
+                                    record = :record, record_code = :code,
                                     submitted = case when revision < :revision then :changed
                                         else submitted end
                                 where id = :id and version = :version
@@ -96,6 +119,8 @@ class Contributions {
                         .param("revision", after.revision())
                         .param("stage", after.stage().code())
                         .param("changed", after.changed().atOffset(ZoneOffset.UTC))
+                        .param("record", record(after), Types.VARCHAR)
+                        .param("code", code(after), Types.VARCHAR)
                         .param("id", after.id())
                         .param("version", after.version())
                         .update();
@@ -140,6 +165,18 @@ class Contributions {
                 .update();
     }
 
+    private static @Nullable String record(Contribution of) {
+        return of.record() == null ? null : of.record().reference().toString();
+    }
+
+    private static @Nullable String code(Contribution of) {
+        return of.record() == null ? null : of.record().code();
+    }
+
+    private static @Nullable String translation(Contribution of) {
+        return of.translation() == null ? null : of.translation().code();
+    }
+
     private @Nullable String focalPoint(Owner owner) {
         return owner.focalPoint() == null ? null : json.writeValueAsString(owner.focalPoint());
     }
@@ -147,6 +184,8 @@ class Contributions {
     private Contribution contribution(ResultSet row, List<Contribution.Step> steps)
             throws SQLException {
         var focal = row.getString("focal_point");
+        var record = row.getString("record");
+        var translation = row.getString("translation");
         return new Contribution(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -160,6 +199,11 @@ class Contributions {
                 row.getObject("call", UUID.class),
                 Stage.require(row.getString("stage")),
                 row.getObject("changed", OffsetDateTime.class).toInstant(),
+                record == null
+                        ? null
+                        : new CatalogueRecord(
+                                Reference.parse(record), row.getString("record_code")),
+                translation == null ? null : Language.require(translation),
                 steps);
     }
 

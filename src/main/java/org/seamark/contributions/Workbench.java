@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.OutOfSight;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -21,14 +20,14 @@ public class Workbench {
 
     private final Contributions contributions;
     private final CallBoard calls;
-    private final ObjectProvider<ContributionForm> forms;
+    private final Forms forms;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Workbench(
             Contributions contributions,
             CallBoard calls,
-            ObjectProvider<ContributionForm> forms,
+            Forms forms,
             Clock clock,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
@@ -85,11 +84,7 @@ public class Workbench {
     }
 
     private List<ContributionForm.Problem> problems(Contribution of) {
-        return forms.orderedStream()
-                .filter(form -> form.kind() == of.kind())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no form of a " + of.kind().code()))
-                .problems(of.content());
+        return forms.require(of.kind()).problems(Content.parse(of.content()));
     }
 
     /**

@@ -1,6 +1,7 @@
 /** What members hand in, from the first draft to the editors' decision, whatever kind it is of. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"kernel", "vocabulary", "database", "reviews"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "vocabulary", "database", "files", "catalogue", "reviews"})
 package org.seamark.contributions;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.SearchedText;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
@@ -33,6 +34,7 @@ import org.seamark.vocabulary.DocumentType;
  * @param duration of a training or video
  * @param workstreamOutput whether a workstream of the Network produced it
  * @param regionalReview whether it belongs to a regional review of the Compact
+ * @param files that Seamark keeps itself
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Description(
@@ -57,6 +59,7 @@ public record Description(
         boolean workstreamOutput,
         boolean regionalReview,
         List<Link> links,
+        List<AttachedFile> files,
         @JsonUnwrapped Classification classification) {
 
     public Description {
@@ -71,6 +74,7 @@ public record Description(
         languages = sorted(languages);
         otherLanguages = sorted(otherLanguages);
         links = links == null ? List.of() : List.copyOf(links);
+        files = files == null ? List.of() : List.copyOf(files);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
     }
 
@@ -98,6 +102,7 @@ public record Description(
                 workstreamOutput,
                 regionalReview,
                 links,
+                files,
                 classification);
     }
 

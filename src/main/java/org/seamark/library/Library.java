@@ -1,11 +1,15 @@
 package org.seamark.library;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.seamark.catalogue.Catalogue;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Taken;
+import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +17,56 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Library {
 
+    /** The source of what members handed in. */
+    private static final String CONTRIBUTED = "contributions";
+
     private final Resources resources;
     private final Intake intake;
+    private final Catalogue catalogue;
+    private final Clock clock;
 
-    Library(Resources resources, Intake intake) {
+    Library(Resources resources, Intake intake, Catalogue catalogue, Clock clock) {
         this.resources = resources;
         this.intake = intake;
+        this.catalogue = catalogue;
+        this.clock = clock;
     }
 
     public Optional<Resource> find(String code) {
         return resources.findByCode(code);
+    }
+
+    public Optional<Resource> find(UUID id) {
+        return resources.findById(id);
+    }
+
+    /** What became of a contribution. */
+    Optional<Resource> findContributed(UUID contribution) {
+        var key = List.of(contribution.toString());
+        return resources.findAllBySourceAndSourceKeyIn(CONTRIBUTED, key).stream().findFirst();
+    }
+
+    /** Takes in what a contribution says, and publishes it. */
+    Resource contribute(UUID contribution, Description description, LocalizedText ofFiles) {
+        var anew = Resource.of(CONTRIBUTED, contribution.toString(), description, clock.instant());
+        return publish(anew, ofFiles);
+    }
+
+    Resource change(Resource before, Description anew, LocalizedText ofFiles) {
+        return publish(before.described(anew, clock.instant()), ofFiles);
+    }
+
+    /**
+     * @param ofFiles the text of its files, which is searched with it
+     */
+    private Resource publish(Resource resource, LocalizedText ofFiles) {
+        var stored = resources.save(resource);
+        catalogue.publish(stored.listing().andText(ofFiles));
+        return stored;
+    }
+
+    void withdraw(Reference reference) {
+        catalogue.withdraw(reference);
     }
 
     public long size() {

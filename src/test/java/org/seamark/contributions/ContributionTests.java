@@ -11,11 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.Reference;
 
 class ContributionTests {
 
     private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
     private static final UUID EDITOR = new UUID(1, 2);
+    private static final CatalogueRecord RECORD =
+            new CatalogueRecord(new Reference("practices", new UUID(7, 7)), "0123456789");
 
     private final Contribution draft =
             Contribution.begin(
@@ -40,7 +43,7 @@ class ContributionTests {
                         .submitting(0, "", NOW)
                         .underReview(EDITOR, NOW)
                         .approving(EDITOR, "All reviewers agree.", NOW)
-                        .publishing(EDITOR, NOW);
+                        .publishing(EDITOR, RECORD, NOW);
 
         assertThat(published.stage()).isEqualTo(Stage.PUBLISHED);
         assertThat(published.steps())
@@ -81,7 +84,7 @@ class ContributionTests {
     @Test
     void nothingIsRejectedOrUnpublishedWithoutReasons() {
         var submitted = draft.submitting(0, "", NOW);
-        var published = submitted.approving(EDITOR, "", NOW).publishing(EDITOR, NOW);
+        var published = submitted.approving(EDITOR, "", NOW).publishing(EDITOR, RECORD, NOW);
 
         refused(Reason.NOTHING_SAID, () -> submitted.rejecting(EDITOR, "", NOW));
         refused(Reason.NOTHING_SAID, () -> published.unpublishing(EDITOR, "", NOW));
@@ -91,7 +94,9 @@ class ContributionTests {
     @Test
     void anUpdateIsAskedForWhileReadersStillSeeIt() {
         var published =
-                draft.submitting(0, "", NOW).approving(EDITOR, "", NOW).publishing(EDITOR, NOW);
+                draft.submitting(0, "", NOW)
+                        .approving(EDITOR, "", NOW)
+                        .publishing(EDITOR, RECORD, NOW);
         var asked = published.asking(EDITOR, "Is it still running?", NOW);
 
         assertThat(asked.stage()).isEqualTo(Stage.UPDATE_REQUESTED);

@@ -124,6 +124,7 @@ public final class Describing {
                 false,
                 false,
                 links,
+                List.of(),
                 classification);
     }
 }

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Link;
+import org.seamark.kernel.Words;
+import org.seamark.vocabulary.LanguageNames;
 
 /** Makes the links of a record from the lists that a file keeps of its attachments. */
 final class Attachments {

@@ -15,6 +15,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.PartialDate;
+import org.seamark.kernel.Words;
 import org.seamark.library.Description;
 import org.seamark.library.Form;
 import org.seamark.vocabulary.Classification;
@@ -107,6 +108,7 @@ final class Draft {
                 "true".equals(one(Target.WORKSTREAM_OUTPUT)),
                 "true".equals(one(Target.REGIONAL_REVIEW)),
                 links,
+                List.of(),
                 new Classification(
                         each(Target.OBJECTIVES, Objective::require),
                         each(Target.PRINCIPLES, Principle::require),

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.seamark.kernel.Words;
 
 /** The language that the name or the description of a file names: "- EN", "[Spanish]", "_FR". */
 final class FileLanguage {

@@ -3,6 +3,7 @@ package org.seamark.library.load;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.seamark.kernel.Words;
 
 /** What can be told of a file by its name, or by what a list says of it. */
 record Likeness(String text, String kind, String language, Set<String> words) {

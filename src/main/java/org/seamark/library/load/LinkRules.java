@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.seamark.kernel.Link;
+import org.seamark.kernel.Words;
 
 /**
  * Where a mapping finds links, and by which words it knows their kinds.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Link;
+import org.seamark.kernel.Words;
 
 /** Reads the part of a mapping that is about links. */
 final class LinkRulesReader {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Words;
 
 /** Reads a mapping from its YAML file and refuses what it cannot mean. */
 final class MappingFile {

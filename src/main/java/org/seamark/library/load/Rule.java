@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Words;
 
 /**
  * How one field of a resource is filled.

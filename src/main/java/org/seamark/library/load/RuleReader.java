@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Words;
 
 /** Reads the rules of one field: the name of a source field, or what to do with several. */
 final class RuleReader {

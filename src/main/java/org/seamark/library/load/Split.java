@@ -3,6 +3,7 @@ package org.seamark.library.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.seamark.kernel.Words;
 
 /**
  * Takes a list in one text apart: at the separator outside brackets, but never within a value that

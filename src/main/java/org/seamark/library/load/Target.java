@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.seamark.kernel.Language;
 import org.seamark.library.Form;
 import org.seamark.vocabulary.DocumentType;
+import org.seamark.vocabulary.LanguageNames;
 import org.seamark.vocabulary.Objective;
 import org.seamark.vocabulary.Principle;
 import org.seamark.vocabulary.Region;

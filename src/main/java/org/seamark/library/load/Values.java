@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.seamark.kernel.Words;
 import org.seamark.vocabulary.Countries;
+import org.seamark.vocabulary.LanguageNames;
 
 /** Turns source values into the codes, dates and numbers of a resource. */
 final class Values {

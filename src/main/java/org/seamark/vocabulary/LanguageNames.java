@@ -1,4 +1,4 @@
-package org.seamark.library.load;
+package org.seamark.vocabulary;
 
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
@@ -9,9 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Words;
 
 /** The ISO 639-1 codes of languages by their names in the six languages and in themselves. */
-final class LanguageNames {
+public final class LanguageNames {
 
     private static final Set<String> WITHDRAWN = Set.of("in", "iw", "ji", "jw", "mo", "sh");
     private static final Set<String> CODES =
@@ -38,12 +39,12 @@ final class LanguageNames {
         return Words.fold(name).strip();
     }
 
-    static boolean isCode(String code) {
+    public static boolean isCode(String code) {
         return CODES.contains(code);
     }
 
     /** What a code or a name means. */
-    static Optional<String> resolve(String name) {
+    public static Optional<String> resolve(String name) {
         var plain = name.strip().toLowerCase(Locale.ROOT);
         return isCode(plain) ? Optional.of(plain) : Optional.ofNullable(BY_NAME.get(fold(name)));
     }

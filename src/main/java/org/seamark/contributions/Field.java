@@ -1,0 +1,41 @@
+package org.seamark.contributions;
+
+import java.util.List;
+import org.seamark.vocabulary.Concept;
+
+/**
+ * One question of a form.
+ *
+ * @param name of its value in the {@link Content}
+ * @param key of its label; that of its help ends in {@code .help}
+ * @param choices what can be chosen, where something is chosen from a list
+ */
+public record Field(
+        String name,
+        String key,
+        FieldType type,
+        boolean required,
+        List<? extends Concept> choices) {
+
+    public Field {
+        choices = List.copyOf(choices);
+    }
+
+    /** A question that may stay open, labelled {@code <prefix>.<name>}. */
+    public static Field of(String prefix, String name, FieldType type) {
+        return new Field(name, prefix + "." + name, type, false, List.of());
+    }
+
+    public Field needed() {
+        return new Field(name, key, type, true, choices);
+    }
+
+    public Field choosing(List<? extends Concept> all) {
+        return new Field(name, key, type, required, all);
+    }
+
+    /** The key of what is explained about it. */
+    public String help() {
+        return key + ".help";
+    }
+}

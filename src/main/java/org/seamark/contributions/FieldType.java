@@ -1,0 +1,47 @@
+package org.seamark.contributions;
+
+/** What is typed or chosen in a field, and how {@link Content} keeps it. */
+public enum FieldType {
+    /** A line of text. */
+    LINE(300),
+    /** Several lines, each for itself: a list of strings. */
+    LINES(2_000),
+    /** A whole number from 1. */
+    NUMBER(9),
+    /** A line in each of the six languages. */
+    TITLE(300),
+    /** Paragraphs in each of the six languages. */
+    TEXT(10_000),
+    /** A date known to the year, the month or the day. */
+    DATE(10),
+    /** One code of {@link Field#choices()}. */
+    CHOICE(60),
+    /** Several codes of {@link Field#choices()}. */
+    CHOICES(60),
+    /** Alpha-3 codes of countries. */
+    COUNTRIES(3),
+    /** Codes of the six languages. */
+    LANGUAGES(2),
+    /** Addresses on the web, each with {@code kind} and {@code language}. */
+    LINKS(1_000),
+    /** Stored files: a list of {@link Attachment}. */
+    FILES(40),
+    /** Yes, or nothing. */
+    YES(5);
+
+    private final int longest;
+
+    FieldType(int longest) {
+        this.longest = longest;
+    }
+
+    /** How many characters one text of it may have. */
+    public int longest() {
+        return longest;
+    }
+
+    /** Whether it is written in up to six languages. */
+    public boolean isLocalized() {
+        return this == TITLE || this == TEXT;
+    }
+}

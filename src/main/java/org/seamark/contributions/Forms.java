@@ -1,0 +1,36 @@
+package org.seamark.contributions;
+
+import java.util.Optional;
+import org.seamark.kernel.Reference;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The forms that the modules bring, each found by its kind or by a record of its module. */
+@Component
+public class Forms {
+
+    private final ObjectProvider<ContributionForm> forms;
+
+    Forms(ObjectProvider<ContributionForm> forms) {
+        this.forms = forms;
+    }
+
+    public Optional<ContributionForm> find(Kind kind) {
+        return forms.orderedStream().filter(form -> form.kind() == kind).findFirst();
+    }
+
+    public ContributionForm require(Kind kind) {
+        return find(kind)
+                .orElseThrow(() -> new IllegalStateException("no form of a " + kind.code()));
+    }
+
+    /** The form of the module that has this record, where that module takes contributions. */
+    public Optional<ContributionForm> of(Reference record) {
+        return forms.orderedStream().filter(form -> form.content(record).isPresent()).findFirst();
+    }
+
+    /** The record that any of the modules has under a code. */
+    public Optional<CatalogueRecord> record(String code) {
+        return forms.orderedStream().flatMap(form -> form.find(code).stream()).findFirst();
+    }
+}

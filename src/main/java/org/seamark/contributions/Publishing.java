@@ -1,0 +1,64 @@
+package org.seamark.contributions;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Reference;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How what was approved becomes a record of the catalogue, or a language of one. */
+@Component
+class Publishing {
+
+    private final Forms forms;
+    private final Contributions contributions;
+
+    Publishing(Forms forms, Contributions contributions) {
+        this.forms = forms;
+        this.contributions = contributions;
+    }
+
+    /** Puts the content of a contribution into the catalogue; again, it changes the same record. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public CatalogueRecord publish(Contribution approved) {
+        var form = forms.require(approved.kind());
+        var content = Content.parse(approved.content());
+        var record = approved.record();
+        if (record != null && approved.translation() != null) {
+            return translate(form, approved, record, content);
+        }
+        return form.publish(approved.id(), reference(record), content);
+    }
+
+    private static @Nullable Reference reference(@Nullable CatalogueRecord record) {
+        return Optional.ofNullable(record).map(CatalogueRecord::reference).orElse(null);
+    }
+
+    /** The texts go into the record, and into the contribution that it came from. */
+    private CatalogueRecord translate(
+            ContributionForm form,
+            Contribution translation,
+            CatalogueRecord record,
+            Content translated) {
+        var texts = new Translation(form.sections(), translation.language());
+        var whole = texts.into(form.content(record.reference()).orElse(Content.EMPTY), translated);
+        contributions
+                .ofRecord(record.reference())
+                .ifPresent(original ->
+                        contributions.save(
+                                original.holding(
+                                        texts.into(Content.parse(original.content()), translated)
+                                                .json(),
+                                        translation.changed())));
+        return form.publish(translation.id(), record.reference(), whole);
+    }
+
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void unpublish(Contribution published) {
+        var record = published.record();
+        if (record != null && published.translation() == null) {
+            forms.require(published.kind()).unpublish(record.reference());
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.seamark.library;
+
+import java.util.Arrays;
+import java.util.List;
+import org.seamark.catalogue.Kind;
+import org.seamark.contributions.ClassificationFields;
+import org.seamark.contributions.Content;
+import org.seamark.contributions.ContributionForm.Problem;
+import org.seamark.contributions.Field;
+import org.seamark.contributions.FieldType;
+import org.seamark.contributions.RightsFields;
+import org.seamark.contributions.Section;
+import org.seamark.vocabulary.DocumentType;
+import org.seamark.vocabulary.LanguageNames;
+
+/** What is asked of a resource. */
+final class ResourceQuestions {
+
+    private static final String PREFIX = "library.form";
+
+    static final List<Section> SECTIONS =
+            List.of(
+                    Section.of(
+                            PREFIX,
+                            "about",
+                            field("form", FieldType.CHOICE)
+                                    .needed()
+                                    .choosing(List.of(Kind.DOCUMENT, Kind.TRAINING, Kind.VIDEO)),
+                            field("type", FieldType.CHOICE)
+                                    .choosing(Arrays.asList(DocumentType.values())),
+                            field("title", FieldType.TITLE).needed(),
+                            field("summary", FieldType.TEXT).needed(),
+                            field("audience", FieldType.TITLE)),
+                    Section.of(
+                            PREFIX,
+                            "origin",
+                            field("publisher", FieldType.LINE).needed(),
+                            field("authors", FieldType.LINES),
+                            field("published", FieldType.DATE).needed(),
+                            field("symbol", FieldType.LINE),
+                            field("pages", FieldType.NUMBER),
+                            field("minutes", FieldType.NUMBER),
+                            field("provider", FieldType.LINE),
+                            field("workstreamOutput", FieldType.YES),
+                            field("regionalReview", FieldType.YES)),
+                    Section.of(
+                            PREFIX,
+                            "languages",
+                            field("languages", FieldType.LANGUAGES),
+                            field("otherLanguages", FieldType.LINES),
+                            field("originalLanguage", FieldType.LINE)),
+                    ClassificationFields.section(),
+                    Section.of(
+                            PREFIX,
+                            "files",
+                            field("files", FieldType.FILES),
+                            field("links", FieldType.LINKS)),
+                    RightsFields.section());
+
+    private ResourceQuestions() {}
+
+    private static Field field(String name, FieldType type) {
+        return Field.of(PREFIX, name, type);
+    }
+
+    /** What goes beyond single fields. */
+    static List<Problem> problems(Content content) {
+        return java.util.stream.Stream.of(
+                        missing(content, "languages", "language", "languages", "otherLanguages"),
+                        missing(content, "files", "nowhere", "files", "links"),
+                        unknown(content))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Problem> missing(
+            Content content, String field, String what, String either, String or) {
+        return content.has(either) || content.has(or)
+                ? List.of()
+                : List.of(new Problem(field, "library.problem." + what));
+    }
+
+    private static List<Problem> unknown(Content content) {
+        var wrong =
+                content.lines("otherLanguages").stream()
+                        .anyMatch(name -> LanguageNames.resolve(name).isEmpty());
+        var original = content.given("originalLanguage");
+        return java.util.stream.Stream.of(
+                        wrong ? "otherLanguages" : "",
+                        original.isPresent() && LanguageNames.resolve(original.get()).isEmpty()
+                                ? "originalLanguage"
+                                : "")
+                .filter(field -> !field.isEmpty())
+                .map(field -> new Problem(field, "library.problem.unknown-language"))
+                .toList();
+    }
+}
