@@ -2,5 +2,5 @@ package org.seamark.accounts;
 
 import java.util.UUID;
 
-/** A letter has to be sent; what it says and to whom is known to {@link Letters}. */
-public record LetterDue(UUID letter) {}
+/** A letter has to be sent to somebody; what it says is known to {@link Correspondence}. */
+public record LetterDue(UUID letter, UUID account) {}

@@ -1,10 +1,8 @@
 package org.seamark.accounts;
 
 import java.util.Map;
-import java.util.Optional;
 import org.seamark.kernel.Texts;
 import org.springframework.core.env.Environment;
-import org.springframework.mail.SimpleMailMessage;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,14 +32,13 @@ public class LetterWording {
         this.settings = settings;
     }
 
-    SimpleMailMessage message(Letter letter, Account account, String address) {
+    Mail mail(Letter letter, Account account, String address) {
         var key = "accounts.letter." + letter.kind().code();
-        var message = new SimpleMailMessage();
-        message.setFrom(settings.getProperty("seamark.smtp.from", "seamark@" + host()));
-        message.setTo(address);
-        message.setSubject(texts.text(account.letters(), key + ".subject"));
-        message.setText(texts.text(account.letters(), key + ".text", link(letter, account)));
-        return message;
+        return new Mail(
+                address,
+                account.letters(),
+                texts.text(account.letters(), key + ".subject"),
+                texts.text(account.letters(), key + ".text", link(letter, account)));
     }
 
     String link(Letter letter, Account account) {
@@ -56,16 +53,13 @@ public class LetterWording {
         return origin() + "/en/password/" + token;
     }
 
-    private String origin() {
+    /** Where this Seamark is found: scheme, host and port. */
+    public String origin() {
         var address = settings.getProperty("seamark.address", "").strip().replaceAll("/+$", "");
         return address.isEmpty()
                 ? "http://localhost:"
                         + settings.getProperty(
                                 "local.server.port", settings.getProperty("server.port", "8080"))
                 : address;
-    }
-
-    private String host() {
-        return Optional.ofNullable(java.net.URI.create(origin()).getHost()).orElse("localhost");
     }
 }

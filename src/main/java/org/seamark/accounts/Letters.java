@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Letters {
-
-    private static final int ATTEMPTS = 5;
 
     private final JdbcClient database;
     private final LetterTokens tokens;
@@ -42,14 +39,14 @@ public class Letters {
     /** Writes one to somebody; of its kind, those before are of no use any more. */
     Letter write(UUID account, Letter.Kind kind) {
         var letter = make(account, kind);
-        events.publishEvent(new LetterDue(letter.id()));
+        events.publishEvent(new LetterDue(letter.id(), account));
         return letter;
     }
 
     /** One that is handed over, and never sent. */
     Letter unsent(UUID account, Letter.Kind kind) {
         var letter = make(account, kind);
-        sent(letter, true);
+        sent(letter.id());
         return letter;
     }
 
@@ -134,31 +131,16 @@ public class Letters {
                 .update();
     }
 
-    /** Some that wait to be sent, each for nobody else meanwhile; in a transaction. */
-    List<Letter> take(int most) {
-        return database.sql(
-                        """
-                        select * from accounts.letter
-                        where sent is null and used is null and expires > :now and attempts < :attempts
-                        order by created limit :most for update skip locked
-                        """)
-                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("attempts", ATTEMPTS)
-                .param("most", most)
-                .query((row, n) -> letter(row))
-                .list();
+    /** One that is to be sent, as long as what it brings can be used. */
+    Optional<Letter> due(UUID id) {
+        return find(id).filter(letter -> clock.instant().isBefore(letter.expires()));
     }
 
-    void sent(Letter letter, boolean done) {
+    void sent(UUID id) {
         database.sql(
-                        """
-                        update accounts.letter
-                        set attempts = attempts + 1, sent = case when :done then :now::timestamptz end
-                        where id = :id
-                        """)
-                .param("done", done)
+                        "update accounts.letter set attempts = attempts + 1, sent = :now where id = :id")
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("id", letter.id())
+                .param("id", id)
                 .update();
     }
 

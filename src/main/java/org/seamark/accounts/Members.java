@@ -1,5 +1,6 @@
 package org.seamark.accounts;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +59,13 @@ public class Members {
 
     public Set<Role> roles(UUID account) {
         return grants.inForce(account);
+    }
+
+    /** The active members who have a role. */
+    public List<UUID> having(Role role) {
+        return grants.holders(role).stream()
+                .filter(id -> accounts.findById(id).filter(Account::isActive).isPresent())
+                .toList();
     }
 
     /** The name under which somebody appears; none for a former member. */

@@ -1,10 +1,12 @@
 package org.seamark.accounts;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.seamark.kernel.Actor;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,8 +44,11 @@ public class OwnData {
 
     private final JdbcClient database;
 
-    OwnData(JdbcClient database) {
+    private final ObjectProvider<PersonalData> others;
+
+    OwnData(JdbcClient database, ObjectProvider<PersonalData> others) {
         this.database = database;
+        this.others = others;
     }
 
     /** By part, each a list of rows; never a hash or a secret. */
@@ -53,6 +58,9 @@ public class OwnData {
                 .sorted()
                 .forEach(part ->
                         data.put(part, rows(Objects.requireNonNull(PARTS.get(part)), actor)));
+        others.stream()
+                .sorted(Comparator.comparing(PersonalData::part))
+                .forEach(one -> data.put(one.part(), one.of(actor.id())));
         return data;
     }
 

@@ -16,6 +16,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,11 +30,14 @@ public class RoleGrants {
 
     private final JdbcClient database;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    RoleGrants(JdbcClient database, AuditTrail trail, Clock clock) {
+    RoleGrants(
+            JdbcClient database, AuditTrail trail, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -77,12 +81,13 @@ public class RoleGrants {
             throw new WrongStep("A role is given until a day within three years.");
         }
         end(account, role, now);
+        var grant = Identifiers.next();
         database.sql(
                         """
                         insert into accounts.role_grant (id, account, role, given_by, given, until)
                         values (:id, :account, :role, :by, :now, :until)
                         """)
-                .param("id", Identifiers.next())
+                .param("id", grant)
                 .param("account", account)
                 .param("role", role.code())
                 .param("by", actor.pseudonym())
@@ -94,6 +99,20 @@ public class RoleGrants {
                 "accounts.role-given",
                 reference(account),
                 Map.of("role", role.code(), "until", until.toString()));
+        events.publishEvent(new RoleGiven(account, role, grant));
+    }
+
+    /** Who has a role now. */
+    List<UUID> holders(Role role) {
+        return database.sql(
+                        """
+                        select distinct account from accounts.role_grant
+                        where role = :role and ended is null and until > :now
+                        """)
+                .param("role", role.code())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** Takes a role back; nobody takes the last administrator from the network. */

@@ -1,6 +1,7 @@
 package org.seamark.reviews;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.reviews.WrongStep.Reason;
@@ -54,6 +55,17 @@ public record Invitation(
 
     public boolean isOverdueAt(Instant now) {
         return isOpen() && now.isAfter(due);
+    }
+
+    /** The key of the words for where it stands. */
+    public String key() {
+        if (ending != null) {
+            return "reviews.ending." + ending.name().toLowerCase(Locale.ROOT);
+        }
+        if (assessment != null) {
+            return "reviews.invitation.given";
+        }
+        return declared == null ? "reviews.invitation.sent" : "reviews.invitation.reading";
     }
 
     /** A conflict of interest ends it: before the content was seen. */

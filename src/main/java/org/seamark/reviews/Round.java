@@ -50,6 +50,11 @@ public record Round(
         return favourable > 0 && unfavourable > 0 && Math.abs(favourable - unfavourable) < 2;
     }
 
+    /** How many reviewers advise to publish, as it is or nearly. */
+    public int favourable() {
+        return (int) recommendations().filter(Recommendation::isFavourable).count();
+    }
+
     private Stream<Recommendation> recommendations() {
         return assessed().stream()
                 .flatMap(one -> Stream.ofNullable(one.assessment()))

@@ -72,4 +72,10 @@ public record Subject(
         fields = List.copyOf(fields);
         files = List.copyOf(files);
     }
+
+    /** What may be known before a conflict of interest is declared: nothing of what is in it. */
+    public Subject cover() {
+        return new Subject(
+                kind, title, languages, objectives, regions, parties, List.of(), List.of(), desk);
+    }
 }

@@ -16,10 +16,14 @@ public final class Reviewing {
     public static UUID onTheRoster(Roster roster, boolean internal) {
         var reviewer =
                 new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.REVIEWER));
+        takeOn(roster, reviewer, internal);
+        return reviewer.id();
+    }
+
+    public static void takeOn(Roster roster, Actor.Member reviewer, boolean internal) {
         roster.apply(reviewer, People.profile(internal));
         var editor = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.EDITOR));
         roster.decide(editor, reviewer.id(), true);
-        return reviewer.id();
     }
 
     /** Somebody as they act. */

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.seamark.accounts.Entrance;
-import org.seamark.accounts.Postman;
+import org.seamark.accounts.PostOffice;
 import org.seamark.accounts.Registration;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Countries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,14 +26,17 @@ class RegisterController {
 
     private final Registration registration;
     private final Entrance entrance;
-    private final Postman postman;
+    private final ObjectProvider<PostOffice> post;
     private final Countries countries;
 
     RegisterController(
-            Registration registration, Entrance entrance, Postman postman, Countries countries) {
+            Registration registration,
+            Entrance entrance,
+            ObjectProvider<PostOffice> post,
+            Countries countries) {
         this.registration = registration;
         this.entrance = entrance;
-        this.postman = postman;
+        this.post = post;
         this.countries = countries;
     }
 
@@ -65,7 +69,10 @@ class RegisterController {
     private ModelAndView form(Language language, RegisterForm form, Map<String, String> errors) {
         var page =
                 new RegisterPage(
-                        form, errors, List.copyOf(countries.offered(language)), postman.delivers());
+                        form,
+                        errors,
+                        List.copyOf(countries.offered(language)),
+                        post.stream().anyMatch(PostOffice::delivers));
         var view = new ModelAndView("accounts/register", "page", page);
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

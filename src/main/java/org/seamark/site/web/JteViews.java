@@ -15,10 +15,12 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.SignedIn;
+import org.seamark.accounts.web.Unread;
 import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.seamark.vocabulary.Countries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -46,12 +48,18 @@ class JteViews implements ViewResolver, Ordered {
             Countries countries,
             ResourceUrlProvider assets,
             SiteAddress site,
+            ObjectProvider<Unread> unread,
             @Value("${seamark.contact:}") String contact) {
         this.templates = templates;
         this.site = site;
         this.surroundings =
                 new Shell.Surroundings(
-                        texts, countries, assets, new ConcurrentHashMap<>(), contact.strip());
+                        texts,
+                        countries,
+                        assets,
+                        new ConcurrentHashMap<>(),
+                        unread.getIfAvailable(() -> account -> 0),
+                        contact.strip());
     }
 
     @Override

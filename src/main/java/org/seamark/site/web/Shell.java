@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.SignedIn;
+import org.seamark.accounts.web.Unread;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Texts;
@@ -59,6 +60,7 @@ public final class Shell {
             Countries countries,
             ResourceUrlProvider assets,
             Map<String, String> knownAssets,
+            Unread unread,
             String contact) {}
 
     /**
@@ -90,6 +92,11 @@ public final class Shell {
     /** Who has signed in, or null: the page is theirs. */
     public @Nullable SignedIn member() {
         return member;
+    }
+
+    /** How many messages wait for who has signed in; nobody else is counted for. */
+    public int unread() {
+        return member == null ? 0 : surroundings.unread().of(member.actor().id());
     }
 
     /** What a form that changes something carries, to show that it is ours. */

@@ -1,4 +1,4 @@
-package org.seamark.accounts;
+package org.seamark.notifications;
 
 import java.net.URI;
 import java.util.Optional;
@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
-/** The network's mail server, as it is set. */
-final class Outbox {
+/** What is set of the network’s mail server. */
+final class SmtpSettings {
 
-    private Outbox() {}
+    private SmtpSettings() {}
 
     /** {@code smtp://user:password@host:587}, or {@code smtps://…} for TLS from the first byte. */
     static Optional<JavaMailSenderImpl> of(Environment settings) {

@@ -1,0 +1,15 @@
+package org.seamark.accounts;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What another module keeps about a member, for the export of their own data. */
+public interface PersonalData {
+
+    /** The name of the part. */
+    String part();
+
+    /** Its rows, each by column; never a secret, and nobody else’s data. */
+    List<Map<String, String>> of(UUID account);
+}

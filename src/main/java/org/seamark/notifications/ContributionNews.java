@@ -1,0 +1,87 @@
+package org.seamark.notifications;
+
+import java.util.List;
+import java.util.UUID;
+import org.seamark.accounts.Members;
+import org.seamark.contributions.Contribution;
+import org.seamark.contributions.ContributionAsked;
+import org.seamark.contributions.ContributionDecided;
+import org.seamark.contributions.ContributionSubmitted;
+import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.Stage;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
+import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.stereotype.Component;
+
+/** What is told of contributions: to who handed them in and, of new ones, to editors. */
+@Component
+class ContributionNews {
+
+    private static final Actor SELF = new Actor.Machine("notifications");
+
+    private final EditorsDesk desk;
+    private final Members members;
+    private final Herald herald;
+
+    ContributionNews(EditorsDesk desk, Members members, Herald herald) {
+        this.desk = desk;
+        this.members = members;
+        this.herald = herald;
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionSubmitted event) {
+        var one = desk.find(SELF, event.contribution());
+        var turn = Integer.toString(event.revision());
+        herald.tell(one.owner().account(), own(Topic.CONTRIBUTION_RECEIVED, one, turn));
+        var page = "desk/contributions/" + one.id();
+        var news =
+                new News(
+                        Topic.DESK_SUBMITTED,
+                        "desk-submitted/" + one.id() + "/" + turn,
+                        one.reference(),
+                        "",
+                        page);
+        herald.tellAll(
+                members.having(Role.EDITOR).stream()
+                        .filter(editor -> !editor.equals(one.owner().account()))
+                        .toList(),
+                news);
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionAsked event) {
+        var one = desk.find(SELF, event.contribution());
+        var turn = last(one, Stage.INFORMATION_REQUESTED, Stage.UPDATE_REQUESTED);
+        herald.tell(one.owner().account(), own(Topic.CONTRIBUTION_ASKED, one, turn));
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionDecided event) {
+        var one = desk.find(SELF, event.contribution());
+        var news = own(Topic.CONTRIBUTION_DECIDED, one, last(one, event.stage()));
+        herald.tell(one.owner().account(), news.saying(event.stage().key()));
+    }
+
+    /** The number of the last step of a kind: an event that is repeated finds it again. */
+    private static String last(Contribution one, Stage... kinds) {
+        int last = 0;
+        for (int i = 0; i < one.steps().size(); i++) {
+            if (List.of(kinds).contains(one.steps().get(i).stage())) {
+                last = i + 1;
+            }
+        }
+        return Integer.toString(last);
+    }
+
+    private static News own(Topic topic, Contribution one, String turn) {
+        UUID id = one.id();
+        return new News(
+                topic,
+                topic.code() + "/" + id + "/" + turn,
+                one.reference(),
+                "",
+                "contributions/" + id);
+    }
+}

@@ -1,0 +1,19 @@
+/**
+ * What members are told: their inbox, the letters that are sent to them, and what they wish of
+ * both.
+ */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "accounts",
+            "accounts :: web",
+            "reviews",
+            "contributions"
+        })
+package org.seamark.notifications;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

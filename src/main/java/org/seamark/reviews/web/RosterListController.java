@@ -1,0 +1,72 @@
+package org.seamark.reviews.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.seamark.reviews.Roster;
+import org.seamark.reviews.Standing;
+import org.seamark.vocabulary.Concept;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Who is on the roster and who wishes to be, for editors, who decide. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/roster")
+class RosterListController {
+
+    private final Roster roster;
+    private final Names names;
+    private final Clock clock;
+
+    RosterListController(Roster roster, Names names, Clock clock) {
+        this.roster = roster;
+        this.names = names;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @RequestParam(defaultValue = "applied") String standing) {
+        return page(actor, Concept.find(Standing.values(), standing).orElse(Standing.APPLIED), "");
+    }
+
+    @PostMapping("/{id}/decision")
+    ModelAndView decide(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String accepted) {
+        var wrong =
+                accepted.equals("yes") || accepted.equals("no")
+                        ? Refusal.of(() -> roster.decide(actor, id, accepted.equals("yes")))
+                        : "reviews.error.decision";
+        return wrong.isEmpty()
+                ? new ModelAndView("redirect:/" + language.code() + "/desk/roster")
+                : page(actor, Standing.APPLIED, wrong);
+    }
+
+    private ModelAndView page(Actor.Member actor, Standing standing, String wrong) {
+        var all = roster.all(actor, standing);
+        var page =
+                new RosterListPage(
+                        standing,
+                        all,
+                        names.of(all.stream().map(one -> one.party().account()).toList()),
+                        wrong,
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+        var view = new ModelAndView("reviews/roster-list", "page", page);
+        view.setStatus(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

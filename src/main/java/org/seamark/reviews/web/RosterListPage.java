@@ -1,0 +1,21 @@
+package org.seamark.reviews.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seamark.reviews.Reviewer;
+import org.seamark.reviews.Standing;
+
+/** Those of one standing, those who applied first before the others. */
+public record RosterListPage(
+        Standing standing,
+        List<Reviewer> reviewers,
+        Map<UUID, Person> people,
+        String wrong,
+        LocalDate today) {
+
+    public Person person(Reviewer reviewer) {
+        return people.getOrDefault(reviewer.party().account(), new Person("", ""));
+    }
+}

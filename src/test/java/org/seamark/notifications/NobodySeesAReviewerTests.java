@@ -1,0 +1,209 @@
+package org.seamark.notifications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.seamark.accounts.web.Acting;
+import org.seamark.accounts.web.People;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
+import org.seamark.reviews.Invitation;
+import org.seamark.reviews.Party;
+import org.seamark.reviews.Recommendation;
+import org.seamark.reviews.ReviewDesk;
+import org.seamark.reviews.ReviewersDesk;
+import org.seamark.reviews.Reviewing;
+import org.seamark.reviews.Roster;
+import org.seamark.reviews.TestedWorks;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/**
+ * Whoever handed a work in walks wherever links lead and wherever they may guess, with all roles
+ * that somebody can have, and finds nobody who reviewed it.
+ */
+@SeamarkTest
+class NobodySeesAReviewerTests {
+
+    private static final int MOST_PAGES = 400;
+
+    @Autowired MockMvcTester pages;
+    @Autowired People people;
+    @Autowired TestedWorks works;
+    @Autowired ReviewDesk desk;
+    @Autowired ReviewersDesk reviewersDesk;
+    @Autowired Roster roster;
+    @Autowired Composer composer;
+    @Autowired Inbox inbox;
+    @Autowired JdbcClient database;
+
+    private final Set<String> secrets = new TreeSet<>();
+    private final List<Actor.Member> reviewers = new ArrayList<>();
+
+    private Actor.Member reviewer(boolean internal) {
+        var somebody = people.member();
+        var name = "Reviewer" + UUID.randomUUID().toString().replace("-", "");
+        database.sql("update accounts.account set name = ? where id = ?")
+                .params(name, somebody.account())
+                .update();
+        secrets.addAll(List.of(name, somebody.email(), somebody.account().toString()));
+        var actor = people.actor(somebody);
+        Reviewing.takeOn(roster, actor, internal);
+        reviewers.add(actor);
+        return actor;
+    }
+
+    /** A round with a conflict, a refusal, a replacement and a verdict. */
+    private UUID reviewed(Actor.Member submitter) {
+        var editor = people.actor(people.member(Role.EDITOR));
+        var subject = works.write(UUID.randomUUID(), "Safe harbours", "Lamps on every quay.");
+        var review = desk.open(editor, subject, new Party(submitter.id(), null));
+        var due = Instant.now().plus(Duration.ofDays(9));
+        var conflicted = reviewer(true);
+        desk.invite(editor, review, conflicted.id(), due);
+        reviewersDesk.declare(conflicted, review, true);
+        var busy = reviewer(false);
+        desk.invite(editor, review, busy.id(), due);
+        reviewersDesk.decline(busy, review);
+        var slow = desk.invite(editor, review, reviewer(false).id(), due);
+        desk.replace(editor, review, slow);
+        for (boolean internal : new boolean[] {true, false, false}) {
+            Reviewing.heard(
+                    desk,
+                    reviewersDesk,
+                    review,
+                    reviewer(internal).id(),
+                    Recommendation.MINOR_CHANGES);
+        }
+        desk.decide(editor, review, Recommendation.MINOR_CHANGES, "Say how many.", false);
+        desk.find(review).orElseThrow().round().invitations().stream()
+                .map(Invitation::id)
+                .forEach(id -> secrets.add("/" + id));
+        return review;
+    }
+
+    @Test
+    void noPageAndNoAnswerShowsWhoReviewed() throws Exception {
+        var submitter = people.actor(people.member(Role.REVIEWER, Role.MODERATOR));
+        var review = reviewed(submitter);
+        await().until(() -> isTold(submitter));
+
+        assertThat(found(submitter, starts(review))).isEmpty();
+    }
+
+    /** An editor sees the roster, but not who of it reviews their own work. */
+    @Test
+    void anEditorDoesNotSeeWhoReviewsTheirOwnWork() {
+        var submitter = people.actor(people.member(Role.EDITOR));
+        var review = reviewed(submitter);
+
+        for (var address : List.of("/en/desk/reviews/", "/en/reviews/")) {
+            assertThat(pages.get().uri(address + review).with(Acting.as(submitter))).hasStatus(404);
+        }
+    }
+
+    /** An administrator reads the trail: reviewers stand behind their invitations in it. */
+    @Test
+    void theTrailOfAReviewNamesNoReviewer() throws Exception {
+        var submitter = people.actor(people.member(Role.ADMINISTRATOR));
+        var review = reviewed(submitter);
+        var names = new TreeSet<>(secrets);
+        names.removeIf(secret -> secret.startsWith("/"));
+
+        for (var address : List.of("/en/trail", "/en/trail.csv")) {
+            var answer =
+                    pages.get()
+                            .uri(address + "?reference=reviews/" + review)
+                            .with(Acting.as(submitter))
+                            .exchange();
+            assertThat(answer).hasStatusOk();
+            var text = answer.getResponse().getContentAsString();
+            assertThat(text).contains("reviews.decided");
+            assertThat(names).noneMatch(text::contains);
+        }
+    }
+
+    private boolean isTold(Actor.Member submitter) {
+        return inbox.of(submitter, 10, 0).stream()
+                .anyMatch(one -> one.topic() == Topic.REVIEW_VERDICT);
+    }
+
+    private static List<String> starts(UUID review) {
+        return List.of(
+                "/en",
+                "/en/inbox",
+                "/ar/inbox",
+                "/en/inbox/preferences",
+                "/en/account",
+                "/en/account/data.json",
+                "/api/account",
+                "/en/reviews",
+                "/en/roster",
+                "/en/contributions",
+                "/en/desk",
+                "/en/desk/roster",
+                "/en/desk/reviews",
+                "/en/desk/reviews/" + review,
+                "/en/reviews/" + review,
+                "/en/trail?reference=reviews/" + review,
+                "/en/search?q=harbours",
+                "/en/events.ics");
+    }
+
+    /** Where which secret was found. */
+    private Map<String, String> found(Actor.Member submitter, List<String> starts)
+            throws Exception {
+        var found = new LinkedHashMap<String, String>();
+        var waiting = new ArrayDeque<>(starts);
+        var seen = new TreeSet<>(starts);
+        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
+            var address = waiting.poll();
+            var answer = pages.get().uri(address).with(Acting.as(submitter)).exchange();
+            var response = answer.getResponse();
+            var text = response.getContentAsString();
+            response.getHeaderNames()
+                    .forEach(name -> note(address, response.getHeaders(name).toString(), found));
+            note(address, text, found);
+            for (var link : Jsoup.parse(text).select("a[href^=/en]").eachAttr("href")) {
+                if (seen.add(link)) {
+                    waiting.add(link);
+                }
+            }
+        }
+        mails(submitter).forEach((letter, text) -> note(letter, text, found));
+        return found;
+    }
+
+    private void note(String where, String text, Map<String, String> found) {
+        secrets.stream().filter(text::contains).forEach(secret -> found.put(where, secret));
+    }
+
+    private Map<String, String> mails(Actor.Member submitter) {
+        var mails = new LinkedHashMap<String, String>();
+        database.sql("select id, source from notifications.letter where account = ?")
+                .param(submitter.id())
+                .query((row, n) ->
+                        new Outbox.Outgoing(
+                                row.getObject(1, UUID.class), row.getString(2), submitter.id(), 0))
+                .list()
+                .forEach(letter ->
+                        composer.compose(letter)
+                                .ifPresent(mail -> mails.put(letter.source(), mail.toString())));
+        assertThat(mails).isNotEmpty();
+        return mails;
+    }
+}
