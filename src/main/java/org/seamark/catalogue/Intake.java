@@ -62,7 +62,8 @@ public class Intake {
             }
         });
         publications.saveAll(anew);
-        catalogue.publish(anew.stream().map(Publication::listing).toList());
+        catalogue.publish(
+                anew.stream().filter(Publication::isPublished).map(Publication::listing).toList());
         int added = byKey.size() - known.size();
         return new Taken(added, anew.size() - added, byKey.size() - anew.size());
     }

@@ -14,7 +14,8 @@ public enum Kind implements Concept {
     VIDEO,
     PROJECT,
     EVENT,
-    STATEMENT;
+    STATEMENT,
+    PRACTICE;
 
     private final String code = name().toLowerCase(Locale.ROOT);
 

@@ -24,6 +24,16 @@ public interface Publication<D> {
 
     Instant changed();
 
+    /** Whether readers see it. */
+    default boolean isPublished() {
+        return true;
+    }
+
+    /** The files that Seamark itself keeps of it. */
+    default List<AttachedFile> files() {
+        return List.of();
+    }
+
     D description();
 
     /** The path of its page, after the language. */

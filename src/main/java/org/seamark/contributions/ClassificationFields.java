@@ -27,7 +27,7 @@ public final class ClassificationFields {
         return Section.of(
                 "contributions",
                 "classification",
-                choices("objectives", objectives()).needed(),
+                choices("objectives", objectives()).needed().explaining(),
                 choices("principles", Arrays.asList(Principle.values())),
                 Field.of(PREFIX, "scope", FieldType.CHOICE)
                         .needed()

@@ -51,6 +51,11 @@ public interface ContributionForm {
     /** What the form holds of a record of this module. */
     Optional<Content> content(Reference record);
 
+    /** Published records with a link that is written in one of these ways. */
+    default List<CatalogueRecord> linking(List<String> variants) {
+        return List.of();
+    }
+
     /** How some content is classified. */
     Classification classification(Content content);
 

@@ -3,6 +3,7 @@ package org.seamark.contributions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -49,6 +51,59 @@ class Contributions {
                 .flatMap(this::find);
     }
 
+    /** A member's translation of a record that has not come to its end. */
+    Optional<UUID> translation(UUID owner, Reference record, Language into) {
+        return database.sql(
+                        """
+                        select id from contributions.contribution
+                        where record = :record and translation = :into and owner = :owner
+                            and stage not in ('rejected', 'withdrawn', 'published')
+                        order by id desc limit 1
+                        """)
+                .param("record", record.toString())
+                .param("into", into.code())
+                .param("owner", owner)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Those of a member, the last changed first. */
+    List<Own> of(UUID owner, int most, int from) {
+        return database.sql(
+                        """
+                        select id, kind, stage, content -> 'title' as title, changed, translation
+                        from contributions.contribution where owner = :owner
+                        order by changed desc, id limit :most offset :from
+                        """)
+                .param("owner", owner)
+                .param("most", most)
+                .param("from", from)
+                .query((row, n) ->
+                        new Own(
+                                row.getObject("id", UUID.class),
+                                Kind.require(row.getString("kind")),
+                                Stage.require(row.getString("stage")),
+                                title(row.getString("title")),
+                                row.getObject("changed", OffsetDateTime.class).toInstant(),
+                                translation(row.getString("translation"))))
+                .list();
+    }
+
+    long count(UUID owner) {
+        return database.sql("select count(*) from contributions.contribution where owner = :owner")
+                .param("owner", owner)
+                .query(Long.class)
+                .single();
+    }
+
+    private LocalizedText title(@Nullable String stored) {
+        return stored == null ? LocalizedText.EMPTY : json.readValue(stored, LocalizedText.class);
+    }
+
+    private static @Nullable Language translation(@Nullable String code) {
+        return code == null ? null : Language.require(code);
+    }
+
     private List<Contribution.Step> steps(UUID id) {
         return database.sql(
                         """
@@ -68,6 +123,20 @@ class Contributions {
                         """)
                 .param("id", id)
                 .param("revision", revision)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The content of the version that had been handed in last at a moment. */
+    Optional<String> revisionAt(UUID id, Instant moment) {
+        return database.sql(
+                        """
+                        select content from contributions.revision
+                        where contribution = :id and submitted <= :moment
+                        order by revision desc limit 1
+                        """)
+                .param("id", id)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .query(String.class)
                 .optional();
     }
@@ -185,7 +254,6 @@ class Contributions {
             throws SQLException {
         var focal = row.getString("focal_point");
         var record = row.getString("record");
-        var translation = row.getString("translation");
         return new Contribution(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),
@@ -203,7 +271,7 @@ class Contributions {
                         ? null
                         : new CatalogueRecord(
                                 Reference.parse(record), row.getString("record_code")),
-                translation == null ? null : Language.require(translation),
+                translation(row.getString("translation")),
                 steps);
     }
 

@@ -8,6 +8,7 @@ import org.seamark.vocabulary.Concept;
  *
  * @param name of its value in the {@link Content}
  * @param key of its label; that of its help ends in {@code .help}
+ * @param explained whether there are words on what is meant
  * @param choices what can be chosen, where something is chosen from a list
  */
 public record Field(
@@ -15,6 +16,7 @@ public record Field(
         String key,
         FieldType type,
         boolean required,
+        boolean explained,
         List<? extends Concept> choices) {
 
     public Field {
@@ -23,15 +25,20 @@ public record Field(
 
     /** A question that may stay open, labelled {@code <prefix>.<name>}. */
     public static Field of(String prefix, String name, FieldType type) {
-        return new Field(name, prefix + "." + name, type, false, List.of());
+        return new Field(name, prefix + "." + name, type, false, false, List.of());
     }
 
     public Field needed() {
-        return new Field(name, key, type, true, choices);
+        return new Field(name, key, type, true, explained, choices);
     }
 
     public Field choosing(List<? extends Concept> all) {
-        return new Field(name, key, type, required, all);
+        return new Field(name, key, type, required, explained, all);
+    }
+
+    /** With a few words on what is meant. */
+    public Field explaining() {
+        return new Field(name, key, type, required, true, choices);
     }
 
     /** The key of what is explained about it. */

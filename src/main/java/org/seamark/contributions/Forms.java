@@ -1,5 +1,6 @@
 package org.seamark.contributions;
 
+import java.util.List;
 import java.util.Optional;
 import org.seamark.kernel.Reference;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,5 +33,10 @@ public class Forms {
     /** The record that any of the modules has under a code. */
     public Optional<CatalogueRecord> record(String code) {
         return forms.orderedStream().flatMap(form -> form.find(code).stream()).findFirst();
+    }
+
+    /** Published records with a link that is written in one of these ways. */
+    List<CatalogueRecord> linking(List<String> variants) {
+        return forms.orderedStream().flatMap(form -> form.linking(variants).stream()).toList();
     }
 }

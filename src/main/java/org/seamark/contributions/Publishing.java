@@ -13,10 +13,12 @@ class Publishing {
 
     private final Forms forms;
     private final Contributions contributions;
+    private final Attachments attachments;
 
-    Publishing(Forms forms, Contributions contributions) {
+    Publishing(Forms forms, Contributions contributions, Attachments attachments) {
         this.forms = forms;
         this.contributions = contributions;
+        this.attachments = attachments;
     }
 
     /** Puts the content of a contribution into the catalogue; again, it changes the same record. */
@@ -28,6 +30,7 @@ class Publishing {
         if (record != null && approved.translation() != null) {
             return translate(form, approved, record, content);
         }
+        attachments.publish(approved.id(), content);
         return form.publish(approved.id(), reference(record), content);
     }
 
@@ -59,6 +62,7 @@ class Publishing {
         var record = published.record();
         if (record != null && published.translation() == null) {
             forms.require(published.kind()).unpublish(record.reference());
+            attachments.unpublish(published.id());
         }
     }
 }

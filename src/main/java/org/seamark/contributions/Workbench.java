@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Paged;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
+import org.seamark.reviews.ReviewDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -21,6 +24,7 @@ public class Workbench {
     private final Contributions contributions;
     private final CallBoard calls;
     private final Forms forms;
+    private final ReviewDesk reviews;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -28,11 +32,13 @@ public class Workbench {
             Contributions contributions,
             CallBoard calls,
             Forms forms,
+            ReviewDesk reviews,
             Clock clock,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.calls = calls;
         this.forms = forms;
+        this.reviews = reviews;
         this.clock = clock;
         this.events = events;
     }
@@ -49,6 +55,34 @@ public class Workbench {
         var id = Identifiers.next();
         contributions.add(Contribution.begin(id, kind, owner, call, "{}", clock.instant()));
         return id;
+    }
+
+    /**
+     * Begins a translation of what is published; where the member has one under way already, it is
+     * that.
+     */
+    @Transactional
+    public UUID translate(Actor actor, CatalogueRecord record, Language into) {
+        var member = member(actor);
+        var going = contributions.translation(member.id(), record.reference(), into);
+        if (going.isPresent()) {
+            return going.get();
+        }
+        var kind = forms.of(record.reference()).orElseThrow(OutOfSight::new).kind();
+        var owner = new Owner(member.id(), member.organisation(), null);
+        var id = Identifiers.next();
+        contributions.add(Contribution.translate(id, kind, owner, record, into, clock.instant()));
+        return id;
+    }
+
+    /** What a member has handed in or begun, the last changed first. */
+    @Transactional(readOnly = true)
+    public Paged<Own> mine(Actor actor, int page) {
+        var owner = member(actor).id();
+        return Paged.of(
+                page,
+                contributions.count(owner),
+                (most, before) -> contributions.of(owner, most, before));
     }
 
     /** One's own; another's is not there. */
@@ -84,7 +118,12 @@ public class Workbench {
     }
 
     private List<ContributionForm.Problem> problems(Contribution of) {
-        return forms.require(of.kind()).problems(Content.parse(of.content()));
+        var form = forms.require(of.kind());
+        var content = Content.parse(of.content());
+        return of.translation() == null
+                ? form.problems(content)
+                : FieldCheck.problems(
+                        new Translation(form.sections(), of.translation()).questions(), content);
     }
 
     /**
@@ -108,7 +147,8 @@ public class Workbench {
 
     @Transactional
     public void withdraw(Actor actor, UUID id) {
-        step(actor, id, one -> one.withdrawing(clock.instant()));
+        var after = step(actor, id, one -> one.withdrawing(clock.instant()));
+        reviews.takenBack(actor, after.reference());
         events.publishEvent(new ContributionWithdrawn(id));
     }
 

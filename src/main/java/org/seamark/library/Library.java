@@ -8,10 +8,13 @@ import java.util.UUID;
 import org.seamark.catalogue.Catalogue;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Taken;
+import org.seamark.contributions.Content;
+import org.seamark.contributions.PublishedFiles;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Where resources are taken in, changed and found. */
 @Component
@@ -20,19 +23,34 @@ public class Library {
     /** The source of what members handed in. */
     private static final String CONTRIBUTED = "contributions";
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
     private final Resources resources;
     private final Intake intake;
     private final Catalogue catalogue;
+    private final PublishedFiles files;
     private final Clock clock;
 
-    Library(Resources resources, Intake intake, Catalogue catalogue, Clock clock) {
+    Library(
+            Resources resources,
+            Intake intake,
+            Catalogue catalogue,
+            PublishedFiles files,
+            Clock clock) {
         this.resources = resources;
         this.intake = intake;
         this.catalogue = catalogue;
+        this.files = files;
         this.clock = clock;
     }
 
+    /** One that readers see. */
     public Optional<Resource> find(String code) {
+        return findAny(code).filter(Resource::isPublished);
+    }
+
+    /** One that readers see, or do not see any more. */
+    public Optional<Resource> findAny(String code) {
         return resources.findByCode(code);
     }
 
@@ -52,6 +70,12 @@ public class Library {
         return publish(anew, ofFiles);
     }
 
+    /** What a content would be, were it published. */
+    public Resource imagined(Content content) {
+        var described = ResourceContent.read(content, null, files.named(content.files("files")));
+        return Resource.of(CONTRIBUTED, "", described, clock.instant());
+    }
+
     Resource change(Resource before, Description anew, LocalizedText ofFiles) {
         return publish(before.described(anew, clock.instant()), ofFiles);
     }
@@ -60,13 +84,25 @@ public class Library {
      * @param ofFiles the text of its files, which is searched with it
      */
     private Resource publish(Resource resource, LocalizedText ofFiles) {
-        var stored = resources.save(resource);
+        var stored = resources.save(resource.withdrawn(null));
         catalogue.publish(stored.listing().andText(ofFiles));
         return stored;
     }
 
     void withdraw(Reference reference) {
+        find(reference.id()).ifPresent(found -> resources.save(found.withdrawn(clock.instant())));
         catalogue.withdraw(reference);
+    }
+
+    /** Resources with a link that is written in one of these ways. */
+    List<Resource> linking(List<String> variants) {
+        return variants.stream()
+                .flatMap(url ->
+                        resources
+                                .findByLink(JSON.writeValueAsString(List.of(Map.of("url", url))))
+                                .stream())
+                .distinct()
+                .toList();
     }
 
     public long size() {

@@ -3,6 +3,8 @@ package org.seamark.library;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
@@ -21,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param code finds it in addresses ({@link Address})
  * @param source where it came from, and {@code sourceKey} what it is called there; the pair is
  *     unique, so that an import can be repeated
+ * @param withdrawn since when readers do not see it
  */
 @Table(schema = "library", name = "resource")
 public record Resource(
@@ -31,17 +34,30 @@ public record Resource(
         String sourceKey,
         Instant created,
         Instant changed,
+        @Nullable Instant withdrawn,
         Description description)
         implements Publication<Description> {
 
     public static Resource of(
             String source, String sourceKey, Description description, Instant now) {
         var id = Identifiers.next();
-        return new Resource(id, 0, Identifiers.code(id), source, sourceKey, now, now, description);
+        return new Resource(
+                id, 0, Identifiers.code(id), source, sourceKey, now, now, null, description);
     }
 
     public Resource described(Description anew, Instant now) {
-        return new Resource(id, version, code, source, sourceKey, created, now, anew);
+        return new Resource(id, version, code, source, sourceKey, created, now, withdrawn, anew);
+    }
+
+    /** The same, shown to readers again or not any more. */
+    Resource withdrawn(@Nullable Instant since) {
+        return new Resource(
+                id, version, code, source, sourceKey, created, changed, since, description);
+    }
+
+    @Override
+    public boolean isPublished() {
+        return withdrawn == null;
     }
 
     @Override
@@ -58,6 +74,11 @@ public record Resource(
     @Override
     public List<Link> links() {
         return description.links();
+    }
+
+    @Override
+    public List<AttachedFile> files() {
+        return description.files();
     }
 
     @Override

@@ -74,8 +74,13 @@ class ResourceForm implements ContributionForm {
     }
 
     @Override
+    public List<CatalogueRecord> linking(List<String> variants) {
+        return library.linking(variants).stream().map(ResourceForm::record).toList();
+    }
+
+    @Override
     public Optional<CatalogueRecord> find(String code) {
-        return library.find(code).map(ResourceForm::record);
+        return library.findAny(code).map(ResourceForm::record);
     }
 
     @Override

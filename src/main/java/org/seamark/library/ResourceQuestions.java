@@ -28,16 +28,16 @@ final class ResourceQuestions {
                                     .choosing(List.of(Kind.DOCUMENT, Kind.TRAINING, Kind.VIDEO)),
                             field("type", FieldType.CHOICE)
                                     .choosing(Arrays.asList(DocumentType.values())),
-                            field("title", FieldType.TITLE).needed(),
-                            field("summary", FieldType.TEXT).needed(),
+                            field("title", FieldType.TITLE).needed().explaining(),
+                            field("summary", FieldType.TEXT).needed().explaining(),
                             field("audience", FieldType.TITLE)),
                     Section.of(
                             PREFIX,
                             "origin",
-                            field("publisher", FieldType.LINE).needed(),
+                            field("publisher", FieldType.LINE).needed().explaining(),
                             field("authors", FieldType.LINES),
-                            field("published", FieldType.DATE).needed(),
-                            field("symbol", FieldType.LINE),
+                            field("published", FieldType.DATE).needed().explaining(),
+                            field("symbol", FieldType.LINE).explaining(),
                             field("pages", FieldType.NUMBER),
                             field("minutes", FieldType.NUMBER),
                             field("provider", FieldType.LINE),
@@ -47,14 +47,14 @@ final class ResourceQuestions {
                             PREFIX,
                             "languages",
                             field("languages", FieldType.LANGUAGES),
-                            field("otherLanguages", FieldType.LINES),
+                            field("otherLanguages", FieldType.LINES).explaining(),
                             field("originalLanguage", FieldType.LINE)),
                     ClassificationFields.section(),
                     Section.of(
                             PREFIX,
                             "files",
                             field("files", FieldType.FILES),
-                            field("links", FieldType.LINKS)),
+                            field("links", FieldType.LINKS).explaining()),
                     RightsFields.section());
 
     private ResourceQuestions() {}

@@ -14,6 +14,20 @@ interface Resources extends Publications<Resource> {
     @Query("select * from library.resource where code = :code")
     Optional<Resource> findByCode(String code);
 
-    @Query("select * from library.resource where id > :id order by id limit :most")
+    @Query(
+            "select * from library.resource where id > :id and withdrawn is null order by id limit :most")
     List<Resource> findAfter(UUID id, int most);
+
+    /**
+     * Those with a link that holds this.
+     *
+     * @param links a list of one link in JSON
+     */
+    @Query(
+            """
+            select * from library.resource
+            where description -> 'links' @> cast(:links as jsonb) and withdrawn is null
+            limit 5
+            """)
+    List<Resource> findByLink(String links);
 }

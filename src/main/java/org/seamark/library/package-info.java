@@ -8,7 +8,8 @@
             "catalogue",
             "catalogue :: citation",
             "catalogue :: web",
-            "contributions"
+            "contributions",
+            "contributions :: web"
         })
 package org.seamark.library;
 

@@ -26,6 +26,7 @@ public class Shelves {
                     Kind.DOCUMENT,
                     Kind.EVENT,
                     Kind.PROJECT,
+                    Kind.PRACTICE,
                     Kind.TRAINING,
                     Kind.VIDEO,
                     Kind.STATEMENT);

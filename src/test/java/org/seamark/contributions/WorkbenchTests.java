@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @SeamarkTest
 class WorkbenchTests {
 
-    private static final String SAFE = "{\"title\": {\"en\": \"Safe harbours\"}}";
+    private static final String SAFE = SamplePractice.json("Safe harbours");
 
     @Autowired Workbench workbench;
     @Autowired EditorsDesk desk;
@@ -137,7 +137,7 @@ class WorkbenchTests {
     void whatIsIncompleteIsNotHandedIn() {
         var id = workbench.begin(member, Kind.PRACTICE, null, null);
 
-        assertThat(workbench.problems(member, id)).extracting("field").containsExactly("title");
+        assertThat(workbench.problems(member, id)).extracting("field").contains("title", "summary");
         assertThatExceptionOfType(WrongStep.class)
                 .isThrownBy(() -> workbench.submit(member, id, ""))
                 .matches(wrong -> wrong.reason() == Reason.INCOMPLETE);

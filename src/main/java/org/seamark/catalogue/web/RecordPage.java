@@ -3,6 +3,7 @@ package org.seamark.catalogue.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Listing;
@@ -15,14 +16,32 @@ import org.springframework.web.util.UriUtils;
 /**
  * What the page of any record shows, beside what is its module's own.
  *
+ * @param code finds it in addresses
+ * @param files that Seamark itself keeps of it
  * @param contact who is written to about mistakes, or empty
+ * @param preview whether it is not published, and shown to who works on it
  */
 public record RecordPage(
-        Listing listing, List<Link> links, List<Hit> related, String contact, Citation citation) {
+        Listing listing,
+        String code,
+        List<Link> links,
+        List<AttachedFile> files,
+        List<Hit> related,
+        String contact,
+        Citation citation,
+        boolean preview) {
 
     /** The other languages in which the reader can have this page. */
     public List<Language> otherVersions(Language reader) {
         return listing.title().languages().stream().filter(other -> other != reader).toList();
+    }
+
+    /** Whether it is of a kind that members hand in and translate. */
+    public boolean isContributed() {
+        return switch (listing.kind()) {
+            case DOCUMENT, TRAINING, VIDEO, PRACTICE -> true;
+            case PROJECT, EVENT, STATEMENT -> false;
+        };
     }
 
     /** The page of the search, after the language, with one value chosen. */

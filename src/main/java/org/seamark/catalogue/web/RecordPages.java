@@ -3,10 +3,12 @@ package org.seamark.catalogue.web;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.CitationFormat;
@@ -91,12 +93,25 @@ public class RecordPages {
     }
 
     public RecordPage page(Publication<?> record, Language language) {
+        return page(record, language, index.related(record.reference(), language, RELATED), false);
+    }
+
+    /** The page of what is not published, for who works on it. */
+    public RecordPage preview(Publication<?> record, Language language) {
+        return page(record, language, List.of(), true);
+    }
+
+    private RecordPage page(
+            Publication<?> record, Language language, List<Hit> related, boolean preview) {
         return new RecordPage(
                 record.listing(),
+                record.code(),
                 record.links(),
-                index.related(record.reference(), language, RELATED),
+                record.files(),
+                related,
                 contact,
-                record.citation(language, complete(record, language)));
+                record.citation(language, complete(record, language)),
+                preview);
     }
 
     /** The citation of a record as a file, for reference managers. */

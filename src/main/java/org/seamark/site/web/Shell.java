@@ -32,7 +32,14 @@ public final class Shell {
 
     /** The first part of the addresses that the main navigation leads to. */
     public static final List<String> SECTIONS =
-            List.of("objectives", "search", "events", "projects", "statements", "about");
+            List.of(
+                    "objectives",
+                    "search",
+                    "events",
+                    "projects",
+                    "practices",
+                    "statements",
+                    "about");
 
     /** The style sheets of every page, in the order of their layers. */
     public static final List<String> STYLES =

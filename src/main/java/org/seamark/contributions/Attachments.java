@@ -1,0 +1,86 @@
+package org.seamark.contributions;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which contributions name which files, so that it can be said who may read a file. */
+@Repository
+class Attachments {
+
+    static final String FIELD = "files";
+
+    private final JdbcClient database;
+
+    Attachments(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** A contribution that names a file, and whether everybody reads the file there. */
+    record Naming(UUID contribution, boolean published) {}
+
+    List<Naming> naming(UUID file) {
+        return database.sql("select * from contributions.attachment where file = :file")
+                .param("file", file)
+                .query((row, n) ->
+                        new Naming(
+                                row.getObject("contribution", UUID.class),
+                                row.getBoolean("published")))
+                .list();
+    }
+
+    /** Keeps what a content names now; what is published stays so until it is published anew. */
+    void keep(UUID contribution, Content content) {
+        var files = files(content);
+        database.sql(
+                        """
+                        delete from contributions.attachment
+                        where contribution = :contribution and not published
+                            and file <> all(cast(:files as uuid[]))
+                        """)
+                .param("contribution", contribution)
+                .param("files", files)
+                .update();
+        add(contribution, files, false);
+    }
+
+    /** From now on everybody reads these, and only these. */
+    void publish(UUID contribution, Content content) {
+        var files = files(content);
+        database.sql("delete from contributions.attachment where contribution = :contribution")
+                .param("contribution", contribution)
+                .update();
+        add(contribution, files, true);
+    }
+
+    void unpublish(UUID contribution) {
+        database.sql(
+                        """
+                        update contributions.attachment set published = false
+                        where contribution = :contribution
+                        """)
+                .param("contribution", contribution)
+                .update();
+    }
+
+    private void add(UUID contribution, String[] files, boolean published) {
+        database.sql(
+                        """
+                        insert into contributions.attachment (contribution, file, published)
+                        select :contribution, file, :published from unnest(cast(:files as uuid[])) as file
+                        on conflict do nothing
+                        """)
+                .param("contribution", contribution)
+                .param("published", published)
+                .param("files", files)
+                .update();
+    }
+
+    private static String[] files(Content content) {
+        return content.files(FIELD).stream()
+                .map(attached -> attached.file().toString())
+                .distinct()
+                .toArray(String[]::new);
+    }
+}

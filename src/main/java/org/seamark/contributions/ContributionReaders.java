@@ -1,0 +1,46 @@
+package org.seamark.contributions;
+
+import java.util.UUID;
+import org.seamark.files.FileReaders;
+import org.seamark.files.StoredFile;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
+import org.seamark.reviews.ReviewDesk;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who reads a file of a contribution: everybody once it is published; before, editors of what was
+ * handed in, and reviewers who have declared to have no conflict of interest.
+ */
+@Component
+class ContributionReaders implements FileReaders {
+
+    private final Attachments attachments;
+    private final Contributions contributions;
+    private final ReviewDesk reviews;
+
+    ContributionReaders(Attachments attachments, Contributions contributions, ReviewDesk reviews) {
+        this.attachments = attachments;
+        this.contributions = contributions;
+        this.reviews = reviews;
+    }
+
+    @Override
+    public boolean mayRead(StoredFile file, Actor reader) {
+        return attachments.naming(file.id()).stream()
+                .anyMatch(naming -> naming.published() || mayRead(naming.contribution(), reader));
+    }
+
+    private boolean mayRead(UUID contribution, Actor reader) {
+        if (reader.account().isEmpty()) {
+            return false;
+        }
+        return contributions
+                .find(contribution)
+                .filter(one -> one.revision() > 0)
+                .filter(one ->
+                        reader.is(Role.EDITOR)
+                                || reviews.mayRead(one.reference(), reader.account().orElseThrow()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,74 @@
+package org.seamark.contributions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.citations.Entry;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
+import org.seamark.kernel.LocalizedText;
+import org.seamark.vocabulary.DocumentType;
+import org.seamark.vocabulary.LanguageNames;
+
+/** What a citation suggests for the fields of a form. */
+final class EntrySuggestion {
+
+    private static final Map<String, DocumentType> TYPES =
+            Map.of(
+                    "article", DocumentType.JOURNAL_ARTICLE,
+                    "report", DocumentType.REPORT,
+                    "manual", DocumentType.GUIDELINES,
+                    "webpage", DocumentType.LINK,
+                    "paper", DocumentType.WORKING_PAPER);
+
+    private EntrySuggestion() {}
+
+    /**
+     * Answers to as many fields as it tells of.
+     *
+     * @param reader the language of its texts where it does not say
+     */
+    static Suggestion of(Entry entry, String source, Language reader) {
+        var code = LanguageNames.resolve(entry.language());
+        var six = code.flatMap(Language::of);
+        var spoken = six.orElse(reader);
+        var content =
+                Content.EMPTY
+                        .with("title", text(spoken, entry.title()))
+                        .with("summary", text(spoken, entry.summary()))
+                        .with("authors", entry.authors())
+                        .with("publisher", entry.publisher())
+                        .with("published", said(entry.published()))
+                        .with("symbol", entry.number())
+                        .with("pages", said(entry.pages()))
+                        .with("languages", six.map(Language::code).stream().toList())
+                        .with("otherLanguages", six.isPresent() ? null : code.stream().toList())
+                        .with("links", links(entry))
+                        .with("type", type(entry))
+                        .with("form", entry.kind().equals("video") ? "video" : "document");
+        return new Suggestion(source, content);
+    }
+
+    private static LocalizedText text(Language language, String text) {
+        return text.isBlank() ? LocalizedText.EMPTY : LocalizedText.of(language, text);
+    }
+
+    private static @Nullable String said(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+
+    private static @Nullable String type(Entry entry) {
+        return Optional.ofNullable(TYPES.get(entry.kind())).map(DocumentType::code).orElse(null);
+    }
+
+    /** A DOI leads to where a publication is, also when that moves. */
+    private static List<Map<String, String>> links(Entry entry) {
+        return Optional.ofNullable(entry.doi())
+                .map(org.seamark.contributions.citations.Doi::url)
+                .or(() -> Optional.of(entry.url()).filter(Link::isWebAddress))
+                .map(url -> Map.of("url", url, "kind", "page"))
+                .stream()
+                .toList();
+    }
+}

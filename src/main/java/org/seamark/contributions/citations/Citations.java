@@ -1,0 +1,43 @@
+package org.seamark.contributions.citations;
+
+import java.util.List;
+
+/** Reads a citation in whichever of the known formats it is: BibTeX, RIS or CSL-JSON. */
+public final class Citations {
+
+    /** In characters: longer is no citation but a library. */
+    public static final int LONGEST = 200_000;
+
+    private static final List<EntryReader> READERS =
+            List.of(new CslReader(), new RisReader(), new BibTexReader());
+
+    private Citations() {}
+
+    /**
+     * The first entry.
+     *
+     * @throws UnreadableCitation where there is none
+     */
+    public static Entry read(String text) {
+        var whole = text.strip();
+        if (whole.startsWith("\uFEFF")) {
+            whole = whole.substring(1).strip();
+        }
+        if (whole.length() > LONGEST) {
+            throw new UnreadableCitation();
+        }
+        for (var reader : READERS) {
+            if (reader.recognises(whole)) {
+                return told(reader.read(whole));
+            }
+        }
+        throw new UnreadableCitation();
+    }
+
+    private static Entry told(Entry entry) {
+        if (entry.isEmpty()) {
+            throw new UnreadableCitation();
+        }
+        return entry;
+    }
+}

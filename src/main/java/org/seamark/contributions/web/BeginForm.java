@@ -1,0 +1,39 @@
+package org.seamark.contributions.web;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.Kind;
+
+/**
+ * What is chosen before a draft is begun.
+ *
+ * @param behalf whether it is handed in for another, whose implementer, name and e-mail follow
+ */
+public record BeginForm(
+        @Nullable String kind,
+        @Nullable String call,
+        @Nullable String behalf,
+        @Nullable String implementer,
+        @Nullable String name,
+        @Nullable String email) {
+
+    public static String typed(@Nullable String value) {
+        return value == null ? "" : value.strip();
+    }
+
+    public boolean isOnBehalf() {
+        return !typed(behalf).isEmpty();
+    }
+
+    Optional<Kind> known() {
+        return Arrays.stream(Kind.values())
+                .filter(one -> one.code().equals(typed(kind)))
+                .findFirst();
+    }
+
+    @Nullable UUID answered() {
+        return typed(call).matches("[0-9a-f-]{36}") ? UUID.fromString(typed(call)) : null;
+    }
+}

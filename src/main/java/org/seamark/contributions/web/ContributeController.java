@@ -1,0 +1,83 @@
+package org.seamark.contributions.web;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.CallBoard;
+import org.seamark.contributions.Forms;
+import org.seamark.contributions.Kind;
+import org.seamark.contributions.Owner;
+import org.seamark.contributions.Workbench;
+import org.seamark.contributions.WrongStep;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What can be handed in, what will be asked, and the beginning of it. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}")
+class ContributeController {
+
+    private final Workbench workbench;
+    private final CallBoard calls;
+    private final Forms forms;
+
+    ContributeController(Workbench workbench, CallBoard calls, Forms forms) {
+        this.workbench = workbench;
+        this.calls = calls;
+        this.forms = forms;
+    }
+
+    @GetMapping("/contribute")
+    ModelAndView contribute(
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String call) {
+        return page(new BeginForm(kind, call, "", "", "", ""), "");
+    }
+
+    private ModelAndView page(BeginForm form, String error) {
+        var offers =
+                Arrays.stream(Kind.values())
+                        .flatMap(kind -> forms.find(kind).stream())
+                        .map(found -> new ContributePage.Offer(found.kind(), found.sections()))
+                        .toList();
+        var view =
+                new ModelAndView(
+                        "contributions/contribute",
+                        "page",
+                        new ContributePage(offers, calls.open(), form, error));
+        view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    @PostMapping("/contributions")
+    ModelAndView begin(
+            @PathVariable Language language, Actor.Member member, @ModelAttribute BeginForm form) {
+        var kind = form.known().flatMap(forms::find);
+        if (kind.isEmpty()) {
+            return page(form, "contributions.problem.choice");
+        }
+        try {
+            var id = workbench.begin(member, kind.get().kind(), form.answered(), focalPoint(form));
+            return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
+        } catch (WrongStep refused) {
+            return page(form, refused.reason().key());
+        }
+    }
+
+    private static Owner.@Nullable FocalPoint focalPoint(BeginForm form) {
+        return form.isOnBehalf()
+                ? new Owner.FocalPoint(
+                        BeginForm.typed(form.implementer()),
+                        BeginForm.typed(form.name()),
+                        BeginForm.typed(form.email()))
+                : null;
+    }
+}

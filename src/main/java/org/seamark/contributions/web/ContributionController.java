@@ -1,0 +1,119 @@
+package org.seamark.contributions.web;
+
+import java.util.UUID;
+import org.seamark.catalogue.Paged;
+import org.seamark.contributions.Draft;
+import org.seamark.contributions.DraftDesk;
+import org.seamark.contributions.Duplicates;
+import org.seamark.contributions.Workbench;
+import org.seamark.contributions.WrongStep;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.seamark.reviews.ReviewDesk;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A member's contributions: the list, and where each stands. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/contributions")
+class ContributionController {
+
+    private static final String ONE = "/{id:[0-9a-f-]{36}}";
+
+    private final Workbench workbench;
+    private final DraftDesk drafts;
+    private final Duplicates duplicates;
+    private final ReviewDesk reviews;
+
+    ContributionController(
+            Workbench workbench, DraftDesk drafts, Duplicates duplicates, ReviewDesk reviews) {
+        this.workbench = workbench;
+        this.drafts = drafts;
+        this.duplicates = duplicates;
+        this.reviews = reviews;
+    }
+
+    @GetMapping
+    ModelAndView mine(Actor.Member member, @RequestParam(defaultValue = "") String page) {
+        return new ModelAndView(
+                "contributions/contributions",
+                "page",
+                new ContributionsPage(workbench.mine(member, Paged.number(page))));
+    }
+
+    @GetMapping(ONE)
+    ModelAndView show(
+            Actor.Member member,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String done) {
+        return page(drafts.open(member, id), "", "", done);
+    }
+
+    private ModelAndView page(Draft draft, String answer, String error, String done) {
+        var alike =
+                draft.isOpen()
+                        ? duplicates.of(draft)
+                        : java.util.List.<org.seamark.contributions.Alike>of();
+        var outcomes = reviews.outcomes(draft.contribution().reference());
+        var view =
+                new ModelAndView(
+                        "contributions/contribution",
+                        "page",
+                        new ContributionPage(draft, alike, outcomes, answer, error, done));
+        view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    /**
+     * Hands it in.
+     *
+     * @param different whether its owner says that it is none of what looks like it
+     */
+    @PostMapping(ONE + "/submit")
+    ModelAndView submit(
+            @PathVariable Language language,
+            Actor.Member member,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String answer,
+            @RequestParam(defaultValue = "false") boolean different) {
+        var draft = drafts.open(member, id);
+        var alike = duplicates.of(draft);
+        if (!alike.isEmpty() && !different && draft.problems().isEmpty()) {
+            return page(draft, answer, "contributions.alike.first", "");
+        }
+        try {
+            if (!alike.isEmpty() && draft.isOpen()) {
+                duplicates.different(member, draft, alike);
+            }
+            workbench.submit(member, id, answer);
+            return back(language, id, "submitted");
+        } catch (WrongStep refused) {
+            return page(drafts.open(member, id), answer, refused.reason().key(), "");
+        } catch (OptimisticLockingFailureException meanwhile) {
+            return page(drafts.open(member, id), answer, "contributions.wrong.not-now", "");
+        }
+    }
+
+    @PostMapping(ONE + "/withdraw")
+    ModelAndView withdraw(
+            @PathVariable Language language, Actor.Member member, @PathVariable UUID id) {
+        try {
+            workbench.withdraw(member, id);
+            return back(language, id, "withdrawn");
+        } catch (WrongStep refused) {
+            return page(drafts.open(member, id), "", refused.reason().key(), "");
+        }
+    }
+
+    private static ModelAndView back(Language language, UUID id, String done) {
+        return new ModelAndView(
+                "redirect:/" + language.code() + "/contributions/" + id + "?done=" + done);
+    }
+}

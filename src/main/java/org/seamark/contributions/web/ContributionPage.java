@@ -1,0 +1,51 @@
+package org.seamark.contributions.web;
+
+import java.util.List;
+import java.util.Set;
+import org.seamark.contributions.Alike;
+import org.seamark.contributions.Contribution;
+import org.seamark.contributions.Draft;
+import org.seamark.reviews.Outcome;
+
+/**
+ * Where a contribution stands.
+ *
+ * @param alike what may be the same, and was handed in or published before
+ * @param outcomes of the rounds of review that are decided
+ * @param answer typed to what is asked, when it could not be handed in
+ * @param error the key of what keeps it from going on, or empty
+ * @param done what has just been done, or empty
+ */
+public record ContributionPage(
+        Draft draft,
+        List<Alike> alike,
+        List<Outcome> outcomes,
+        String answer,
+        String error,
+        String done) {
+
+    private static final Set<String> DONE = Set.of("submitted", "withdrawn", "saved");
+
+    public ContributionPage {
+        done = DONE.contains(done) ? done : "";
+    }
+
+    public Contribution contribution() {
+        return draft.contribution();
+    }
+
+    /** The address of this page, after the language. */
+    public String here() {
+        return "contributions/" + contribution().id();
+    }
+
+    /** The words of the editors that wait for an answer, or empty. */
+    public String asked() {
+        return draft.isOpen() ? contribution().steps().getLast().note() : "";
+    }
+
+    /** Whether it was handed in before, so that its next version comes with an answer. */
+    public boolean isAgain() {
+        return contribution().revision() > 0;
+    }
+}

@@ -1,0 +1,114 @@
+package org.seamark.contributions.web;
+
+import java.io.IOException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.AttachedFiles;
+import org.seamark.contributions.DraftDesk;
+import org.seamark.contributions.WrongStep;
+import org.seamark.files.FileName;
+import org.seamark.files.FileRefused;
+import org.seamark.files.FileStore;
+import org.seamark.files.Refusal;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+
+/** The files of a contribution: brought by a form or by the script that uploads in pieces. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/contributions/{id:[0-9a-f-]{36}}/files/")
+class FilesController {
+
+    private static final String ONE = "{file:[0-9a-f-]{1,36}}";
+
+    private final DraftDesk drafts;
+    private final AttachedFiles attached;
+    private final FileStore files;
+
+    FilesController(DraftDesk drafts, AttachedFiles attached, FileStore files) {
+        this.drafts = drafts;
+        this.attached = attached;
+        this.files = files;
+    }
+
+    /**
+     * Adds a file.
+     *
+     * @param file that the form brings
+     * @param uploaded that the member brought before
+     */
+    @PostMapping("added")
+    String add(
+            @PathVariable Language language,
+            Actor.Member member,
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID uploaded)
+            throws IOException {
+        if (!drafts.open(member, id).isOpen()) {
+            return back(language, id, "");
+        }
+        if (uploaded != null) {
+            attached.add(member, id, uploaded);
+        } else if (file != null && !file.isEmpty()) {
+            var name = new FileName(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+            try (var content = file.getInputStream()) {
+                attached.add(member, id, files.receive(content, name, member.id()).id());
+            } catch (FileRefused refused) {
+                return back(language, id, "?refused=" + refused.reason().code());
+            }
+        } else {
+            return back(language, id, "?refused=" + Refusal.EMPTY.code());
+        }
+        return back(language, id, "#files");
+    }
+
+    @PostMapping(ONE + "/removal")
+    String remove(
+            @PathVariable Language language,
+            Actor.Member member,
+            @PathVariable UUID id,
+            @PathVariable String file) {
+        change(() -> attached.remove(member, id, identifier(file)));
+        return back(language, id, "#files");
+    }
+
+    @PostMapping(ONE + "/language")
+    String say(
+            @PathVariable Language language,
+            Actor.Member member,
+            @PathVariable UUID id,
+            @PathVariable String file,
+            @RequestParam(defaultValue = "") String spoken) {
+        var code = spoken.matches("[a-z]{2}") ? spoken : "";
+        change(() -> attached.say(member, id, identifier(file), code));
+        return back(language, id, "#files");
+    }
+
+    /** What is with the editors stands still; the page says so. */
+    private static void change(Runnable change) {
+        try {
+            change.run();
+        } catch (WrongStep notOpen) {
+            return;
+        }
+    }
+
+    private static UUID identifier(String file) {
+        try {
+            return UUID.fromString(file);
+        } catch (IllegalArgumentException notOne) {
+            throw new org.seamark.kernel.OutOfSight();
+        }
+    }
+
+    private static String back(Language language, UUID id, String rest) {
+        return "redirect:/" + language.code() + "/contributions/" + id + "/files" + rest;
+    }
+}

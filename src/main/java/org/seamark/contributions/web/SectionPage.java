@@ -1,0 +1,147 @@
+package org.seamark.contributions.web;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.seamark.contributions.Attachment;
+import org.seamark.contributions.Content;
+import org.seamark.contributions.ContributionForm.Problem;
+import org.seamark.contributions.Draft;
+import org.seamark.contributions.Field;
+import org.seamark.contributions.FieldType;
+import org.seamark.contributions.Section;
+import org.seamark.contributions.Suggestion;
+import org.seamark.files.FileType;
+import org.seamark.files.Refusal;
+import org.seamark.files.StoredFile;
+import org.seamark.kernel.Language;
+import org.seamark.vocabulary.Country;
+
+/**
+ * The form of a section.
+ *
+ * @param shown what stands in the fields: what is saved or, after a conflict, what was typed
+ * @param conflict whether the section was saved from elsewhere meanwhile
+ * @param largest how large a file may be, in bytes
+ * @param refused the code of why a file was not taken, or empty
+ */
+public record SectionPage(
+        Draft draft,
+        Section section,
+        Content shown,
+        boolean conflict,
+        Map<Attachment, StoredFile> files,
+        List<Country> countries,
+        long largest,
+        String refused) {
+
+    private static final String ACCEPTED =
+            String.join(
+                    ",",
+                    Arrays.stream(FileType.values())
+                            .map(type -> "." + type.ending())
+                            .distinct()
+                            .toList());
+
+    /** With the reason why a file was not taken. */
+    SectionPage refusing(String code) {
+        var known = Arrays.stream(Refusal.values()).anyMatch(reason -> reason.code().equals(code));
+        return new SectionPage(
+                draft, section, shown, conflict, files, countries, largest, known ? code : "");
+    }
+
+    /** The address of this page, after the language. */
+    public String here() {
+        return above() + "/" + section.name();
+    }
+
+    /** The address of the whole contribution. */
+    public String above() {
+        return "contributions/" + draft.contribution().id();
+    }
+
+    public String base() {
+        return draft.mark(section);
+    }
+
+    public boolean isOpen() {
+        return draft.isOpen();
+    }
+
+    /** The questions of the form; files are brought beside it. */
+    public List<Field> fields() {
+        return section.fields().stream().filter(one -> one.type() != FieldType.FILES).toList();
+    }
+
+    public boolean hasFiles() {
+        return section.fields().stream().anyMatch(field -> field.type() == FieldType.FILES);
+    }
+
+    /** What is to be mended; nothing is held against an empty page. */
+    public List<Problem> problems() {
+        return draft.state(section) == Draft.State.NOT_STARTED
+                ? List.of()
+                : draft.problems(section);
+    }
+
+    /** The key of what is wrong in a field, or empty. */
+    public String problem(Field field) {
+        return problems().stream()
+                .filter(problem -> problem.field().equals(field.name()))
+                .map(Problem::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The key of what would be better otherwise, or empty. */
+    public String advice(Field field) {
+        return draft.advice(section).stream()
+                .filter(problem -> problem.field().equals(field.name()))
+                .map(Problem::key)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Where the answer comes from, if nobody has typed it, or empty. */
+    public String suggestedBy(Field field) {
+        return Suggestion.of(draft.content(), field.name());
+    }
+
+    /** Whether another version of this field was saved meanwhile. */
+    public boolean differs(Field field) {
+        return conflict
+                && !java.util.Objects.equals(
+                        draft.content().values().get(field.name()),
+                        shown.values().get(field.name()));
+    }
+
+    /** The languages of a text: that of a translation, else the reader's first. */
+    public List<Language> languages(Language reader) {
+        var into = draft.contribution().translation();
+        if (into != null) {
+            return List.of(into);
+        }
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(reader),
+                        Arrays.stream(Language.values()).filter(other -> other != reader))
+                .toList();
+    }
+
+    /** Whether a language of a text stays folded until it is wanted. */
+    public boolean isFolded(Field field, Language language, Language reader) {
+        return draft.contribution().translation() == null
+                && language != reader
+                && shown.texts(field.name()).in(language).isEmpty();
+    }
+
+    public boolean isChosen(Field field, String code) {
+        return field.type() == FieldType.CHOICE
+                ? shown.line(field.name()).equals(code)
+                : Set.copyOf(shown.lines(field.name())).contains(code);
+    }
+
+    public String accepted() {
+        return ACCEPTED;
+    }
+}

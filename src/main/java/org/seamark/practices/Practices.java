@@ -1,0 +1,46 @@
+package org.seamark.practices;
+
+import java.util.List;
+import java.util.Optional;
+import org.seamark.catalogue.Publications;
+import org.springframework.data.jdbc.repository.query.Query;
+
+/** The stored practices. */
+interface Practices extends Publications<Practice> {
+
+    @Override
+    @Query("select * from practices.practice where code = :code")
+    Optional<Practice> findByCode(String code);
+
+    @Query(
+            """
+            select * from practices.practice where withdrawn is null
+            order by rank, id limit :most offset :from
+            """)
+    List<Practice> inOrder(int most, int from);
+
+    @Query(
+            """
+            select * from practices.practice where withdrawn is null and type = :type
+            order by rank, id limit :most offset :from
+            """)
+    List<Practice> ofType(String type, int most, int from);
+
+    @Query("select count(*) from practices.practice where withdrawn is null")
+    long countPublished();
+
+    @Query("select count(*) from practices.practice where withdrawn is null and type = :type")
+    long countByType(String type);
+
+    /**
+     * Those with a link that holds this.
+     *
+     * @param links a list of one link in JSON
+     */
+    @Query(
+            """
+            select * from practices.practice
+            where description -> 'links' @> cast(:links as jsonb) and withdrawn is null limit 5
+            """)
+    List<Practice> findByLink(String links);
+}

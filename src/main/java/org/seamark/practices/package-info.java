@@ -1,0 +1,18 @@
+/** Practices: what was done for the objectives and worked, as it is described and shown. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "accounts",
+            "catalogue",
+            "catalogue :: citation",
+            "catalogue :: web",
+            "contributions",
+            "contributions :: web"
+        })
+package org.seamark.practices;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,64 @@
+package org.seamark.contributions.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.seamark.contributions.Field;
+import org.seamark.contributions.FieldType;
+import org.seamark.contributions.Section;
+
+class AnswersTests {
+
+    private static @Nullable Object answer(FieldType type, Map<String, List<String>> sent) {
+        return new Answers(sent).of(Section.of("x", "s", Field.of("x", "f", type))).get("f");
+    }
+
+    @Test
+    void whatIsTypedIsKeptWithoutWhatCannotBeKept() {
+        assertThat(answer(FieldType.LINE, Map.of("f", List.of(" a\u0000b\u0007 "))))
+                .isEqualTo("ab");
+        assertThat(answer(FieldType.LINES, Map.of("f", List.of("one\r\n\r\n two "))))
+                .isEqualTo(List.of("one", "two"));
+        assertThat(answer(FieldType.LINE, Map.of())).isNull();
+    }
+
+    @Test
+    void textsComeByLanguage() {
+        assertThat(answer(FieldType.TEXT, Map.of("f.ar", List.of("نص"), "f.en", List.of(" "))))
+                .isEqualTo(Map.of("ar", "نص"));
+    }
+
+    @Test
+    void rowsOfLinksStayTogether() {
+        var sent =
+                Map.of(
+                        "f.url", List.of("https://a.example", "", "https://b.example"),
+                        "f.kind", List.of("page", "video", "full-text"),
+                        "f.language", List.of("", "en", "fr"));
+
+        assertThat(answer(FieldType.LINKS, sent))
+                .isEqualTo(
+                        List.of(
+                                Map.of("url", "https://a.example", "kind", "page"),
+                                Map.of(
+                                        "url",
+                                        "https://b.example",
+                                        "kind",
+                                        "full-text",
+                                        "language",
+                                        "fr")));
+    }
+
+    @Test
+    void nothingButTheQuestionsIsTaken() {
+        var section = Section.of("x", "s", Field.of("x", "files", FieldType.FILES));
+
+        assertThat(
+                        new Answers(Map.of("files", List.of("x"), "stage", List.of("published")))
+                                .of(section))
+                .isEmpty();
+    }
+}
