@@ -30,7 +30,7 @@ class Attachments {
                 .list();
     }
 
-    /** Keeps what a content names now; what is published stays so until it is published anew. */
+    /** Keeps what a content names now, and what was named when it was handed in. */
     void keep(UUID contribution, Content content) {
         var files = files(content);
         database.sql(
@@ -38,20 +38,29 @@ class Attachments {
                         delete from contributions.attachment
                         where contribution = :contribution and not published
                             and file <> all(cast(:files as uuid[]))
+                            and exists (
+                                select from contributions.contribution
+                                where id = :contribution and revision = 0)
                         """)
                 .param("contribution", contribution)
                 .param("files", files)
                 .update();
-        add(contribution, files, false);
+        add(contribution, files);
     }
 
     /** From now on everybody reads these, and only these. */
     void publish(UUID contribution, Content content) {
         var files = files(content);
-        database.sql("delete from contributions.attachment where contribution = :contribution")
+        add(contribution, files);
+        database.sql(
+                        """
+                        update contributions.attachment
+                        set published = file = any(cast(:files as uuid[]))
+                        where contribution = :contribution
+                        """)
                 .param("contribution", contribution)
+                .param("files", files)
                 .update();
-        add(contribution, files, true);
     }
 
     void unpublish(UUID contribution) {
@@ -64,15 +73,14 @@ class Attachments {
                 .update();
     }
 
-    private void add(UUID contribution, String[] files, boolean published) {
+    private void add(UUID contribution, String[] files) {
         database.sql(
                         """
                         insert into contributions.attachment (contribution, file, published)
-                        select :contribution, file, :published from unnest(cast(:files as uuid[])) as file
+                        select :contribution, file, false from unnest(cast(:files as uuid[])) as file
                         on conflict do nothing
                         """)
                 .param("contribution", contribution)
-                .param("published", published)
                 .param("files", files)
                 .update();
     }

@@ -1,6 +1,7 @@
 package org.seamark.contributions;
 
 import java.util.UUID;
+import org.seamark.files.FileHolders;
 import org.seamark.files.FileReaders;
 import org.seamark.files.StoredFile;
 import org.seamark.kernel.Actor;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
  * handed in, and reviewers who have declared to have no conflict of interest.
  */
 @Component
-class ContributionReaders implements FileReaders {
+class ContributionReaders implements FileReaders, FileHolders {
 
     private final Attachments attachments;
     private final Contributions contributions;
@@ -42,5 +43,13 @@ class ContributionReaders implements FileReaders {
                         reader.is(Role.EDITOR)
                                 || reviews.mayRead(one.reference(), reader.account().orElseThrow()))
                 .isPresent();
+    }
+
+    /** What was handed in is shown later as it was, with its files. */
+    @Override
+    public boolean holds(StoredFile file) {
+        return attachments.naming(file.id()).stream()
+                .flatMap(naming -> contributions.find(naming.contribution()).stream())
+                .anyMatch(one -> one.revision() > 0);
     }
 }

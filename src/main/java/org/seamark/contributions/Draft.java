@@ -23,7 +23,9 @@ public record Draft(
     public enum State {
         NOT_STARTED,
         IN_PROGRESS,
-        COMPLETE;
+        COMPLETE,
+        /** Nothing is answered, and nothing needs to be. */
+        OPTIONAL;
 
         /** The key of its words. */
         public String key() {
@@ -40,7 +42,7 @@ public record Draft(
 
     public State state(Section section) {
         if (!section.isBegunIn(content)) {
-            return State.NOT_STARTED;
+            return problems(section).isEmpty() ? State.OPTIONAL : State.NOT_STARTED;
         }
         return problems(section).isEmpty() ? State.COMPLETE : State.IN_PROGRESS;
     }
@@ -71,9 +73,9 @@ public record Draft(
                 .key();
     }
 
-    /** How many of the sections are complete. */
+    /** How many of the sections need nothing more. */
     public long complete() {
-        return sections.stream().filter(section -> state(section) == State.COMPLETE).count();
+        return sections.stream().filter(section -> problems(section).isEmpty()).count();
     }
 
     public Optional<Section> section(String name) {

@@ -15,14 +15,17 @@ public class FileDoor {
 
     private final FileStore files;
     private final ObjectProvider<FileReaders> readers;
+    private final ObjectProvider<FileHolders> holders;
     private final ObjectProvider<MalwareScanner> scanner;
 
     FileDoor(
             FileStore files,
             ObjectProvider<FileReaders> readers,
+            ObjectProvider<FileHolders> holders,
             ObjectProvider<MalwareScanner> scanner) {
         this.files = files;
         this.readers = readers;
+        this.holders = holders;
         this.scanner = scanner;
     }
 
@@ -41,6 +44,11 @@ public class FileDoor {
     /** Whether everybody may read it, so that it may be kept on the way. */
     public boolean isPublic(StoredFile file) {
         return isOpen(file) && mayRead(file, Actor.visitor());
+    }
+
+    /** Whether some record needs it, so that it stays. */
+    public boolean isHeld(StoredFile file) {
+        return holders.stream().anyMatch(one -> one.holds(file));
     }
 
     private boolean isOpen(StoredFile file) {

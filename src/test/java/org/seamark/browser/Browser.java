@@ -114,6 +114,7 @@ final class Browser implements AutoCloseable {
 
     /** Cuts every connection, or mends them. */
     void online(boolean online) {
+        driver.executeCdpCommand("Network.enable", Map.of());
         driver.executeCdpCommand(
                 "Network.emulateNetworkConditions",
                 Map.of(

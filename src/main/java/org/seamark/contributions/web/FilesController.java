@@ -25,7 +25,7 @@ import org.springframework.web.multipart.MultipartFile;
 @RequestMapping("/{language:ar|zh|en|fr|ru|es}/contributions/{id:[0-9a-f-]{36}}/files/")
 class FilesController {
 
-    private static final String ONE = "{file:[0-9a-f-]{1,36}}";
+    private static final String ONE = "{file}";
 
     private final DraftDesk drafts;
     private final AttachedFiles attached;

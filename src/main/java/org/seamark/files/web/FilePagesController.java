@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seamark.files.FileDoor;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
@@ -41,10 +42,12 @@ class FilePagesController {
                     .collect(Collectors.joining(","));
 
     private final FileStore files;
+    private final FileDoor door;
     private final Refusals refusals;
 
-    FilePagesController(FileStore files, Refusals refusals) {
+    FilePagesController(FileStore files, FileDoor door, Refusals refusals) {
         this.files = files;
+        this.door = door;
         this.refusals = refusals;
     }
 
@@ -97,7 +100,10 @@ class FilePagesController {
         model.addAttribute(
                 "page",
                 new FilePage(
-                        file, refusals.sentence(language, file).orElse(""), FormToken.of(token)));
+                        file,
+                        refusals.sentence(language, file).orElse(""),
+                        door.isHeld(file),
+                        FormToken.of(token)));
         return "files/file";
     }
 
@@ -120,7 +126,11 @@ class FilePagesController {
 
     @PostMapping("/{id:[0-9a-f-]{36}}/removal")
     String remove(@PathVariable Language language, @PathVariable UUID id, Actor.Member member) {
-        files.remove(own(id, member).id());
+        var file = own(id, member);
+        if (door.isHeld(file)) {
+            return "redirect:" + address(language, id);
+        }
+        files.remove(file.id());
         return "redirect:/" + language.code() + "/files/new";
     }
 
