@@ -25,7 +25,6 @@ class IndexFollower implements SmartLifecycle {
     private static final int BATCH = 2_000;
     private static final Duration LOOK = Duration.ofMillis(250);
     private static final Duration RETRY = Duration.ofSeconds(2);
-    private static final Duration UNCOMMITTED = Duration.ofSeconds(10);
     private static final int BEFORE_PAGES = 4_096;
 
     private final Catalogue catalogue;
@@ -90,28 +89,28 @@ class IndexFollower implements SmartLifecycle {
     }
 
     private void follow(ListingIndex followed) {
-        long committed = followed.applied();
-        long since = System.nanoTime();
+        var pace = new ShowingPace(System::nanoTime);
         while (running) {
             try {
                 followed.recover();
                 followed.belongTo(catalogue.identity());
-                committed = Math.min(committed, followed.applied());
                 var changes = catalogue.changesAfter(followed.taken(), BATCH);
                 if (!changes.isEmpty()) {
                     followed.apply(changes);
                 }
                 boolean behind = changes.size() == BATCH;
-                boolean late = System.nanoTime() - since > UNCOMMITTED.toNanos();
-                if (followed.taken() > committed && (!behind || late)) {
-                    followed.show();
-                    followed.commit();
-                    committed = followed.applied();
-                    since = System.nanoTime();
+                if (followed.taken() > followed.applied()
+                        && (changes.isEmpty() || pace.allows(behind))) {
+                    pace.during(() -> {
+                        followed.show();
+                        followed.commit();
+                    });
                 }
                 if (!behind) {
-                    level.countDown();
-                    news.tryAcquire(LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                    if (followed.taken() == followed.applied()) {
+                        level.countDown();
+                    }
+                    news.tryAcquire(wait(followed, pace).toMillis(), TimeUnit.MILLISECONDS);
                     news.drainPermits();
                 }
             } catch (InterruptedException e) {
@@ -121,6 +120,12 @@ class IndexFollower implements SmartLifecycle {
                 pause();
             }
         }
+    }
+
+    /** Until other processes are looked at, or until what was taken may be shown. */
+    private static Duration wait(ListingIndex followed, ShowingPace pace) {
+        var rest = pace.rest();
+        return followed.taken() > followed.applied() && rest.compareTo(LOOK) < 0 ? rest : LOOK;
     }
 
     private void pause() {
