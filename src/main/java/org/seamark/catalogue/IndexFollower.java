@@ -99,7 +99,9 @@ class IndexFollower implements SmartLifecycle {
                     followed.apply(changes);
                 }
                 boolean behind = changes.size() == BATCH;
+                boolean anew = behind && followed.applied() < 0; // the old is more than a part
                 if (followed.taken() > followed.applied()
+                        && !anew
                         && (changes.isEmpty() || pace.allows(behind))) {
                     pace.during(() -> {
                         followed.show();

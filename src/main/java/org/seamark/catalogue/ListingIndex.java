@@ -16,13 +16,16 @@ public interface ListingIndex {
     /** The number of the last change that was taken, found yet or not; 0 for an empty index. */
     long taken();
 
-    /** The number up to which all is found. */
+    /** The number up to which all is found; -1 while what is found is still another catalogue's. */
     long applied();
 
     /** Opens again what a full disk or another failure has closed; goes on from the last commit. */
     void recover();
 
-    /** Empties the index where it was built from another catalogue. */
+    /**
+     * Begins anew where it was built from another catalogue; what was found is found until
+     * something is shown.
+     */
     void belongTo(UUID catalogue);
 
     /** Takes these changes; they come in the order of their numbers. */

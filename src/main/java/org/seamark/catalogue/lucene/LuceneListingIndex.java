@@ -38,8 +38,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneListingIndex.class);
     private static final String FORMAT = "format";
 
-    /** Counted up when documents change their form; an index of another form is built anew. */
-    private static final String THIS_FORMAT = "3";
+    /**
+     * Counted up when documents change their form; an index of another form is built anew. Rows
+     * hold places in lists of codes, and so these lists are part of the form.
+     */
+    private static final String THIS_FORMAT = "3 " + Row.codes();
 
     private final Directory folder;
     private final FacetValues facets = new FacetValues();
@@ -55,12 +58,18 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     }
 
     /** From where the last commit was; from nothing, where it has another form. */
-    private void goOn() {
+    private void goOn() throws IOException {
         var data = open.committed();
-        boolean known = THIS_FORMAT.equals(data.get(FORMAT));
-        number = known ? Long.parseLong(data.getOrDefault(NUMBER, "0")) : 0;
+        if (THIS_FORMAT.equals(data.get(FORMAT))) {
+            number = Long.parseLong(data.getOrDefault(NUMBER, "0"));
+            catalogue = data.getOrDefault(CATALOGUE, "");
+        } else {
+            open.writer().deleteAll();
+            open.searchers().maybeRefreshBlocking();
+            number = 0;
+            catalogue = "";
+        }
         taken = number;
-        catalogue = known ? data.getOrDefault(CATALOGUE, "") : "";
     }
 
     /**
@@ -124,12 +133,10 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             return;
         }
         try {
+            number = open.writer().getDocStats().numDocs > 0 ? -1 : 0;
             open.writer().deleteAll();
-            number = 0;
             taken = 0;
             catalogue = owner.toString();
-            commit();
-            open.searchers().maybeRefreshBlocking();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -177,7 +184,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             open.writer()
                     .setLiveCommitData(
                             Map.of(
-                                            NUMBER, Long.toString(number),
+                                            NUMBER, Long.toString(taken),
                                             CATALOGUE, catalogue,
                                             FORMAT, THIS_FORMAT)
                                     .entrySet());

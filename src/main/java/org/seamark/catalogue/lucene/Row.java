@@ -3,10 +3,12 @@ package org.seamark.catalogue.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.ByteBuffersDataOutput;
@@ -43,6 +45,14 @@ record Row(
     private static final String COMMON = "row";
     private static final int LONGEST_SUMMARY = 700;
     private static final Language[] LANGUAGES = Language.values();
+
+    /** Every code that a row holds by its place. */
+    static String codes() {
+        return List.of(Kind.values(), DocumentType.values(), Scope.values(), LANGUAGES).stream()
+                .flatMap(Arrays::stream)
+                .map(Object::toString)
+                .collect(Collectors.joining(","));
+    }
 
     static void add(Document document, Listing listing) {
         document.add(new BinaryDocValuesField(COMMON, common(listing)));

@@ -49,8 +49,16 @@ final class IndexInAFolder implements AutoCloseable {
 
     /** Each change by itself, so that there are several segments. */
     void publish(Listing listing) {
-        index.apply(List.of(new Change(++number, listing.reference(), listing)));
+        take(listing);
         index.show();
+    }
+
+    void take(SampleListing listing) {
+        take(listing.make());
+    }
+
+    private void take(Listing listing) {
+        index.apply(List.of(new Change(++number, listing.reference(), listing)));
     }
 
     void publishTogether(List<Listing> listings) {

@@ -69,13 +69,34 @@ class LuceneListingIndexTests {
     }
 
     @Test
-    void anIndexOfAnotherCatalogueIsEmptied() {
+    void anIndexOfAnotherCatalogueIsFoundUntilTheNewIsShown() {
         index.index().belongTo(UUID.randomUUID());
         index.publish(SampleListing.titled("One"));
         index.index().belongTo(UUID.randomUUID());
 
+        assertThat(index.index().applied()).isNegative();
+        assertThat(index.index().taken()).isZero();
+        assertThat(index.index().references()).hasSize(1);
+
+        index.index().show();
+
         assertThat(index.index().applied()).isZero();
         assertThat(index.index().references()).isEmpty();
+    }
+
+    @Test
+    void anIndexThatIsClosedWhileItIsBuiltGoesOnFromWhatItHasTaken() {
+        index.index().belongTo(UUID.randomUUID());
+        index.publish(SampleListing.titled("Old"));
+        var catalogue = UUID.randomUUID();
+        index.index().belongTo(catalogue);
+        index.take(SampleListing.titled("New"));
+        index.reopen();
+        index.index().belongTo(catalogue);
+
+        assertThat(index.index().taken()).isEqualTo(index.index().applied()).isPositive();
+        assertThat(index.find(Language.EN, "old")).isEmpty();
+        assertThat(index.find(Language.EN, "new")).hasSize(1);
     }
 
     @Test
