@@ -107,6 +107,11 @@ public class Entrance {
         return !throttle.isTooMany("letter", address);
     }
 
+    /** Whether something else may be sent from there without an account: a remark, a report. */
+    public boolean mayWrite(String address) {
+        return !throttle.isTooMany("remark", address);
+    }
+
     /** Notes that somebody came in, and by what. */
     public void entered(UUID account, String by) {
         transaction.executeWithoutResult(status ->

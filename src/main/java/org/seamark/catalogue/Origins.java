@@ -3,6 +3,7 @@ package org.seamark.catalogue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +29,16 @@ public class Origins {
                 .sorted(Comparator.comparingInt(found -> keys.indexOf(found.sourceKey())))
                 .map(Publication::listing)
                 .toList();
+    }
+
+    /** What stands at an address with this code, of whatever module it is, if it is published. */
+    public Optional<Publication<?>> findByCode(String code) {
+        return publications.stream()
+                .<Optional<? extends Publication<?>>>map(module -> module.findByCode(code))
+                .flatMap(Optional::stream)
+                .filter(Publication::isPublished)
+                .<Publication<?>>map(found -> found)
+                .findFirst();
     }
 
     private static <P extends Publication<?>> Stream<P> find(

@@ -1,7 +1,9 @@
 package org.seamark.contributions;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.LocalizedText;
 
 /**
@@ -10,6 +12,7 @@ import org.seamark.kernel.LocalizedText;
  * @param version of the row
  * @param invited who may answer it
  * @param deadline the last day on which it can be answered, anywhere on Earth
+ * @param closed when editors closed it before that, or null
  */
 public record Call(
         UUID id,
@@ -19,7 +22,8 @@ public record Call(
         LocalizedText invited,
         String contact,
         LocalDate opens,
-        LocalDate deadline) {
+        LocalDate deadline,
+        @Nullable Instant closed) {
 
     public Call {
         if (topic.isEmpty() || rationale.isEmpty()) {
@@ -30,7 +34,19 @@ public record Call(
         }
     }
 
+    /** What an editor describes; an identifier is given to it when it is announced. */
+    public static Call of(
+            LocalizedText topic,
+            LocalizedText rationale,
+            LocalizedText invited,
+            String contact,
+            LocalDate opens,
+            LocalDate deadline) {
+        return new Call(
+                new UUID(0, 0), 0, topic, rationale, invited, contact, opens, deadline, null);
+    }
+
     public boolean isOpenOn(LocalDate day) {
-        return !day.isBefore(opens) && !day.isAfter(deadline);
+        return closed == null && !day.isBefore(opens) && !day.isAfter(deadline);
     }
 }

@@ -1,16 +1,27 @@
 package org.seamark.contributions;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.audit.AuditTrail;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,9 +38,11 @@ public class CallBoard {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    CallBoard(JdbcClient database, JsonMapper json, Clock clock) {
+    CallBoard(JdbcClient database, JsonMapper json, AuditTrail trail, Clock clock) {
+        this.trail = trail;
         this.database = database;
         this.json = json;
         this.clock = clock;
@@ -55,14 +68,94 @@ public class CallBoard {
                         call.opens(),
                         call.deadline())
                 .update();
+        trail.record(actor, "contributions.call-announced", reference(id), Map.of());
         return id;
+    }
+
+    /**
+     * Changes what a call says.
+     *
+     * @throws OptimisticLockingFailureException where somebody else has changed it meanwhile
+     */
+    @Transactional
+    public void edit(Actor actor, UUID id, int version, Call anew) {
+        actor.require(Role.EDITOR);
+        change(
+                id,
+                version,
+                "topic = ?::jsonb, rationale = ?::jsonb, invited = ?::jsonb, contact = ?, opens = ?,"
+                        + " deadline = ?",
+                json.writeValueAsString(anew.topic()),
+                json.writeValueAsString(anew.rationale()),
+                json.writeValueAsString(anew.invited()),
+                anew.contact(),
+                anew.opens(),
+                anew.deadline());
+        trail.record(actor, "contributions.call-changed", reference(id), Map.of());
+    }
+
+    /** Closes a call before its deadline. */
+    @Transactional
+    public void close(Actor actor, UUID id) {
+        actor.require(Role.EDITOR);
+        var call = find(id).orElseThrow(OutOfSight::new);
+        if (call.closed() != null) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
+        change(id, call.version(), "closed = ?", clock.instant().atOffset(ZoneOffset.UTC));
+        trail.record(actor, "contributions.call-closed", reference(id), Map.of());
+    }
+
+    private void change(UUID id, int version, String columns, Object... values) {
+        var all = new ArrayList<>(List.of(values));
+        all.addAll(List.of(id, version));
+        int changed =
+                database.sql(
+                                "update contributions.call set version = version + 1, "
+                                        + columns
+                                        + " where id = ? and version = ?")
+                        .params(all)
+                        .update();
+        if (changed == 0) {
+            throw new OptimisticLockingFailureException("call " + id);
+        }
+    }
+
+    private static Reference reference(UUID call) {
+        return new Reference("contributions", call);
+    }
+
+    /** All calls, the newest deadline first. */
+    @Transactional(readOnly = true)
+    public List<Call> all(Actor actor) {
+        actor.require(Role.EDITOR);
+        return find("where :most > 0 order by deadline desc, id", "most", MOST);
+    }
+
+    /** How often a call was answered by something that was handed in. */
+    @Transactional(readOnly = true)
+    public Map<UUID, Integer> answers(Actor actor) {
+        actor.require(Role.EDITOR);
+        var answers = new HashMap<UUID, Integer>();
+        database.sql(
+                        """
+                        select call, count(*) from contributions.contribution
+                        where call is not null and revision > 0 group by call
+                        """)
+                .query(row -> {
+                    answers.put(
+                            Objects.requireNonNull(row.getObject(1, UUID.class)), row.getInt(2));
+                });
+        return answers;
     }
 
     /** The calls that can be answered today, the most urgent first. */
     @Transactional(readOnly = true)
     public List<Call> open() {
         return find(
-                "where :today between opens and deadline order by deadline, id", "today", today());
+                "where closed is null and :today between opens and deadline order by deadline, id",
+                "today",
+                today());
     }
 
     @Transactional(readOnly = true)
@@ -82,12 +175,26 @@ public class CallBoard {
                                 text(row.getString("invited")),
                                 row.getString("contact"),
                                 row.getObject("opens", LocalDate.class),
-                                row.getObject("deadline", LocalDate.class)))
+                                row.getObject("deadline", LocalDate.class),
+                                instant(row.getObject("closed", OffsetDateTime.class))))
                 .list();
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime time) {
+        return time == null ? null : time.toInstant();
     }
 
     private LocalizedText text(String stored) {
         return json.readValue(stored, LocalizedText.class);
+    }
+
+    public boolean isOpen(Call call) {
+        return call.isOpenOn(today());
+    }
+
+    /** What has not begun yet is still the editors' alone. */
+    public boolean isPublic(Call call) {
+        return !call.opens().isAfter(today());
     }
 
     /** Goes on only where a call can be answered now. */

@@ -64,6 +64,25 @@ public record Contribution(
                 id, 0, kind, owner, "{}", 0, null, Stage.DRAFT, now, record, into, List.of(first));
     }
 
+    /** Makes one of what is published already, and was never handed in. */
+    static Contribution adopting(
+            UUID id, Kind kind, CatalogueRecord record, String content, UUID editor, Instant now) {
+        var first = new Step(Stage.PUBLISHED, editor, "", 1, now);
+        return new Contribution(
+                id,
+                0,
+                kind,
+                Owner.NOBODY,
+                content,
+                1,
+                null,
+                Stage.PUBLISHED,
+                now,
+                record,
+                null,
+                List.of(first));
+    }
+
     /** The language of a translation. */
     Language language() {
         return java.util.Optional.ofNullable(translation).orElseThrow();
@@ -167,6 +186,18 @@ public record Contribution(
                 after.steps);
     }
 
+    /**
+     * Is changed by an editor, as a revision of its own, while it is in the catalogue or was.
+     *
+     * @param why a note for its history, or empty
+     */
+    public Contribution revising(String anew, UUID editor, String why, Instant now) {
+        if (record == null || !(stage.isPublic() || stage == Stage.UNPUBLISHED)) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
+        return with(stage, editor, why, revision + 1, now).holding(anew, now);
+    }
+
     public Contribution unpublishing(UUID editor, String reasons, Instant now) {
         return said(Stage.UNPUBLISHED, editor, reasons, now);
     }
@@ -182,6 +213,10 @@ public record Contribution(
         if (!stage.canBecome(next)) {
             throw new WrongStep(Reason.NOT_NOW);
         }
+        return with(next, by, note, revised, now);
+    }
+
+    private Contribution with(Stage next, UUID by, String note, int revised, Instant now) {
         var more = new ArrayList<>(steps);
         more.add(new Step(next, by, note, revised, now));
         return new Contribution(

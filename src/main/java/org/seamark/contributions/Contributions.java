@@ -145,10 +145,11 @@ class Contributions {
         database.sql(
                         """
                         insert into contributions.contribution (id, version, kind, owner,
-                            organisation, focal_point, content, revision, call, stage, changed,
+                            organisation, focal_point, content, revision, submitted, call, stage, changed,
                             record, record_code, translation)
                         values (:id, 0, :kind, :owner, :organisation, :focal::jsonb,
-                            :content::jsonb, 0, :call, :stage, :changed,
+                            :content::jsonb, :revision, case when :revision > 0 then :changed end, :call,
+                            :stage, :changed,
                             :record, :code, :translation)
                         """)
                 .param("id", anew.id())
@@ -157,6 +158,7 @@ class Contributions {
                 .param("organisation", anew.owner().organisation())
                 .param("focal", focalPoint(anew.owner()))
                 .param("content", anew.content())
+                .param("revision", anew.revision())
                 .param("call", anew.call())
                 .param("stage", anew.stage().code())
                 .param("changed", anew.changed().atOffset(ZoneOffset.UTC))
@@ -165,6 +167,7 @@ class Contributions {
                 .param("translation", translation(anew), Types.VARCHAR)
                 .update();
         addSteps(anew);
+        addRevision(anew);
     }
 
     /**
@@ -197,9 +200,7 @@ class Contributions {
             throw new OptimisticLockingFailureException("contribution " + after.id());
         }
         addSteps(after);
-        if (after.stage() == Stage.SUBMITTED) {
-            addRevision(after);
-        }
+        addRevision(after);
     }
 
     private void addSteps(Contribution of) {
@@ -223,7 +224,11 @@ class Contributions {
         }
     }
 
+    /** The content of a revision that is there already stays as it is. */
     private void addRevision(Contribution of) {
+        if (of.revision() == 0) {
+            return;
+        }
         database.sql(
                         """
                         insert into contributions.revision

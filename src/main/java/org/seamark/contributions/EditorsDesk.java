@@ -1,13 +1,16 @@
 package org.seamark.contributions;
 
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
+import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.seamark.reviews.Party;
 import org.seamark.reviews.ReviewDesk;
@@ -19,49 +22,60 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class EditorsDesk {
 
+    /** So many on a page of the queue. */
+    public static final int PAGE = 25;
+
+    /** More would be no list to work through. */
+    private static final int MOST_UNTOUCHED = 200;
+
     private final Contributions contributions;
+    private final DeskSteps steps;
     private final Queue queue;
     private final ReviewDesk reviews;
-    private final Clock clock;
+    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
     EditorsDesk(
             Contributions contributions,
+            DeskSteps steps,
             Queue queue,
             ReviewDesk reviews,
-            Clock clock,
+            AuditTrail trail,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
+        this.steps = steps;
         this.queue = queue;
         this.reviews = reviews;
-        this.clock = clock;
+        this.trail = trail;
         this.events = events;
     }
 
-    /** What a queue is narrowed to; what is absent narrows nothing. */
-    public record Choice(@Nullable Kind kind, @Nullable Stage stage, @Nullable UUID assigned) {
-
-        public static final Choice ALL = new Choice(null, null, null);
+    static Reference reference(UUID contribution) {
+        return new Reference("contributions", contribution);
     }
 
     /**
-     * What waits, the longest waiting first.
+     * What waits, the longest waiting first: one more than a page, where there are more.
      *
-     * @param after the last of the page before, or null for the first page
+     * @param after the place of the last on the page before, or null for the first page
      */
     @Transactional(readOnly = true)
-    public List<Waiting> queue(Actor actor, Choice choice, @Nullable Waiting after) {
+    public List<Waiting> queue(Actor actor, Choice choice, @Nullable Place after) {
         actor.require(Role.EDITOR);
-        return queue.page(choice, after);
+        return queue.page(choice, after, PAGE + 1);
+    }
+
+    /** What was published and has not been changed for so long, the longest untouched first. */
+    @Transactional(readOnly = true)
+    public List<Waiting> dueForUpdate(Actor actor, Period untouched) {
+        actor.require(Role.EDITOR);
+        var moment = steps.now().atOffset(ZoneOffset.UTC).minus(untouched);
+        return queue.untouchedSince(moment, MOST_UNTOUCHED);
     }
 
     @Transactional(readOnly = true)
     public Contribution find(Actor actor, UUID id) {
-        actor.require(Role.EDITOR);
-        return contributions
-                .find(id)
-                .filter(one -> one.revision() > 0)
-                .orElseThrow(OutOfSight::new);
+        return steps.find(actor, id);
     }
 
     /** The content of a version that was handed in, to see what has changed since. */
@@ -71,17 +85,41 @@ public class EditorsDesk {
         return contributions.revision(id, revision).orElseThrow(OutOfSight::new);
     }
 
+    /** The review of it that is going on, if one is. */
+    @Transactional(readOnly = true)
+    public @Nullable UUID openReview(Actor actor, UUID id) {
+        actor.require(Role.EDITOR);
+        return reviews.findOpen(reference(id)).map(review -> review.id()).orElse(null);
+    }
+
+    /** Who has taken it up. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> assigned(Actor actor, UUID id) {
+        actor.require(Role.EDITOR);
+        return queue.assigned(id);
+    }
+
     /** Takes it up, or gives it to another editor; null puts it back. */
     @Transactional
     public void assign(Actor actor, UUID id, @Nullable UUID editor) {
-        find(actor, id);
+        steps.find(actor, id);
         queue.assign(id, editor);
+        trail.record(
+                actor,
+                "contributions.assigned",
+                reference(id),
+                editor == null ? Map.of() : Map.of("to", "account/" + editor));
     }
 
     /** Sends it to review: to the next round where one has asked for changes, else to the first. */
     @Transactional
     public UUID review(Actor actor, UUID id) {
-        var after = step(actor, id, (one, editor) -> one.underReview(editor, now()));
+        var after =
+                steps.take(
+                        actor,
+                        id,
+                        "sent-to-review",
+                        (one, editor) -> one.underReview(editor, steps.now()));
         var going = reviews.findOpen(after.reference());
         if (going.isPresent()) {
             reviews.resubmit(actor, going.get().id(), after.lastWord());
@@ -95,32 +133,31 @@ public class EditorsDesk {
     /** Asks the owner for something, of what is published too. */
     @Transactional
     public void ask(Actor actor, UUID id, String question) {
-        step(actor, id, (one, editor) -> one.asking(editor, question, now()));
+        steps.take(actor, id, "asked", (one, editor) -> one.asking(editor, question, steps.now()));
         events.publishEvent(new ContributionAsked(id));
     }
 
     @Transactional
     public void approve(Actor actor, UUID id, String reasons) {
-        decided(step(actor, id, (one, editor) -> one.approving(editor, reasons, now())));
+        decided(
+                steps.take(
+                        actor,
+                        id,
+                        "approved",
+                        (one, editor) -> one.approving(editor, reasons, steps.now())));
     }
 
     @Transactional
     public void reject(Actor actor, UUID id, String reasons) {
-        decided(step(actor, id, (one, editor) -> one.rejecting(editor, reasons, now())));
+        decided(
+                steps.take(
+                        actor,
+                        id,
+                        "rejected",
+                        (one, editor) -> one.rejecting(editor, reasons, steps.now())));
     }
 
     private void decided(Contribution after) {
         events.publishEvent(new ContributionDecided(after.id(), after.stage()));
-    }
-
-    private Contribution step(
-            Actor actor, UUID id, BiFunction<Contribution, UUID, Contribution> step) {
-        var after = step.apply(find(actor, id), actor.account().orElseThrow(OutOfSight::new));
-        contributions.save(after);
-        return after;
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

@@ -25,6 +25,14 @@ public class Forms {
                 .orElseThrow(() -> new IllegalStateException("no form of a " + kind.code()));
     }
 
+    /** The questions that a contribution answers: of a translation, those that have words. */
+    public List<Section> sections(Contribution of) {
+        var sections = require(of.kind()).sections();
+        return of.translation() == null
+                ? sections
+                : new Translation(sections, of.translation()).questions();
+    }
+
     /** The form of the module that has this record, where that module takes contributions. */
     public Optional<ContributionForm> of(Reference record) {
         return forms.orderedStream().filter(form -> form.content(record).isPresent()).findFirst();

@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Owner(UUID account, @Nullable UUID organisation, @Nullable FocalPoint focalPoint) {
 
+    /** Of what came into the catalogue without being handed in. */
+    public static final Owner NOBODY = new Owner(new UUID(0, 0), null, null);
+
+    public boolean isSomebody() {
+        return !account.equals(NOBODY.account);
+    }
+
     /** Whom the editors ask whether the main implementer agrees. */
     public record FocalPoint(String implementer, String name, String email) {
 

@@ -1,8 +1,13 @@
 package org.seamark.contributions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.LocalizedText;
@@ -14,8 +19,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Queue {
 
-    private static final int PAGE = 25;
-
     private final JdbcClient database;
     private final JsonMapper json;
 
@@ -24,54 +27,82 @@ class Queue {
         this.json = json;
     }
 
-    List<Waiting> page(EditorsDesk.Choice choice, @Nullable Waiting after) {
+    /** Each condition is one that an index knows, literally as it stands there. */
+    List<Waiting> page(Choice choice, @Nullable Place after, int most) {
         var sql =
                 new StringBuilder(
                         """
-                        select id, kind, stage, content -> 'title' as title, submitted, assigned
+                        select id, kind, stage, title, submitted, assigned
                         from contributions.contribution
                         where stage in ('submitted', 'under-review', 'approved')
                         """);
+        var values = new LinkedHashMap<String, Object>();
         if (choice.kind() != null) {
             sql.append(" and kind = :kind");
+            values.put("kind", choice.kind().code());
         }
         if (choice.stage() != null) {
             sql.append(" and stage = :stage");
+            values.put("stage", choice.stage().code());
         }
-        if (choice.assigned() != null) {
+        if (Choice.NOBODY.equals(choice.assigned())) {
+            sql.append(" and assigned is null");
+        } else if (choice.assigned() != null) {
             sql.append(" and assigned = :assigned");
+            values.put("assigned", choice.assigned());
+        }
+        if (choice.objective() != null) {
+            sql.append(" and objectives @> jsonb_build_array(:objective::text)");
+            values.put("objective", choice.objective().code());
+        }
+        if (choice.language() != null) {
+            sql.append(" and languages @> jsonb_build_array(:language::text)");
+            values.put("language", choice.language().code());
         }
         if (after != null) {
             sql.append(" and (submitted, id) > (:submitted, :id)");
+            values.put("submitted", after.submitted().atOffset(ZoneOffset.UTC));
+            values.put("id", after.id());
         }
-        var query = database.sql(sql.append(" order by submitted, id limit " + PAGE).toString());
-        if (choice.kind() != null) {
-            query = query.param("kind", choice.kind().code());
-        }
-        if (choice.stage() != null) {
-            query = query.param("stage", choice.stage().code());
-        }
-        if (choice.assigned() != null) {
-            query = query.param("assigned", choice.assigned());
-        }
-        if (after != null) {
-            query =
-                    query.param("submitted", after.submitted().atOffset(ZoneOffset.UTC))
-                            .param("id", after.id());
-        }
-        return query.query((row, n) ->
-                        new Waiting(
-                                row.getObject("id", UUID.class),
-                                Kind.require(row.getString("kind")),
-                                Stage.require(row.getString("stage")),
-                                title(row.getString("title")),
-                                row.getObject("submitted", OffsetDateTime.class).toInstant(),
-                                row.getObject("assigned", UUID.class)))
-                .list();
+        sql.append(" order by submitted, id limit ").append(most);
+        return find(sql.toString(), values);
+    }
+
+    /** Published and not changed since a moment, the longest untouched first. */
+    List<Waiting> untouchedSince(OffsetDateTime moment, int most) {
+        return find(
+                """
+                select id, kind, stage, title, changed as submitted, assigned
+                from contributions.contribution
+                where stage = 'published' and changed < :moment order by changed, id limit :most
+                """,
+                Map.of("moment", moment, "most", most));
+    }
+
+    private List<Waiting> find(String sql, Map<String, Object> values) {
+        return database.sql(sql).params(values).query((row, n) -> waiting(row)).list();
+    }
+
+    private Waiting waiting(ResultSet row) throws SQLException {
+        return new Waiting(
+                row.getObject("id", UUID.class),
+                Kind.require(row.getString("kind")),
+                Stage.require(row.getString("stage")),
+                title(row.getString("title")),
+                row.getObject("submitted", OffsetDateTime.class).toInstant(),
+                row.getObject("assigned", UUID.class));
     }
 
     private LocalizedText title(@Nullable String stored) {
         return stored == null ? LocalizedText.EMPTY : json.readValue(stored, LocalizedText.class);
+    }
+
+    Optional<UUID> assigned(UUID contribution) {
+        return database.sql("select assigned from contributions.contribution where id = :id")
+                .param("id", contribution)
+                .query((row, n) -> Optional.ofNullable(row.getObject(1, UUID.class)))
+                .optional()
+                .flatMap(found -> found);
     }
 
     void assign(UUID contribution, @Nullable UUID editor) {

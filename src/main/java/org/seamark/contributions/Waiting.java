@@ -19,6 +19,10 @@ public record Waiting(
         Instant submitted,
         @Nullable UUID assigned) {
 
+    public Place place() {
+        return new Place(submitted, id);
+    }
+
     public Duration ageAt(Instant now) {
         return Duration.between(submitted, now);
     }

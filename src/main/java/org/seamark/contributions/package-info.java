@@ -1,7 +1,17 @@
 /** What members hand in, from the first draft to the editors' decision, whatever kind it is of. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"kernel", "vocabulary", "database", "files", "catalogue", "reviews"})
+        allowedDependencies = {
+            "kernel",
+            "vocabulary",
+            "database",
+            "audit",
+            "accounts",
+            "files",
+            "catalogue",
+            "catalogue :: web",
+            "reviews"
+        })
 package org.seamark.contributions;
 
 import org.jspecify.annotations.NullMarked;

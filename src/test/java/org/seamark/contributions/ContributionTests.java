@@ -124,7 +124,7 @@ class ContributionTests {
     void aCallIsOpenOnItsFirstAndLastDay() {
         var text = LocalizedText.of(Language.EN, "Rescue at sea");
         var opens = LocalDate.of(2026, 3, 1);
-        var call = new Call(new UUID(8, 8), 0, text, text, text, "", opens, opens.plusDays(30));
+        var call = Call.of(text, text, text, "", opens, opens.plusDays(30));
 
         assertThat(call.isOpenOn(opens)).isTrue();
         assertThat(call.isOpenOn(opens.plusDays(30))).isTrue();

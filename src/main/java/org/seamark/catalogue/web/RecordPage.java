@@ -18,7 +18,6 @@ import org.springframework.web.util.UriUtils;
  *
  * @param code finds it in addresses
  * @param files that Seamark itself keeps of it
- * @param contact who is written to about mistakes, or empty
  * @param preview whether it is not published, and shown to who works on it
  */
 public record RecordPage(
@@ -27,7 +26,6 @@ public record RecordPage(
         List<Link> links,
         List<AttachedFile> files,
         List<Hit> related,
-        String contact,
         Citation citation,
         boolean preview) {
 
@@ -64,9 +62,9 @@ public record RecordPage(
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
-    /** A letter about a mistake on this page. */
-    public String correction(String subject, String body) {
-        return "mailto:" + contact + "?subject=" + encoded(subject) + "&body=" + encoded(body);
+    /** The page, after the language, on which a reader says what is wrong here. */
+    public String correction() {
+        return "remarks/new?record=" + code;
     }
 
     private static String encoded(String text) {

@@ -10,11 +10,11 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Moves;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Language;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -36,23 +36,27 @@ public class RecordPages {
     private static final int RELATED = 5;
 
     private final ListingIndex index;
-    private final String contact;
+    private final Moves moves;
     private final SiteAddress site;
     private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
 
-    RecordPages(
-            ListingIndex index, @Value("${seamark.contact:}") String contact, SiteAddress site) {
+    RecordPages(ListingIndex index, Moves moves, SiteAddress site) {
         this.index = index;
+        this.moves = moves;
         this.site = site;
-        this.contact = contact;
     }
 
     /** What an address leads to, also by the words of an earlier title; else there is no page. */
     public <P extends Publication<?>> P require(
             String address, Function<String, Optional<P>> byCode) {
-        return Address.parse(address.toLowerCase(Locale.ROOT))
-                .flatMap(parsed -> byCode.apply(parsed.code()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var code = Address.parse(address.toLowerCase(Locale.ROOT)).map(Address::code);
+        return code.flatMap(byCode).orElseThrow(() -> elsewhere(code.orElse("")));
+    }
+
+    private RuntimeException elsewhere(String code) {
+        return moves.standIn(code)
+                .<RuntimeException>map(other -> new MovedRecord(other.address()))
+                .orElseGet(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     /**
@@ -109,7 +113,6 @@ public class RecordPages {
                 record.links(),
                 record.files(),
                 related,
-                contact,
                 record.citation(language, complete(record, language)),
                 preview);
     }

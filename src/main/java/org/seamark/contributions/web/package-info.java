@@ -1,4 +1,4 @@
-/** The pages on which members hand in what they have. */
+/** The pages of contributions: those of members who hand in, and those of the editors. */
 @NullMarked
 @NamedInterface("web")
 package org.seamark.contributions.web;

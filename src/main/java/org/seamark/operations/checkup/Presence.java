@@ -21,8 +21,9 @@ public record Presence(String address, String contact) {
                 contact.isBlank()
                         ? warning(
                                 "Contact",
-                                "SEAMARK_CONTACT is not set. It is the mail address for questions, corrections"
-                                        + " and reports of weaknesses (security.txt); without it readers have none.")
+                                "SEAMARK_CONTACT is not set. It is the mail address for questions and reports"
+                                        + " of weaknesses (security.txt); without it readers have none. Corrections"
+                                        + " reach the editors without it.")
                         : ok("Contact", contact));
     }
 }

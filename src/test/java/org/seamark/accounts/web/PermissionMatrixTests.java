@@ -148,7 +148,7 @@ class PermissionMatrixTests {
         return switch (right) {
             case "public" -> !sentToSignIn && status != 403;
             case "yes" -> !sentToSignIn && status != 403 && status != 404 && status < 500;
-            case "own" -> !sentToSignIn && status != 403 && status < 500;
+            case "own", "there" -> !sentToSignIn && status != 403 && status < 500;
             case "sign in" -> sentToSignIn;
             case "no" -> status == 404;
             default -> throw new IllegalArgumentException("not a right: " + right);

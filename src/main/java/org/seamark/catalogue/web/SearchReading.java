@@ -1,0 +1,53 @@
+package org.seamark.catalogue.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Search;
+import org.seamark.kernel.Language;
+import org.springframework.stereotype.Component;
+
+/** Reads the search that an address asks for, for pages that work on what it finds. */
+@Component
+public class SearchReading {
+
+    private final ListingIndex index;
+    private final FacetValueNames names;
+
+    SearchReading(ListingIndex index, FacetValueNames names) {
+        this.index = index;
+        this.names = names;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param query the search as it stands in addresses, after the question mark
+     * @param total how many in all
+     * @param hits the first of them
+     */
+    public record Found(Search search, String query, long total, List<Hit> hits) {}
+
+    /** The first so many that a query string finds. */
+    public Found find(String query, Language language, int most) {
+        var search = AskedSearch.parse(query, language, names).search().onPage(1);
+        var address = new SearchAddress(search).page(1);
+        int mark = address.indexOf('?');
+        var hits = new ArrayList<Hit>();
+        long total = 0;
+        for (int page = 1; hits.size() < most; page++) {
+            var results = index.search(search.onPage(page));
+            total = results.total();
+            hits.addAll(results.hits());
+            if (page >= results.pages()) {
+                break;
+            }
+        }
+        return new Found(
+                search,
+                mark < 0 ? "" : address.substring(mark + 1),
+                total,
+                hits.subList(0, Math.min(hits.size(), most)));
+    }
+}

@@ -1,0 +1,35 @@
+package org.seamark.contributions;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.LocalizedText;
+
+/**
+ * A record of the catalogue as editors work on it.
+ *
+ * @param contribution the home of its history, or null where it has none yet
+ */
+public record DeskRecord(
+        CatalogueRecord record,
+        ContributionForm form,
+        Content content,
+        @Nullable Contribution contribution) {
+
+    public Optional<Contribution> home() {
+        return Optional.ofNullable(contribution);
+    }
+
+    public LocalizedText title() {
+        return form.title(content);
+    }
+
+    /** Of the row behind it; 0 as long as there is none. */
+    public int version() {
+        return home().map(Contribution::version).orElse(0);
+    }
+
+    /** What came by an import is published. */
+    public Stage stage() {
+        return home().map(Contribution::stage).orElse(Stage.PUBLISHED);
+    }
+}

@@ -1,0 +1,133 @@
+package org.seamark.contributions;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.seamark.audit.AuditTrail;
+import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where editors publish what was approved, now or later, and take it back. */
+@Component
+public class PublishingDesk {
+
+    private final Contributions contributions;
+    private final DeskSteps steps;
+    private final Publishing publishing;
+    private final Forms forms;
+    private final Schedule schedule;
+    private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
+
+    PublishingDesk(
+            Contributions contributions,
+            DeskSteps steps,
+            Publishing publishing,
+            Forms forms,
+            Schedule schedule,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
+        this.contributions = contributions;
+        this.steps = steps;
+        this.publishing = publishing;
+        this.forms = forms;
+        this.schedule = schedule;
+        this.trail = trail;
+        this.events = events;
+    }
+
+    /** Publishes what was approved, or what had been taken back. */
+    @Transactional
+    public CatalogueRecord publish(Actor actor, UUID id) {
+        return publish(actor, steps.find(actor, id), editor(actor));
+    }
+
+    /** The same at a planned time, in the name of the editor who planned it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void publishAsPlanned(Actor clock, UUID id, UUID editor) {
+        publish(clock, steps.find(clock, id), editor);
+    }
+
+    private CatalogueRecord publish(Actor actor, Contribution before, UUID editor) {
+        if (!before.stage().canBecome(Stage.PUBLISHED)) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
+        var record = publishing.publish(before);
+        var after = before.publishing(editor, record, steps.now());
+        steps.store(actor, "published", after);
+        events.publishEvent(new ContributionDecided(after.id(), after.stage()));
+        return record;
+    }
+
+    /** Plans when it is to be published. */
+    @Transactional
+    public void plan(Actor actor, UUID id, Instant due) {
+        if (steps.find(actor, id).stage() != Stage.APPROVED || !due.isAfter(steps.now())) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
+        schedule.set(id, editor(actor), due);
+        trail.record(
+                actor,
+                "contributions.planned",
+                EditorsDesk.reference(id),
+                Map.of("due", due.toString()));
+    }
+
+    /** Forgets the plan; what is not planned stays so. */
+    @Transactional
+    public void unplan(Actor actor, UUID id) {
+        steps.find(actor, id);
+        if (schedule.clear(id)) {
+            trail.record(actor, "contributions.unplanned", EditorsDesk.reference(id), Map.of());
+        }
+    }
+
+    /** When it will be published, if that is planned. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> planned(Actor actor, UUID id) {
+        actor.require(Role.EDITOR);
+        return schedule.of(id);
+    }
+
+    /** Takes it back from the catalogue. */
+    @Transactional
+    public void unpublish(Actor actor, UUID id, String reasons) {
+        var after =
+                steps.take(
+                        actor,
+                        id,
+                        "unpublished",
+                        (one, editor) -> one.unpublishing(editor, reasons, steps.now()));
+        publishing.unpublish(after);
+        events.publishEvent(new ContributionDecided(after.id(), after.stage()));
+    }
+
+    /** Publishes an editor's own draft, without review: as if handed in and approved at once. */
+    @Transactional
+    public CatalogueRecord enter(Actor actor, UUID id) {
+        actor.require(Role.EDITOR);
+        var editor = editor(actor);
+        var draft =
+                contributions
+                        .find(id)
+                        .filter(one -> one.owner().account().equals(editor))
+                        .orElseThrow(OutOfSight::new);
+        var problems = forms.require(draft.kind()).problems(Content.parse(draft.content()));
+        var now = steps.now();
+        contributions.save(draft.submitting(problems.size(), "", now));
+        var submitted = contributions.find(id).orElseThrow();
+        contributions.save(submitted.approving(editor, "", now));
+        return publish(actor, contributions.find(id).orElseThrow(), editor);
+    }
+
+    private static UUID editor(Actor actor) {
+        return actor.account().orElseThrow(OutOfSight::new);
+    }
+}

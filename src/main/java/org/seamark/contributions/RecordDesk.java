@@ -1,0 +1,157 @@
+package org.seamark.contributions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.seamark.audit.AuditTrail;
+import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Role;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where editors change what is in the catalogue already, whether it was handed in or came by an
+ * import: what came is adopted with its first change, and has its history from then on.
+ */
+@Component
+public class RecordDesk {
+
+    private final Contributions contributions;
+    private final DeskSteps steps;
+    private final Publishing publishing;
+    private final Forms forms;
+    private final AuditTrail trail;
+
+    RecordDesk(
+            Contributions contributions,
+            DeskSteps steps,
+            Publishing publishing,
+            Forms forms,
+            AuditTrail trail) {
+        this.contributions = contributions;
+        this.steps = steps;
+        this.publishing = publishing;
+        this.forms = forms;
+        this.trail = trail;
+    }
+
+    /**
+     * The record with this code, where its module takes contributions. What belongs to nobody is as
+     * the record says: another import may have changed it.
+     */
+    @Transactional(readOnly = true)
+    public DeskRecord find(Actor actor, String code) {
+        actor.require(Role.EDITOR);
+        var record = forms.record(code).orElseThrow(OutOfSight::new);
+        var form = forms.of(record.reference()).orElseThrow(OutOfSight::new);
+        var known = contributions.ofRecord(record.reference());
+        var content =
+                known.filter(one -> one.owner().isSomebody())
+                        .map(one -> Content.parse(one.content()))
+                        .or(() -> form.content(record.reference()))
+                        .orElse(Content.EMPTY);
+        return new DeskRecord(record, form, content, known.orElse(null));
+    }
+
+    /** The content of one of its revisions. */
+    @Transactional(readOnly = true)
+    public Content revision(Actor actor, String code, int revision) {
+        var home = find(actor, code).home().orElseThrow(OutOfSight::new);
+        return contributions
+                .revision(home.id(), revision)
+                .map(Content::parse)
+                .orElseThrow(OutOfSight::new);
+    }
+
+    /** Its contribution; one is made of it where it has none. */
+    @Transactional
+    public UUID adopt(Actor actor, String code) {
+        var record = find(actor, code);
+        return record.home().map(Contribution::id).orElseGet(() -> adopted(actor, record));
+    }
+
+    private UUID adopted(Actor actor, DeskRecord record) {
+        var editor = actor.account().orElseThrow(OutOfSight::new);
+        var anew =
+                Contribution.adopting(
+                        Identifiers.next(),
+                        record.form().kind(),
+                        record.record(),
+                        record.content().json(),
+                        editor,
+                        steps.now());
+        contributions.add(anew);
+        trail.record(
+                actor,
+                "contributions.adopted",
+                anew.reference(),
+                Map.of("record", record.record().reference().toString()));
+        return anew.id();
+    }
+
+    /**
+     * Publishes another content of it.
+     *
+     * @param version that the form was made of
+     * @param why a note for the history, or empty
+     */
+    @Transactional
+    public void edit(Actor actor, String code, int version, Content anew, String why) {
+        var record = find(actor, code);
+        if (record.version() != version) {
+            throw new OptimisticLockingFailureException("record " + code);
+        }
+        if (!problems(record, anew).isEmpty()) {
+            throw new WrongStep(Reason.INCOMPLETE);
+        }
+        change(actor, code, "edited", before -> anew, why);
+    }
+
+    /**
+     * What would be worse than before: what came by an import may lack what is asked of people, and
+     * need not be completed with the first word that is mended.
+     */
+    public List<ContributionForm.Problem> problems(DeskRecord record, Content anew) {
+        var before = record.form().problems(record.content());
+        return record.form().problems(anew).stream()
+                .filter(problem -> !before.contains(problem))
+                .toList();
+    }
+
+    /** Publishes an old revision again, as the newest. */
+    @Transactional
+    public void restore(Actor actor, String code, int revision) {
+        var old = revision(actor, code, revision);
+        change(actor, code, "restored", before -> old, "↺ " + revision);
+    }
+
+    /** Changes the content, keeps it as a revision and, where readers see it, publishes it. */
+    void change(
+            Actor actor, String code, String action, UnaryOperator<Content> change, String why) {
+        var anew = change.apply(find(actor, code).content()).json();
+        var after =
+                steps.take(
+                        actor,
+                        adopt(actor, code),
+                        action,
+                        (one, editor) -> one.revising(anew, editor, why, steps.now()));
+        if (after.stage().isPublic()) {
+            publishing.publish(after);
+        }
+    }
+
+    /** The records with these codes that can be changed here, in their order. */
+    @Transactional(readOnly = true)
+    public List<DeskRecord> findAll(Actor actor, List<String> codes) {
+        return codes.stream()
+                .filter(code -> Optional.of(code).flatMap(forms::record).isPresent())
+                .map(code -> find(actor, code))
+                .toList();
+    }
+}

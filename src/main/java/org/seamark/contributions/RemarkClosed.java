@@ -1,0 +1,6 @@
+package org.seamark.contributions;
+
+import java.util.UUID;
+
+/** An editor has answered a remark. */
+public record RemarkClosed(UUID remark) {}

@@ -1,0 +1,6 @@
+package org.seamark.contributions;
+
+import java.util.UUID;
+
+/** A reader has said something about a record. */
+public record RemarkLeft(UUID remark) {}

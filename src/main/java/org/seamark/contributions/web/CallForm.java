@@ -1,0 +1,94 @@
+package org.seamark.contributions.web;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.Call;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.LocalizedText;
+
+/** A call as editors type it: {@code topic.en}, {@code topic.fr} … */
+public record CallForm(Map<String, String> typed) {
+
+    private static final int LONGEST_CONTACT = 200;
+
+    static CallForm blank() {
+        return new CallForm(Map.of());
+    }
+
+    static CallForm of(Call call) {
+        var typed = new LinkedHashMap<String, String>();
+        fill(typed, "topic", call.topic());
+        fill(typed, "rationale", call.rationale());
+        fill(typed, "invited", call.invited());
+        typed.put("contact", call.contact());
+        typed.put("opens", call.opens().toString());
+        typed.put("deadline", call.deadline().toString());
+        return new CallForm(typed);
+    }
+
+    private static void fill(Map<String, String> typed, String name, LocalizedText text) {
+        text.texts().forEach((language, words) -> typed.put(name + "." + language.code(), words));
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+
+    public String typed(String field, Language language) {
+        return typed(field + "." + language.code());
+    }
+
+    /** The fields to be mended, each with the key of its sentence. */
+    Map<String, String> errors() {
+        var errors = new LinkedHashMap<String, String>();
+        if (words("topic").isEmpty()) {
+            errors.put("topic", "calls.wrong.topic");
+        }
+        if (words("rationale").isEmpty()) {
+            errors.put("rationale", "calls.wrong.rationale");
+        }
+        if (typed("contact").length() > LONGEST_CONTACT) {
+            errors.put("contact", "calls.wrong.contact");
+        }
+        var opens = day("opens");
+        var deadline = day("deadline");
+        if (opens == null) {
+            errors.put("opens", "calls.wrong.day");
+        }
+        if (deadline == null || (opens != null && deadline.isBefore(opens))) {
+            errors.put("deadline", "calls.wrong.deadline");
+        }
+        return errors;
+    }
+
+    /** Where nothing is to be mended. */
+    Call call() {
+        return Call.of(
+                words("topic"),
+                words("rationale"),
+                words("invited"),
+                typed("contact").strip(),
+                java.util.Objects.requireNonNull(day("opens")),
+                java.util.Objects.requireNonNull(day("deadline")));
+    }
+
+    private LocalizedText words(String name) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            texts.put(language, typed(name, language));
+        }
+        return new LocalizedText(texts);
+    }
+
+    private @Nullable LocalDate day(String field) {
+        try {
+            return LocalDate.parse(typed(field));
+        } catch (DateTimeException notADay) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.seamark.contributions.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.WrongStep;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What was handed in, as editors see it and decide on it. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/contributions/{id}")
+class DecisionController {
+
+    private final EditorsDesk desk;
+    private final DeskContributions contributions;
+
+    DecisionController(EditorsDesk desk, DeskContributions contributions) {
+        this.desk = desk;
+        this.contributions = contributions;
+    }
+
+    @GetMapping
+    ModelAndView show(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        return contributions.page(actor, id, "", Map.of());
+    }
+
+    @PostMapping("/assignment")
+    ModelAndView assign(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String editor,
+            @RequestParam(defaultValue = "") String back) {
+        desk.assign(actor, id, DeskFilter.editor(editor).orElse(null));
+        return new ModelAndView(
+                "redirect:/"
+                        + language.code()
+                        + (back.equals("queue") ? "/desk" : "/desk/contributions/" + id));
+    }
+
+    @PostMapping("/question")
+    ModelAndView ask(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String question) {
+        return done(
+                language,
+                actor,
+                id,
+                Map.of("question", question),
+                () -> desk.ask(actor, id, question.strip()));
+    }
+
+    @PostMapping("/approval")
+    ModelAndView approve(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reasons) {
+        return done(
+                language,
+                actor,
+                id,
+                Map.of("approval", reasons),
+                () -> desk.approve(actor, id, reasons.strip()));
+    }
+
+    @PostMapping("/rejection")
+    ModelAndView reject(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reasons) {
+        return done(
+                language,
+                actor,
+                id,
+                Map.of("rejection", reasons),
+                () -> desk.reject(actor, id, reasons.strip()));
+    }
+
+    @PostMapping("/review")
+    ModelAndView review(
+            @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        return done(language, actor, id, Map.of(), () -> desk.review(actor, id));
+    }
+
+    /** A step that cannot be taken gives the page again, with a sentence and what was typed. */
+    private ModelAndView done(
+            Language language,
+            Actor.Member actor,
+            UUID id,
+            Map<String, String> typed,
+            Runnable step) {
+        try {
+            step.run();
+            return new ModelAndView("redirect:/" + language.code() + "/desk/contributions/" + id);
+        } catch (WrongStep wrong) {
+            return contributions.page(actor, id, wrong.reason().key(), typed);
+        } catch (OptimisticLockingFailureException elsewhere) {
+            return contributions.page(actor, id, WrongStep.Reason.NOT_NOW.key(), typed);
+        }
+    }
+}

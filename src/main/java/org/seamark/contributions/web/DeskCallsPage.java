@@ -1,0 +1,23 @@
+package org.seamark.contributions.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seamark.contributions.Call;
+
+/**
+ * All calls.
+ *
+ * @param open those that can be answered today
+ * @param answers how often each was answered
+ */
+public record DeskCallsPage(List<Call> calls, List<Call> open, Map<UUID, Integer> answers) {
+
+    public boolean isOpen(Call call) {
+        return open.stream().anyMatch(one -> one.id().equals(call.id()));
+    }
+
+    public int answers(Call call) {
+        return answers.getOrDefault(call.id(), 0);
+    }
+}

@@ -1,0 +1,87 @@
+package org.seamark.contributions.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seamark.accounts.Members;
+import org.seamark.accounts.RoleHolders;
+import org.seamark.contributions.Content;
+import org.seamark.contributions.Contribution;
+import org.seamark.contributions.Difference;
+import org.seamark.contributions.Differences;
+import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.Forms;
+import org.seamark.contributions.PublishingDesk;
+import org.seamark.contributions.Section;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the page of a contribution on the desk. */
+@Component
+class DeskContributions {
+
+    private final EditorsDesk desk;
+    private final PublishingDesk publishing;
+    private final Forms forms;
+    private final RoleHolders holders;
+    private final Members members;
+
+    DeskContributions(
+            EditorsDesk desk,
+            PublishingDesk publishing,
+            Forms forms,
+            RoleHolders holders,
+            Members members) {
+        this.desk = desk;
+        this.publishing = publishing;
+        this.forms = forms;
+        this.holders = holders;
+        this.members = members;
+    }
+
+    ModelAndView page(Actor.Member actor, UUID id, String error, Map<String, String> typed) {
+        var contribution = desk.find(actor, id);
+        var sections = forms.sections(contribution);
+        var handedIn = Content.parse(desk.revision(actor, id, contribution.revision()));
+        var page =
+                new DeskContributionPage(
+                        contribution,
+                        sections,
+                        handedIn,
+                        differences(actor, contribution, handedIn, sections),
+                        names(contribution),
+                        new Editors(actor.id(), holders.of(Role.EDITOR)),
+                        desk.assigned(actor, id).orElse(null),
+                        publishing.planned(actor, id).orElse(null),
+                        desk.openReview(actor, id),
+                        error,
+                        typed);
+        var view = new ModelAndView("contributions/desk-contribution", "page", page);
+        view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private List<Difference> differences(
+            Actor actor, Contribution of, Content now, List<Section> sections) {
+        if (of.revision() < 2) {
+            return List.of();
+        }
+        var before = Content.parse(desk.revision(actor, of.id(), of.revision() - 1));
+        return new Differences(before, now).in(sections);
+    }
+
+    private Map<UUID, String> names(Contribution of) {
+        var names = new HashMap<UUID, String>();
+        of.steps().forEach(step -> names.computeIfAbsent(step.by(), this::name));
+        names.computeIfAbsent(of.owner().account(), this::name);
+        return names;
+    }
+
+    private String name(UUID account) {
+        return members.name(account).orElse("");
+    }
+}

@@ -1,0 +1,108 @@
+package org.seamark.contributions.web;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import org.seamark.contributions.PublishingDesk;
+import org.seamark.contributions.WrongStep;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Publishing what was approved: now, at a time, without review, and taking it back. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/contributions/{id}")
+class PublicationController {
+
+    private final PublishingDesk desk;
+    private final DeskContributions contributions;
+
+    PublicationController(PublishingDesk desk, DeskContributions contributions) {
+        this.desk = desk;
+        this.contributions = contributions;
+    }
+
+    @PostMapping("/publication")
+    ModelAndView publish(
+            @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        return done(language, actor, id, Map.of(), () -> desk.publish(actor, id));
+    }
+
+    /** An editor's own draft, without review. */
+    @PostMapping("/entry")
+    ModelAndView enter(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        try {
+            desk.enter(actor, id);
+            return home(language, id);
+        } catch (WrongStep wrong) { // the form says what is missing
+            return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
+        }
+    }
+
+    /** At a day and a time, those of Greenwich. */
+    @PostMapping("/plan")
+    ModelAndView plan(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String day,
+            @RequestParam(defaultValue = "00:00") String time) {
+        var typed = Map.of("day", day, "time", time);
+        Instant due;
+        try {
+            due = LocalDateTime.parse(day + "T" + time).toInstant(ZoneOffset.UTC);
+        } catch (DateTimeException notATime) {
+            return contributions.page(actor, id, "desk.wrong.time", typed);
+        }
+        return done(language, actor, id, typed, () -> desk.plan(actor, id, due));
+    }
+
+    @PostMapping("/plan/removal")
+    ModelAndView unplan(
+            @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        return done(language, actor, id, Map.of(), () -> desk.unplan(actor, id));
+    }
+
+    @PostMapping("/removal")
+    ModelAndView unpublish(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reasons) {
+        return done(
+                language,
+                actor,
+                id,
+                Map.of("removal", reasons),
+                () -> desk.unpublish(actor, id, reasons.strip()));
+    }
+
+    private ModelAndView done(
+            Language language,
+            Actor.Member actor,
+            UUID id,
+            Map<String, String> typed,
+            Runnable step) {
+        try {
+            step.run();
+            return home(language, id);
+        } catch (WrongStep wrong) {
+            return contributions.page(actor, id, wrong.reason().key(), typed);
+        } catch (OptimisticLockingFailureException elsewhere) {
+            return contributions.page(actor, id, WrongStep.Reason.NOT_NOW.key(), typed);
+        }
+    }
+
+    private static ModelAndView home(Language language, UUID id) {
+        return new ModelAndView("redirect:/" + language.code() + "/desk/contributions/" + id);
+    }
+}

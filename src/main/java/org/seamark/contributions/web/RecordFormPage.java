@@ -1,0 +1,50 @@
+package org.seamark.contributions.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.seamark.contributions.Content;
+import org.seamark.contributions.ContributionForm.Problem;
+import org.seamark.contributions.DeskRecord;
+import org.seamark.contributions.Field;
+import org.seamark.contributions.FieldType;
+import org.seamark.vocabulary.Country;
+
+/**
+ * The form of a record, with all its questions.
+ *
+ * @param shown what stands in the fields
+ * @param problems that keep it from being saved
+ * @param why the note for the history, as typed
+ * @param error the key of what went wrong, or empty
+ */
+public record RecordFormPage(
+        DeskRecord record,
+        Content shown,
+        List<Problem> problems,
+        List<Country> countries,
+        String why,
+        String error) {
+
+    public RecordFormPage {
+        problems = List.copyOf(problems);
+        countries = List.copyOf(countries);
+    }
+
+    /** By the field, as the summary of errors wants them. */
+    public Map<String, String> errors() {
+        var errors = new LinkedHashMap<String, String>();
+        problems.forEach(problem -> errors.putIfAbsent(problem.field(), problem.key()));
+        return errors;
+    }
+
+    public String problem(Field field) {
+        return errors().getOrDefault(field.name(), "");
+    }
+
+    public boolean isChosen(Field field, String code) {
+        return field.type() == FieldType.CHOICE
+                ? shown.line(field.name()).equals(code)
+                : shown.lines(field.name()).contains(code);
+    }
+}

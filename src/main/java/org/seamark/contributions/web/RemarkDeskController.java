@@ -1,0 +1,81 @@
+package org.seamark.contributions.web;
+
+import java.util.UUID;
+import org.seamark.catalogue.Origins;
+import org.seamark.catalogue.Publication;
+import org.seamark.contributions.RemarkBox;
+import org.seamark.contributions.RemarkOutcome;
+import org.seamark.contributions.WrongStep;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.seamark.vocabulary.Concept;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What readers have said about records, and the editors' answers. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/remarks")
+class RemarkDeskController {
+
+    private final RemarkBox box;
+    private final Origins origins;
+
+    RemarkDeskController(RemarkBox box, Origins origins) {
+        this.box = box;
+        this.origins = origins;
+    }
+
+    @GetMapping
+    ModelAndView list(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "false") boolean closed) {
+        var last = DeskFilter.editor(after).orElse(null);
+        var found = closed ? box.lastClosed(actor) : box.open(actor, last);
+        var shown = found.subList(0, Math.min(found.size(), RemarkBox.PAGE));
+        var next = found.size() > shown.size() ? shown.getLast().id().toString() : "";
+        return new ModelAndView(
+                "contributions/desk-remarks", "page", new RemarksPage(closed, shown, next));
+    }
+
+    @GetMapping("/{id}")
+    ModelAndView show(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        return page(actor, id, "", "");
+    }
+
+    @PostMapping("/{id}/closure")
+    ModelAndView close(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String outcome,
+            @RequestParam(defaultValue = "") String answer) {
+        try {
+            box.close(
+                    actor,
+                    id,
+                    Concept.find(RemarkOutcome.values(), outcome)
+                            .orElseThrow(() -> new WrongStep(WrongStep.Reason.INCOMPLETE)),
+                    answer);
+            return new ModelAndView("redirect:/" + language.code() + "/desk/remarks");
+        } catch (WrongStep wrong) {
+            return page(actor, id, wrong.reason().key(), answer);
+        }
+    }
+
+    private ModelAndView page(Actor.Member actor, UUID id, String error, String answer) {
+        var remark = box.find(actor, id);
+        var listing = origins.findByCode(remark.code()).map(Publication::listing).orElse(null);
+        var page = new DeskRemarkPage(remark, listing, error, answer);
+        var view = new ModelAndView("contributions/desk-remark", "page", page);
+        view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

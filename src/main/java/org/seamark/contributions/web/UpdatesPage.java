@@ -1,0 +1,18 @@
+package org.seamark.contributions.web;
+
+import java.time.Instant;
+import java.util.List;
+import org.seamark.contributions.Waiting;
+
+/** What was published, and not touched for so many months. */
+public record UpdatesPage(int months, List<Waiting> untouched, Instant now) {
+
+    public UpdatesPage {
+        untouched = List.copyOf(untouched);
+    }
+
+    /** In whole days. */
+    public long age(Waiting one) {
+        return one.ageAt(now).toDays();
+    }
+}

@@ -1,0 +1,34 @@
+package org.seamark.contributions.web;
+
+import java.util.Map;
+import java.util.UUID;
+import org.seamark.library.Describing;
+import org.seamark.library.Library;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts records into the catalogue as an import does. */
+final class Records {
+
+    private final Library library;
+    private final JdbcClient database;
+
+    Records(Library library, JdbcClient database) {
+        this.library = library;
+        this.database = database;
+    }
+
+    /** The code of a new one. */
+    String imported(Describing resource) {
+        var key = UUID.randomUUID().toString();
+        library.take("test", Map.of(key, resource.description()));
+        return database.sql("select code from library.resource where source_key = :key")
+                .param("key", key)
+                .query(String.class)
+                .single();
+    }
+
+    /** The path of its page, after the language. */
+    String address(String code) {
+        return library.find(code).orElseThrow().address();
+    }
+}
