@@ -67,6 +67,23 @@ final class Bench {
         return 0;
     }
 
+    @Command(
+            name = "desk",
+            description =
+                    "The editors' queue with many submissions, signed in, beside its bare query. They are"
+                            + " made anew each time, the same ones, in target/bench/data-desk.",
+            mixinStandardHelpOptions = true)
+    int desk(
+            @Option(names = "--submissions", defaultValue = "100000") int submissions,
+            @Option(names = "--seconds", defaultValue = "15", description = "For each line.")
+                    int seconds,
+            @Option(names = "--port", defaultValue = "8090") int port)
+            throws Exception {
+        var data = Path.of("target", "bench", "data-desk").toAbsolutePath();
+        new DeskBench(data, submissions, Duration.ofSeconds(seconds)).run(port);
+        return 0;
+    }
+
     /** Runs a command of the launcher to its end. */
     static Duration seamark(String... arguments) throws Exception {
         var command = new java.util.ArrayList<String>();

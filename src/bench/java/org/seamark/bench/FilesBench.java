@@ -13,16 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.jspecify.annotations.Nullable;
-import org.seamark.Seamark;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.TypeExcludeFilter;
-import org.springframework.core.type.classreading.MetadataReader;
-import org.springframework.core.type.classreading.MetadataReaderFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -45,13 +38,7 @@ record FilesBench(Path folder, Path data) {
             var busy = new AtomicBoolean(true);
             var meanwhile = new ArrayList<Load.Measured>();
             var readers = Thread.ofPlatform().start(() -> read(server, busy, meanwhile));
-            try (var seamark =
-                    new SpringApplicationBuilder(Seamark.class)
-                            .web(WebApplicationType.NONE)
-                            .initializers(context ->
-                                    context.getBeanFactory()
-                                            .registerSingleton("withoutPages", new WithoutPages()))
-                            .run("--seamark.data=" + data, "--logging.level.root=OFF")) {
+            try (var seamark = WithoutPages.start(data)) {
                 long memory = server.residentMegabytes();
                 long began = System.nanoTime();
                 var brought = bring(seamark.getBean(FileStore.class), times);
@@ -216,26 +203,5 @@ record FilesBench(Path folder, Path data) {
 
     private static double seconds(long began) {
         return (System.nanoTime() - began) / 1e9;
-    }
-
-    /** Beside the server, which has them. */
-    private static final class WithoutPages extends TypeExcludeFilter {
-
-        @Override
-        public boolean match(MetadataReader type, MetadataReaderFactory types) {
-            return type.getClassMetadata()
-                    .getClassName()
-                    .matches("org\\.seamark\\.(\\w+\\.web|bench)\\..*");
-        }
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof WithoutPages;
-        }
-
-        @Override
-        public int hashCode() {
-            return WithoutPages.class.hashCode();
-        }
     }
 }

@@ -36,6 +36,21 @@ final class Load {
     static Measured run(
             Server server, int connections, Duration duration, IntFunction<String> paths)
             throws InterruptedException {
+        return run(server, connections, duration, paths, "");
+    }
+
+    /**
+     * The same as somebody.
+     *
+     * @param headers of each request, every line with its end
+     */
+    static Measured run(
+            Server server,
+            int connections,
+            Duration duration,
+            IntFunction<String> paths,
+            String headers)
+            throws InterruptedException {
         var next = new AtomicInteger();
         var failed = new AtomicInteger();
         var processor = server.processorTime();
@@ -43,7 +58,7 @@ final class Load {
         var end = began + duration.toNanos();
         var each = new ArrayList<Callable<long[]>>();
         for (int i = 0; i < connections; i++) {
-            each.add(() -> one(server.port(), end, paths, next, failed));
+            each.add(() -> one(server.port(), end, paths, headers, next, failed));
         }
         var latencies = new ArrayList<long[]>();
         try (var threads = Executors.newFixedThreadPool(connections)) {
@@ -65,14 +80,19 @@ final class Load {
     }
 
     private static long[] one(
-            int port, long end, IntFunction<String> paths, AtomicInteger next, AtomicInteger failed)
+            int port,
+            long end,
+            IntFunction<String> paths,
+            String headers,
+            AtomicInteger next,
+            AtomicInteger failed)
             throws IOException {
         var latencies = new long[1024];
         int count = 0;
         try (var connection = new Connection(port)) {
             while (System.nanoTime() < end) {
                 var sent = System.nanoTime();
-                var answer = connection.get(paths.apply(next.getAndIncrement()));
+                var answer = connection.get(paths.apply(next.getAndIncrement()), headers);
                 if (count == latencies.length) {
                     latencies = Arrays.copyOf(latencies, count * 2);
                 }
