@@ -18,16 +18,18 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
+import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.Kind;
+import org.seamark.contributions.SamplePractice;
+import org.seamark.contributions.Workbench;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.reviews.Invitation;
-import org.seamark.reviews.Party;
 import org.seamark.reviews.Recommendation;
 import org.seamark.reviews.ReviewDesk;
 import org.seamark.reviews.ReviewersDesk;
 import org.seamark.reviews.Reviewing;
 import org.seamark.reviews.Roster;
-import org.seamark.reviews.TestedWorks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -43,7 +45,8 @@ class NobodySeesAReviewerTests {
 
     @Autowired MockMvcTester pages;
     @Autowired People people;
-    @Autowired TestedWorks works;
+    @Autowired Workbench workbench;
+    @Autowired EditorsDesk editors;
     @Autowired ReviewDesk desk;
     @Autowired ReviewersDesk reviewersDesk;
     @Autowired Roster roster;
@@ -70,8 +73,10 @@ class NobodySeesAReviewerTests {
     /** A round with a conflict, a refusal, a replacement and a verdict. */
     private UUID reviewed(Actor.Member submitter) {
         var editor = people.actor(people.member(Role.EDITOR));
-        var subject = works.write(UUID.randomUUID(), "Safe harbours", "Lamps on every quay.");
-        var review = desk.open(editor, subject, new Party(submitter.id(), null));
+        var work = workbench.begin(submitter, Kind.PRACTICE, null, null);
+        workbench.save(submitter, work, 0, SamplePractice.json("Safe harbours " + work));
+        workbench.submit(submitter, work, "");
+        var review = editors.review(editor, work);
         var due = Instant.now().plus(Duration.ofDays(9));
         var conflicted = reviewer(true);
         desk.invite(editor, review, conflicted.id(), due);
@@ -102,7 +107,10 @@ class NobodySeesAReviewerTests {
         var review = reviewed(submitter);
         await().until(() -> isTold(submitter));
 
-        assertThat(found(submitter, starts(review))).isEmpty();
+        var work = desk.find(review).orElseThrow().subject().id();
+        assertThat(page(submitter, "/en/contributions/" + work))
+                .contains("Say how many.", "It is sound.");
+        assertThat(found(submitter, starts(review, work))).isEmpty();
     }
 
     /** An editor sees the roster, but not who of it reviews their own work. */
@@ -142,7 +150,7 @@ class NobodySeesAReviewerTests {
                 .anyMatch(one -> one.topic() == Topic.REVIEW_VERDICT);
     }
 
-    private static List<String> starts(UUID review) {
+    private static List<String> starts(UUID review, UUID work) {
         return List.of(
                 "/en",
                 "/en/inbox",
@@ -154,6 +162,9 @@ class NobodySeesAReviewerTests {
                 "/en/reviews",
                 "/en/roster",
                 "/en/contributions",
+                "/ar/contributions/" + work,
+                "/en/contributions/" + work,
+                "/en/desk/contributions/" + work,
                 "/en/desk",
                 "/en/desk/roster",
                 "/en/desk/reviews",
@@ -162,6 +173,12 @@ class NobodySeesAReviewerTests {
                 "/en/trail?reference=reviews/" + review,
                 "/en/search?q=harbours",
                 "/en/events.ics");
+    }
+
+    private String page(Actor.Member submitter, String address) throws Exception {
+        var answer = pages.get().uri(address).with(Acting.as(submitter)).exchange();
+        assertThat(answer).hasStatusOk();
+        return answer.getResponse().getContentAsString();
     }
 
     /** Where which secret was found. */
