@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.AccountClosed;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Search;
 import org.seamark.files.FileDoor;
@@ -37,6 +38,7 @@ class PublishingTests {
     @Autowired Publishing publishing;
     @Autowired AttachedFiles attached;
     @Autowired ContributionSubjects subjects;
+    @Autowired OwnContributions own;
     @Autowired Repertoire repertoire;
     @Autowired FileStore files;
     @Autowired FileDoor door;
@@ -163,5 +165,19 @@ class PublishingTests {
                 .contains("practices.form.benefit");
         assertThat(subject.toString()).doesNotContain(member.id().toString());
         assertThat(List.copyOf(subject.objectives())).hasSize(1);
+    }
+
+    @Test
+    void whoLeavesTakesTheirDraftsAlongAndNothingElse() {
+        var begun = draft(SamplePractice.titled("Begun"));
+        var handedIn = draft(SamplePractice.titled("Handed in"));
+        workbench.submit(member, handedIn, "");
+        assertThat(own.of(member.id()).toString()).contains("Begun", "Handed in");
+
+        own.on(new AccountClosed(member.id()));
+
+        Awaitility.await()
+                .until(() -> contributions.find(begun).orElseThrow().content().equals("{}"));
+        assertThat(contributions.find(handedIn).orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
     }
 }
