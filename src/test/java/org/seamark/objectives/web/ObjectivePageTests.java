@@ -36,6 +36,7 @@ class ObjectivePageTests {
                     "document",
                     "event",
                     "project",
+                    "practice",
                     "training",
                     "video",
                     "hub",
