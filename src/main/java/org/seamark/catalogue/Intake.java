@@ -3,10 +3,12 @@ package org.seamark.catalogue;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -57,7 +59,7 @@ public class Intake {
             var before = known.get(key);
             if (before == null) {
                 anew.add(adding.of(source, key, description, now));
-            } else if (!before.description().equals(description)) {
+            } else if (differs(before, description) && !before.isEdited()) {
                 anew.add(changing.described(before, description, now));
             }
         });
@@ -65,7 +67,11 @@ public class Intake {
         catalogue.publish(
                 anew.stream().filter(Publication::isPublished).map(Publication::listing).toList());
         int added = byKey.size() - known.size();
-        return new Taken(added, anew.size() - added, byKey.size() - anew.size());
+        return new Taken(
+                added,
+                anew.size() - added,
+                byKey.size() - anew.size(),
+                kept(known.values(), byKey));
     }
 
     /** How many of these would be new, changed or the same if they were taken. */
@@ -76,12 +82,30 @@ public class Intake {
             return Taken.NOTHING;
         }
         var known = publications.findAllBySourceAndSourceKeyIn(source, byKey.keySet());
-        long same =
+        long changed =
                 known.stream()
-                        .filter(before ->
-                                before.description().equals(byKey.get(before.sourceKey())))
+                        .filter(before -> !before.isEdited())
+                        .filter(before -> differs(before, byKey.get(before.sourceKey())))
                         .count();
-        int unchanged = Math.toIntExact(same);
-        return new Taken(byKey.size() - known.size(), known.size() - unchanged, unchanged);
+        int unchanged = Math.toIntExact(known.size() - changed);
+        return new Taken(
+                byKey.size() - known.size(),
+                known.size() - unchanged,
+                unchanged,
+                kept(known, byKey));
+    }
+
+    private static <D, P extends Publication<D>> int kept(
+            Collection<P> known, Map<String, D> byKey) {
+        long kept =
+                known.stream()
+                        .filter(Publication::isEdited)
+                        .filter(before -> differs(before, byKey.get(before.sourceKey())))
+                        .count();
+        return Math.toIntExact(kept);
+    }
+
+    private static <D> boolean differs(Publication<D> before, @Nullable D said) {
+        return !before.description().equals(said);
     }
 }

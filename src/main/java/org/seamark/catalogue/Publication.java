@@ -29,6 +29,11 @@ public interface Publication<D> {
         return true;
     }
 
+    /** Whether people have changed it here; what its source says later does not undo that. */
+    default boolean isEdited() {
+        return false;
+    }
+
     /** The files that Seamark itself keeps of it. */
     default List<AttachedFile> files() {
         return List.of();

@@ -1,11 +1,20 @@
 package org.seamark.catalogue;
 
-/** How many of a batch were new, changed or the same as before. */
-public record Taken(int added, int changed, int unchanged) {
+/**
+ * How many of a batch were new, changed or the same as before.
+ *
+ * @param kept how many of the unchanged are otherwise than their source says, because people
+ *     changed them here
+ */
+public record Taken(int added, int changed, int unchanged, int kept) {
 
-    public static final Taken NOTHING = new Taken(0, 0, 0);
+    public static final Taken NOTHING = new Taken(0, 0, 0, 0);
 
     public Taken plus(Taken other) {
-        return new Taken(added + other.added, changed + other.changed, unchanged + other.unchanged);
+        return new Taken(
+                added + other.added,
+                changed + other.changed,
+                unchanged + other.unchanged,
+                kept + other.kept);
     }
 }

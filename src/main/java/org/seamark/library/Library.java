@@ -66,8 +66,9 @@ public class Library {
 
     /** Takes in what a contribution says, and publishes it. */
     Resource contribute(UUID contribution, Description description, LocalizedText ofFiles) {
-        var anew = Resource.of(CONTRIBUTED, contribution.toString(), description, clock.instant());
-        return publish(anew, ofFiles);
+        var now = clock.instant();
+        var anew = Resource.of(CONTRIBUTED, contribution.toString(), description, now);
+        return publish(anew.edited(description, now), ofFiles);
     }
 
     /** What a content would be, were it published. */
@@ -77,7 +78,7 @@ public class Library {
     }
 
     Resource change(Resource before, Description anew, LocalizedText ofFiles) {
-        return publish(before.described(anew, clock.instant()), ofFiles);
+        return publish(before.edited(anew, clock.instant()), ofFiles);
     }
 
     /**

@@ -23,6 +23,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param code finds it in addresses ({@link Address})
  * @param source where it came from, and {@code sourceKey} what it is called there; the pair is
  *     unique, so that an import can be repeated
+ * @param edited when people last changed it here, and not its source
  * @param withdrawn since when readers do not see it
  */
 @Table(schema = "library", name = "resource")
@@ -34,6 +35,7 @@ public record Resource(
         String sourceKey,
         Instant created,
         Instant changed,
+        @Nullable Instant edited,
         @Nullable Instant withdrawn,
         Description description)
         implements Publication<Description> {
@@ -42,17 +44,32 @@ public record Resource(
             String source, String sourceKey, Description description, Instant now) {
         var id = Identifiers.next();
         return new Resource(
-                id, 0, Identifiers.code(id), source, sourceKey, now, now, null, description);
+                id, 0, Identifiers.code(id), source, sourceKey, now, now, null, null, description);
     }
 
     public Resource described(Description anew, Instant now) {
-        return new Resource(id, version, code, source, sourceKey, created, now, withdrawn, anew);
+        return with(now, edited, withdrawn, anew);
+    }
+
+    /** Changed by people. */
+    Resource edited(Description anew, Instant now) {
+        return with(now, now, withdrawn, anew);
     }
 
     /** The same, shown to readers again or not any more. */
     Resource withdrawn(@Nullable Instant since) {
+        return with(changed, edited, since, description);
+    }
+
+    private Resource with(
+            Instant last, @Nullable Instant byPeople, @Nullable Instant since, Description anew) {
         return new Resource(
-                id, version, code, source, sourceKey, created, changed, since, description);
+                id, version, code, source, sourceKey, created, last, byPeople, since, anew);
+    }
+
+    @Override
+    public boolean isEdited() {
+        return edited != null;
     }
 
     @Override

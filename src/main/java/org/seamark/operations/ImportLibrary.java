@@ -64,6 +64,11 @@ final class ImportLibrary implements Callable<Integer> {
             if (dryRun) {
                 Terminal.say("Dry run: nothing was written.");
             }
+            if (tally.kept() > 0) {
+                Terminal.say(
+                        "%,d of the unchanged stay as editors left them here."
+                                .formatted(tally.kept()));
+            }
             Terminal.say(tally.toString());
         }
     }

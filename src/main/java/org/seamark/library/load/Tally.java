@@ -2,17 +2,22 @@ package org.seamark.library.load;
 
 import org.seamark.catalogue.Taken;
 
-/** What became of the records of a file. */
-public record Tally(long added, long changed, long unchanged, long rejected) {
+/**
+ * What became of the records of a file.
+ *
+ * @param kept how many of the unchanged stay as people changed them here
+ */
+public record Tally(long added, long changed, long unchanged, long rejected, long kept) {
 
-    static final Tally ZERO = new Tally(0, 0, 0, 0);
+    static final Tally ZERO = new Tally(0, 0, 0, 0, 0);
 
     Tally plus(Taken taken, long rejections) {
         return new Tally(
                 added + taken.added(),
                 changed + taken.changed(),
                 unchanged + taken.unchanged(),
-                rejected + rejections);
+                rejected + rejections,
+                kept + taken.kept());
     }
 
     /** All of them. */
