@@ -30,13 +30,22 @@ public class DatabaseConfiguration {
     }
 
     @Bean
-    Database database(DataFolder folder, Environment settings, ObjectProvider<Progress> progress) {
+    Database database(
+            DataFolder folder,
+            Environment settings,
+            ObjectProvider<Progress> progress,
+            ObjectProvider<DatabaseAhead> ahead) {
+        var begun = ahead.getIfAvailable();
+        return begun == null
+                ? open(folder, settings, progress.getIfAvailable(() -> Progress.SILENT))
+                : begun.take();
+    }
+
+    static Database open(DataFolder folder, Environment settings, Progress progress) {
         var url = settings.getProperty("seamark.database.url", "");
         return url.isBlank()
                 ? Database.embedded(
-                        folder,
-                        settings.getRequiredProperty("seamark.postgres.version"),
-                        progress.getIfAvailable(() -> Progress.SILENT))
+                        folder, settings.getRequiredProperty("seamark.postgres.version"), progress)
                 : Database.external(
                         folder, url, secret(settings, "user"), secret(settings, "password"));
     }

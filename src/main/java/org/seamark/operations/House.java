@@ -2,8 +2,11 @@ package org.seamark.operations;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.seamark.database.DataFolder;
+import org.seamark.database.DatabaseAhead;
 import org.seamark.kernel.Progress;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -35,6 +38,7 @@ final class House implements AutoCloseable {
         settings.put("logging.file.name", folder.log().toString());
         settings.put("logging.threshold.console", "off");
         settings.putAll(given);
+        var ahead = new AtomicReference<@Nullable DatabaseAhead>();
         try {
             return new House(
                     folder,
@@ -42,14 +46,24 @@ final class House implements AutoCloseable {
                             .web(kind)
                             .bannerMode(Banner.Mode.OFF)
                             .initializers(context -> furnish(context, folder, kind))
+                            .initializers(context -> ahead.set(begin(context, folder)))
                             .run(
                                     settings.entrySet().stream()
                                             .map(setting -> "--" + setting)
                                             .toArray(String[]::new)));
         } catch (RuntimeException failed) {
-            folder.close();
+            try (folder) {
+                Optional.ofNullable(ahead.get()).ifPresent(DatabaseAhead::close);
+            }
             throw failed;
         }
+    }
+
+    /** The database starts while the application is put together. */
+    private static DatabaseAhead begin(ConfigurableApplicationContext context, DataFolder folder) {
+        var ahead = DatabaseAhead.begin(folder, context.getEnvironment(), Terminal::step);
+        context.getBeanFactory().registerSingleton("databaseAhead", ahead);
+        return ahead;
     }
 
     private static void furnish(
