@@ -48,13 +48,20 @@ class Publishing {
         var whole = texts.into(form.content(record.reference()).orElse(Content.EMPTY), translated);
         contributions
                 .ofRecord(record.reference())
-                .ifPresent(original ->
-                        contributions.save(
-                                original.holding(
-                                        texts.into(Content.parse(original.content()), translated)
-                                                .json(),
-                                        translation.changed())));
+                .ifPresent(original -> contributions.save(with(original, texts, translation)));
         return form.publish(translation.id(), record.reference(), whole);
+    }
+
+    /** What is published gets a new revision; what its owner works on goes on, with the texts. */
+    private static Contribution with(
+            Contribution original, Translation texts, Contribution translation) {
+        var translated = Content.parse(translation.content());
+        var whole = texts.into(Content.parse(original.content()), translated).json();
+        var now = translation.changed();
+        var editor = translation.steps().getLast().by();
+        return original.stage() == Stage.PUBLISHED
+                ? original.revising(whole, editor, "+ " + texts.into().code(), now)
+                : original.holding(whole, now);
     }
 
     @Transactional(propagation = Propagation.MANDATORY)

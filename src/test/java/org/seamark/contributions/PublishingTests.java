@@ -137,6 +137,10 @@ class PublishingTests {
         assertThat(known.title().in(Language.EN)).isPresent();
         assertThat(Content.parse(contributions.find(one.id()).orElseThrow().content()))
                 .matches(content -> content.texts("title").in(Language.FR).isPresent());
+        assertThat(contributions.revision(one.id(), 1).map(Content::parse).orElseThrow())
+                .matches(content -> content.texts("title").in(Language.FR).isEmpty());
+        assertThat(contributions.revision(one.id(), 2).map(Content::parse).orElseThrow())
+                .matches(content -> content.texts("title").in(Language.FR).isPresent());
     }
 
     private static Content translated() {
