@@ -111,23 +111,41 @@ public class EditorsDesk {
                 editor == null ? Map.of() : Map.of("to", "account/" + editor));
     }
 
-    /** Sends it to review: to the next round where one has asked for changes, else to the first. */
+    /**
+     * Sends it to review: to the next round where one has asked for changes, back to the same where
+     * that is not decided, else to the first.
+     */
     @Transactional
     public UUID review(Actor actor, UUID id) {
+        boolean handedIn = steps.find(actor, id).stage() == Stage.SUBMITTED;
         var after =
                 steps.take(
                         actor,
                         id,
                         "sent-to-review",
-                        (one, editor) -> one.underReview(editor, steps.now()));
+                        (one, editor) ->
+                                (handedIn ? one : asHandedIn(one))
+                                        .underReview(editor, steps.now()));
         var going = reviews.findOpen(after.reference());
-        if (going.isPresent()) {
-            reviews.resubmit(actor, going.get().id(), after.lastWord());
-            return going.get().id();
+        if (going.isEmpty()) {
+            var owner = new Party(after.owner().account(), after.owner().organisation());
+            return reviews.open(actor, after.reference(), owner);
         }
-        var owner = after.owner();
-        return reviews.open(
-                actor, after.reference(), new Party(owner.account(), owner.organisation()));
+        var review = going.get();
+        if (review.round().isDecided()) {
+            reviews.resubmit(actor, review.id(), after.lastWord());
+        } else if (handedIn) {
+            reviews.renew(actor, review.id(), after.lastWord());
+        }
+        return review.id();
+    }
+
+    /** Without what its owner has typed since: that is nobody's to judge, or to publish. */
+    private Contribution asHandedIn(Contribution one) {
+        return contributions
+                .revision(one.id(), one.revision())
+                .map(content -> one.holding(content, one.changed()))
+                .orElse(one);
     }
 
     /** Asks the owner for something, of what is published too. */
@@ -140,6 +158,7 @@ public class EditorsDesk {
     @Transactional
     public void approve(Actor actor, UUID id, String reasons) {
         decided(
+                actor,
                 steps.take(
                         actor,
                         id,
@@ -150,6 +169,7 @@ public class EditorsDesk {
     @Transactional
     public void reject(Actor actor, UUID id, String reasons) {
         decided(
+                actor,
                 steps.take(
                         actor,
                         id,
@@ -157,7 +177,8 @@ public class EditorsDesk {
                         (one, editor) -> one.rejecting(editor, reasons, steps.now())));
     }
 
-    private void decided(Contribution after) {
+    private void decided(Actor actor, Contribution after) {
+        reviews.settledElsewhere(actor, after.reference());
         events.publishEvent(new ContributionDecided(after.id(), after.stage()));
     }
 }

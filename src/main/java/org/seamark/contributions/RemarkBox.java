@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.audit.AuditTrail;
@@ -82,6 +83,15 @@ public class RemarkBox {
     public Remark find(Actor actor, UUID id) {
         actor.require(Role.EDITOR);
         return remarks.find(id).orElseThrow(OutOfSight::new);
+    }
+
+    /** A member's own, to read what came of it; another's is not there. */
+    @Transactional(readOnly = true)
+    public Remark own(Actor actor, UUID id) {
+        return remarks.find(id)
+                .filter(one -> actor.account().isPresent())
+                .filter(one -> Optional.ofNullable(one.account()).equals(actor.account()))
+                .orElseThrow(OutOfSight::new);
     }
 
     /** Closes one with an answer. */

@@ -148,7 +148,7 @@ public class Workbench {
     @Transactional
     public void withdraw(Actor actor, UUID id) {
         var after = step(actor, id, one -> one.withdrawing(clock.instant()));
-        reviews.takenBack(actor, after.reference());
+        reviews.settledElsewhere(actor, after.reference());
         events.publishEvent(new ContributionWithdrawn(id));
     }
 

@@ -15,6 +15,7 @@ import org.seamark.reviews.ReviewerReminded;
 import org.seamark.reviews.Round;
 import org.seamark.reviews.RoundDecided;
 import org.seamark.reviews.RoundOpened;
+import org.seamark.reviews.RoundRenewed;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -41,6 +42,30 @@ class ReviewNews {
     @ApplicationModuleListener
     void on(RoundOpened event) {
         begun(event.review(), event.round());
+    }
+
+    /** To those who have begun to read: the others will read this version only. */
+    @ApplicationModuleListener
+    void on(RoundRenewed event) {
+        var review = review(event.review());
+        review.rounds().stream()
+                .filter(round -> round.number() == event.round())
+                .forEach(round ->
+                        round.counted().stream()
+                                .filter(Invitation::mayRead)
+                                .forEach(one -> renewed(review, round, one)));
+    }
+
+    private void renewed(Review review, Round round, Invitation one) {
+        var turn = one.id() + "/" + round.judges().toEpochMilli();
+        herald.tell(
+                one.reviewer().account(),
+                new News(
+                        Topic.REVIEW_RENEWED,
+                        Topic.REVIEW_RENEWED.code() + "/" + turn,
+                        review.subject(),
+                        "",
+                        "reviews/" + review.id()));
     }
 
     private void begun(UUID id, int round) {

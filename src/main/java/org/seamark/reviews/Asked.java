@@ -10,9 +10,9 @@ import org.seamark.kernel.Reference;
 /**
  * A review as one of its reviewers sees it: their own part, and nobody else's.
  *
- * @param changes what the submitter says has changed since the round before, or empty
- * @param opened when the round began
- * @param before when the round before began, or null
+ * @param changes what the submitter says has changed since the version before, or empty
+ * @param judges the moment whose version is reviewed
+ * @param before the moment of the version before that, or null
  * @param over whether the round is decided or the work was taken back
  */
 public record Asked(
@@ -20,7 +20,7 @@ public record Asked(
         Reference subject,
         int round,
         String changes,
-        Instant opened,
+        Instant judges,
         @Nullable Instant before,
         boolean over,
         Invitation invitation) {

@@ -16,7 +16,9 @@ class AskedRows {
 
     private static final String SELECT =
             """
-            select i.*, r.subject, w.changes, w.opened, b.opened as before,
+            select i.*, r.subject, w.changes, coalesce(w.renewed, w.opened) as judged,
+                case when w.renewed is null then coalesce(b.renewed, b.opened)
+                    else w.opened end as before,
                 r.concluded or w.decided is not null or w.number <
                     (select max(number) from reviews.round where review = r.id) as over
             from reviews.invitation i
@@ -69,7 +71,7 @@ class AskedRows {
                 Reference.parse(row.getString("subject")),
                 row.getInt("round"),
                 row.getString("changes"),
-                Times.of(row, "opened"),
+                Times.of(row, "judged"),
                 Times.orNull(row, "before"),
                 row.getBoolean("over"),
                 rows.invitation(row));

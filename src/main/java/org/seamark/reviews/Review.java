@@ -129,6 +129,11 @@ public record Review(
         return new Review(id, version, subject, submitter, quorum, opened, null, more);
     }
 
+    /** The round goes on, on the version that came while its author was asked for something. */
+    public Review renewing(String changes, Instant now) {
+        return with(round -> round.renewing(changes, now));
+    }
+
     /** The work was taken back. */
     public Review closing(Instant now) {
         if (isConcluded()) {

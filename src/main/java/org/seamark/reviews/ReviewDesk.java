@@ -109,6 +109,16 @@ public class ReviewDesk {
         steps.tell(new RoundOpened(review, after.round().number(), after.subject()));
     }
 
+    /** The round goes on, on the version that came while its author was asked for something. */
+    @Transactional
+    public void renew(Actor actor, UUID review, String changes) {
+        actor.require(Role.EDITOR);
+        var after = steps.take(review, found -> found.renewing(changes, clock.instant()));
+        lookAfter(actor, after);
+        steps.record(actor, "renewed", after, Map.of());
+        steps.tell(new RoundRenewed(review, after.round().number()));
+    }
+
     /** Ends a review without a verdict. */
     @Transactional
     public void close(Actor actor, UUID review) {
@@ -117,11 +127,11 @@ public class ReviewDesk {
     }
 
     /**
-     * Ends the review of what was taken back, where one goes on. Whether the actor may take it back
-     * is judged by the module it belongs to.
+     * Ends the review of what was taken back, or decided without another round, where one goes on.
+     * Whether the actor may do that is judged by the module it belongs to.
      */
     @Transactional
-    public void takenBack(Actor actor, Reference subject) {
+    public void settledElsewhere(Actor actor, Reference subject) {
         reviews.findOpen(subject).ifPresent(going -> closed(actor, going.id()));
     }
 

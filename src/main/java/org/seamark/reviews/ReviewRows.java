@@ -62,6 +62,7 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                 number,
                 row.getString("changes"),
                 Times.of(row, "opened"),
+                Times.orNull(row, "renewed"),
                 invitations.getOrDefault(number, List.of()),
                 verdict(row));
     }
@@ -109,14 +110,17 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
     private void open(UUID review, Round round) {
         database.sql(
                         """
-                        insert into reviews.round (review, number, changes, opened)
-                        values (:review, :number, :changes, :opened)
-                        on conflict do nothing
+                        insert into reviews.round (review, number, changes, opened, renewed)
+                        values (:review, :number, :changes, :opened, :renewed)
+                        on conflict (review, number) do update
+                        set changes = excluded.changes, renewed = excluded.renewed
+                        where round.renewed is distinct from excluded.renewed
                         """)
                 .param("review", review)
                 .param("number", round.number())
                 .param("changes", round.changes())
                 .param("opened", Times.stored(round.opened()))
+                .param("renewed", Times.stored(round.renewed()))
                 .update();
     }
 

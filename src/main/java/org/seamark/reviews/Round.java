@@ -13,12 +13,14 @@ import org.seamark.reviews.WrongStep.Reason;
  * One round of a review, on one version of the work.
  *
  * @param number from 1
- * @param changes what the submitter says has changed since the round before, or empty
+ * @param changes what the submitter says has changed since the version before, or empty
+ * @param renewed when another version came in while it went on
  */
 public record Round(
         int number,
         String changes,
         Instant opened,
+        @Nullable Instant renewed,
         List<Invitation> invitations,
         @Nullable Verdict verdict) {
 
@@ -27,7 +29,12 @@ public record Round(
     }
 
     static Round open(int number, String changes, Instant now) {
-        return new Round(number, changes, now, List.of(), null);
+        return new Round(number, changes, now, null, List.of(), null);
+    }
+
+    /** The moment whose version of the work it judges. */
+    public Instant judges() {
+        return renewed == null ? opened : renewed;
     }
 
     public boolean isDecided() {
@@ -84,7 +91,7 @@ public record Round(
         }
         var more = new ArrayList<>(invitations);
         more.add(invitation);
-        return new Round(number, changes, opened, more, null);
+        return new Round(number, changes, opened, renewed, more, null);
     }
 
     /** With the invitation of a reviewer as it is after a step. */
@@ -98,12 +105,19 @@ public record Round(
                         .map(one ->
                                 one.reviewer().account().equals(account) ? step.apply(one) : one)
                         .toList();
-        return new Round(number, changes, opened, stepped, null);
+        return new Round(number, changes, opened, renewed, stepped, null);
+    }
+
+    /** Goes on, on another version of the work: all that was said of it is kept. */
+    Round renewing(String said, Instant now) {
+        refuseWhenDecided();
+        var all = changes.isEmpty() ? said : changes + "\n\n" + said;
+        return new Round(number, all, opened, now, invitations, null);
     }
 
     Round decided(Verdict given) {
         refuseWhenDecided();
-        return new Round(number, changes, opened, invitations, given);
+        return new Round(number, changes, opened, renewed, invitations, given);
     }
 
     private void refuseWhenDecided() {

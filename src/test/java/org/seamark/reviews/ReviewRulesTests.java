@@ -116,8 +116,10 @@ class ReviewRulesTests {
                                 review -> People.heard(review, who, internal, what));
         Arbitrary<UnaryOperator<Review>> resubmit =
                 Arbitraries.just(review -> review.resubmitted("Better.", NOW));
+        Arbitrary<UnaryOperator<Review>> renew =
+                Arbitraries.just(review -> review.renewing("Clearer.", NOW));
         return Arbitraries.oneOf(
-                        List.of(invite, hear, hear, declare, assess, end, decide, resubmit))
+                        List.of(invite, hear, hear, declare, assess, end, decide, resubmit, renew))
                 .list()
                 .ofMinSize(20)
                 .ofMaxSize(60);

@@ -2,6 +2,7 @@ package org.seamark.contributions.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
+import java.util.UUID;
 import org.seamark.accounts.Entrance;
 import org.seamark.catalogue.Origins;
 import org.seamark.catalogue.Publication;
@@ -65,6 +66,15 @@ class RemarkController {
         }
         box.leave(actor, said);
         return new ModelAndView("contributions/remark-left", "page", page(actor, said, Map.of()));
+    }
+
+    /** What a member said, and the answer to it. */
+    @GetMapping("/{id:[0-9a-f-]{36}}")
+    ModelAndView show(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        var remark = box.own(actor, id);
+        var listing = origins.findByCode(remark.code()).map(Publication::listing).orElse(null);
+        return new ModelAndView(
+                "contributions/remark-own", "page", new DeskRemarkPage(remark, listing, "", ""));
     }
 
     private LeaveRemark said(

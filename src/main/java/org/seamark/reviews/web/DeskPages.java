@@ -46,7 +46,7 @@ class DeskPages {
             Map<String, String> errors,
             String wrong) {
         var review = desk.show(actor, id);
-        var subject = works.find(review.subject(), review.round().opened()).orElse(null);
+        var subject = works.find(review.subject(), review.round().judges()).orElse(null);
         var proposals = proposals(actor, review, subject);
         var page =
                 new DeskPage(

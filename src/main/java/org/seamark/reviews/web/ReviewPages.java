@@ -43,7 +43,7 @@ class ReviewPages {
             String wrong,
             String done) {
         var asked = desk.find(actor, review);
-        var found = works.find(asked.subject(), asked.opened());
+        var found = works.find(asked.subject(), asked.judges());
         var subject = asked.mayRead() ? found : found.map(Subject::cover);
         var form = typed == null ? AssessmentForm.of(desk.draft(actor, review)) : typed;
         var page =

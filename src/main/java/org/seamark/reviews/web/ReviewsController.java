@@ -42,7 +42,7 @@ class ReviewsController {
                         .map(one ->
                                 new ReviewsPage.Line(
                                         one,
-                                        works.find(one.subject(), one.opened())
+                                        works.find(one.subject(), one.judges())
                                                 .map(Subject::cover)
                                                 .orElse(null)))
                         .toList();
