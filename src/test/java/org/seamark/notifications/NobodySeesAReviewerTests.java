@@ -3,6 +3,9 @@ package org.seamark.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -18,10 +21,15 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
+import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.Kind;
 import org.seamark.contributions.SamplePractice;
 import org.seamark.contributions.Workbench;
+import org.seamark.files.FileName;
+import org.seamark.files.FileStore;
+import org.seamark.files.SampleFiles;
+import org.seamark.files.State;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.reviews.Invitation;
@@ -46,6 +54,8 @@ class NobodySeesAReviewerTests {
     @Autowired MockMvcTester pages;
     @Autowired People people;
     @Autowired Workbench workbench;
+    @Autowired AttachedFiles attached;
+    @Autowired FileStore files;
     @Autowired EditorsDesk editors;
     @Autowired ReviewDesk desk;
     @Autowired ReviewersDesk reviewersDesk;
@@ -70,11 +80,28 @@ class NobodySeesAReviewerTests {
         return actor;
     }
 
+    private UUID file(Actor.Member submitter) {
+        var pdf = SampleFiles.pdf(1, "Lamps of " + submitter.id(), "");
+        try {
+            var name = new FileName("lamps.pdf");
+            return files.receive(new ByteArrayInputStream(pdf), name, submitter.id()).id();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isExamined(UUID file) {
+        return files.find(file).filter(found -> found.state() == State.EXAMINED).isPresent();
+    }
+
     /** A round with a conflict, a refusal, a replacement and a verdict. */
     private UUID reviewed(Actor.Member submitter) {
         var editor = people.actor(people.member(Role.EDITOR));
+        var brought = file(submitter);
+        await().atMost(Duration.ofSeconds(60)).until(() -> isExamined(brought));
         var work = workbench.begin(submitter, Kind.PRACTICE, null, null);
         workbench.save(submitter, work, 0, SamplePractice.json("Safe harbours " + work));
+        attached.add(submitter, work, brought);
         workbench.submit(submitter, work, "");
         var review = editors.review(editor, work);
         var due = Instant.now().plus(Duration.ofDays(9));
@@ -110,7 +137,9 @@ class NobodySeesAReviewerTests {
         var work = desk.find(review).orElseThrow().subject().id();
         assertThat(page(submitter, "/en/contributions/" + work))
                 .contains("Say how many.", "It is sound.");
-        assertThat(found(submitter, starts(review, work))).isEmpty();
+        var starts = new ArrayList<>(starts(review, work));
+        starts.addAll(fileStarts(work));
+        assertThat(found(submitter, starts)).isEmpty();
     }
 
     /** An editor sees the roster, but not who of it reviews their own work. */
@@ -175,6 +204,21 @@ class NobodySeesAReviewerTests {
                 "/en/events.ics");
     }
 
+    /** Its page, its original with all that is said in it, and its picture. */
+    private List<String> fileStarts(UUID work) {
+        var file =
+                database.sql(
+                                """
+                                select (content -> 'files' -> 0 ->> 'file')::uuid
+                                from contributions.contribution where id = ?
+                                """)
+                        .param(work)
+                        .query(UUID.class)
+                        .single();
+        var original = files.find(file).orElseThrow().address();
+        return List.of("/en/files/" + file, original, "/files/" + file + "/picture");
+    }
+
     private String page(Actor.Member submitter, String address) throws Exception {
         var answer = pages.get().uri(address).with(Acting.as(submitter)).exchange();
         assertThat(answer).hasStatusOk();
@@ -195,7 +239,8 @@ class NobodySeesAReviewerTests {
             response.getHeaderNames()
                     .forEach(name -> note(address, response.getHeaders(name).toString(), found));
             note(address, text, found);
-            for (var link : Jsoup.parse(text).select("a[href^=/en]").eachAttr("href")) {
+            for (var link :
+                    Jsoup.parse(text).select("a[href^=/en], a[href^=/files]").eachAttr("href")) {
                 if (seen.add(link)) {
                     waiting.add(link);
                 }
