@@ -16,6 +16,7 @@ final class Connection implements AutoCloseable {
     private final Socket socket;
     private final InputStream in;
     private final OutputStream out;
+    private long sent;
 
     Connection(int port) throws IOException {
         socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -33,9 +34,31 @@ final class Connection implements AutoCloseable {
     }
 
     Answer get(String path, String headers) throws IOException {
+        ask("GET", path, headers);
+        return answer();
+    }
+
+    /** Sends a body of its own; what counts begins when its last byte is gone. */
+    Answer send(String method, String path, String headers, byte[] body) throws IOException {
+        ask(method, path, headers + "Content-Length: " + body.length + "\r\n");
+        out.write(body);
+        out.flush();
+        sent = System.nanoTime();
+        return answer();
+    }
+
+    /** When the last byte of the last body was gone. */
+    long sent() {
+        return sent;
+    }
+
+    private void ask(String method, String path, String headers) throws IOException {
         out.write(
-                ("GET " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
+                (method + " " + path + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n")
                         .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Answer answer() throws IOException {
         var status = Integer.parseInt(line().substring(9, 12));
         long length = 0;
         boolean chunked = false;

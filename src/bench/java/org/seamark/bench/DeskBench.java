@@ -12,16 +12,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import org.seamark.accounts.ApiTokens;
-import org.seamark.accounts.Members;
-import org.seamark.accounts.Profile;
-import org.seamark.accounts.Registration;
-import org.seamark.accounts.RoleGrants;
-import org.seamark.accounts.SecondFactors;
 import org.seamark.accounts.web.People;
 import org.seamark.accounts.web.Surfer;
 import org.seamark.kernel.Role;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The editors' queue with many submissions, over HTTP and signed in, beside its bare query. */
@@ -40,7 +33,7 @@ record DeskBench(Path data, int submissions, Duration each) {
         try (var server = Server.start(data, port);
                 var seamark = WithoutPages.start(data)) {
             var rows = seamark.getBean(JdbcClient.class);
-            var people = people(seamark);
+            var people = People.in(seamark);
             var editors =
                     java.util.stream.IntStream.range(0, EDITORS)
                             .mapToObj(one -> people.memberWithCodes(Role.EDITOR))
@@ -66,18 +59,6 @@ record DeskBench(Path data, int submissions, Duration each) {
             }
             print("yardstick: the bare query", yardstick(rows));
         }
-    }
-
-    private static People people(ApplicationContext seamark) {
-        return new People(
-                seamark.getBean(Registration.class),
-                seamark.getBean(Members.class),
-                seamark.getBean(RoleGrants.class),
-                seamark.getBean(Profile.class),
-                seamark.getBean(SecondFactors.class),
-                seamark.getBean(ApiTokens.class),
-                seamark.getBean(JdbcClient.class),
-                java.time.Clock.systemUTC());
     }
 
     private static String signIn(int port, People people, People.Somebody editor) {

@@ -56,6 +56,7 @@ record FilesBench(Path folder, Path data) {
                         "server resident: %d MB before, %d MB after%n",
                         memory, server.residentMegabytes());
                 large(seamark.getBean(FileStore.class));
+                new HandingIn(port, seamark).run();
                 answers("search page, server idle", List.of(quiet));
                 answers("search page, meanwhile", meanwhile);
             } finally {

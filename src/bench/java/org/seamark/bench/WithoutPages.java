@@ -1,6 +1,7 @@
 package org.seamark.bench;
 
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.Seamark;
 import org.springframework.boot.WebApplicationType;
@@ -11,16 +12,22 @@ import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** A Seamark without pages, beside a server that has them. */
-final class WithoutPages extends TypeExcludeFilter {
+public final class WithoutPages extends TypeExcludeFilter {
 
-    /** On the data folder of a server that runs. */
-    static ConfigurableApplicationContext start(Path data) {
+    /** On the data folder of a server that runs, or in its place. */
+    public static ConfigurableApplicationContext start(Path data, String... settings) {
         return new SpringApplicationBuilder(Seamark.class)
                 .web(WebApplicationType.NONE)
                 .initializers(context ->
                         context.getBeanFactory()
                                 .registerSingleton("withoutPages", new WithoutPages()))
-                .run("--seamark.data=" + data, "--logging.level.root=OFF");
+                .run(
+                        Stream.concat(
+                                        Stream.of(
+                                                "--seamark.data=" + data,
+                                                "--logging.level.root=OFF"),
+                                        Stream.of(settings))
+                                .toArray(String[]::new));
     }
 
     @Override

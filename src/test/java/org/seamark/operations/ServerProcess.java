@@ -6,8 +6,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.seamark.Seamark;
 
 /** A server in a process of its own. */
@@ -24,23 +26,9 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** Starts it, and returns when it says that it is ready. */
-    static ServerProcess on(Path data) throws IOException {
+    static ServerProcess on(Path data, String... settings) throws IOException {
         var process =
-                new ProcessBuilder(
-                                List.of(
-                                        ProcessHandle.current().info().command().orElseThrow(),
-                                        "-Xmx256m",
-                                        "--enable-native-access=ALL-UNNAMED",
-                                        "-cp",
-                                        System.getProperty(
-                                                "surefire.test.class.path",
-                                                System.getProperty("java.class.path")),
-                                        Seamark.class.getName(),
-                                        "serve",
-                                        "--port",
-                                        "0",
-                                        "--data",
-                                        data.toString()))
+                new ProcessBuilder(command(data, settings))
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         var output = process.inputReader();
@@ -52,7 +40,36 @@ final class ServerProcess implements AutoCloseable {
             process.destroy();
             throw new IOException("ended before it was ready");
         }
+        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(more -> {}));
         return new ServerProcess(process, URI.create(line.split(" ")[3]));
+    }
+
+    /** With settings as system properties. */
+    private static List<String> command(Path data, String... settings) {
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                ProcessHandle.current().info().command().orElseThrow(),
+                                "-Xmx256m",
+                                "--enable-native-access=ALL-UNNAMED"));
+        Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
+        command.addAll(
+                List.of(
+                        "-cp",
+                        System.getProperty(
+                                "surefire.test.class.path", System.getProperty("java.class.path")),
+                        Seamark.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--data",
+                        data.toString()));
+        return command;
+    }
+
+    /** Without a slash at its end. */
+    String origin() {
+        return address.toString().replaceAll("/$", "");
     }
 
     String page(String path) throws IOException, InterruptedException {

@@ -19,6 +19,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Makes members for tests. */
@@ -54,6 +55,19 @@ public class People {
         this.tokens = tokens;
         this.database = database;
         this.clock = clock;
+    }
+
+    /** In an application that tests have started by themselves. */
+    public static People in(ApplicationContext seamark) {
+        return new People(
+                seamark.getBean(Registration.class),
+                seamark.getBean(Members.class),
+                seamark.getBean(RoleGrants.class),
+                seamark.getBean(Profile.class),
+                seamark.getBean(SecondFactors.class),
+                seamark.getBean(ApiTokens.class),
+                seamark.getBean(JdbcClient.class),
+                seamark.getBean(Clock.class));
     }
 
     /** One of them. */

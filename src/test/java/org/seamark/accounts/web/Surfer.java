@@ -121,7 +121,7 @@ public final class Surfer {
                 next);
     }
 
-    private HttpRequest.Builder request(String path) {
+    public HttpRequest.Builder request(String path) {
         var request =
                 HttpRequest.newBuilder(URI.create(origin + path))
                         .header("User-Agent", "Mozilla/5.0 (test)")
@@ -136,7 +136,7 @@ public final class Surfer {
         return request;
     }
 
-    private Answer send(HttpRequest.Builder request) {
+    public Answer send(HttpRequest.Builder request) {
         try {
             var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
