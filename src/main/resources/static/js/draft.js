@@ -24,6 +24,7 @@ function Draft(form) {
   let timer = 0;
   let typed = 0;
   let sending = false;
+  let last = Promise.resolve();
   let stopped = false;
 
   restore();
@@ -32,7 +33,12 @@ function Draft(form) {
     keep();
     later(PAUSE);
   });
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
+    if (sending) { // what is on its way makes a new base, over which the button then saves
+      event.preventDefault();
+      last.finally(() => form.requestSubmit(event.submitter));
+      return;
+    }
     stopped = true;
     clearTimeout(timer);
     keep();
@@ -42,7 +48,9 @@ function Draft(form) {
 
   function later(pause) {
     clearTimeout(timer);
-    timer = setTimeout(send, pause);
+    timer = setTimeout(() => {
+      last = send();
+    }, pause);
   }
 
   function answers() {
