@@ -14,6 +14,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -191,6 +192,43 @@ final class Browser implements AutoCloseable {
         var before = driver.getCurrentUrl();
         the(selector).sendKeys(Keys.ENTER);
         waiting().until(d -> !before.equals(d.getCurrentUrl()));
+    }
+
+    /** In place of what is there. */
+    void write(String selector, String words) {
+        the(selector).clear();
+        type(selector, words);
+    }
+
+    /** Ticks a box, or takes one of several. */
+    void choose(String selector) {
+        var one = the(selector);
+        if (!one.isSelected()) {
+            one.click();
+        }
+    }
+
+    /** Sends a form by its first button, and waits for the page that comes of it. */
+    void send(String form) {
+        var button = the(form + " button[type=submit]");
+        button.click();
+        waiting().until(d -> isOfAnotherPage(button));
+    }
+
+    /** While a page goes, Chromium has more than one way to say that it knows no such element. */
+    private static boolean isOfAnotherPage(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException gone) {
+            return true;
+        }
+    }
+
+    /** As if another person sat down at it. */
+    Browser forget() {
+        driver.manage().deleteAllCookies();
+        return this;
     }
 
     void press(CharSequence... keys) {

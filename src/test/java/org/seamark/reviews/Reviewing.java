@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
+import org.seamark.vocabulary.Objective;
 
 /** Reviewers and their assessments, for the tests of what is reviewed. */
 public final class Reviewing {
@@ -21,7 +23,34 @@ public final class Reviewing {
     }
 
     public static void takeOn(Roster roster, Actor.Member reviewer, boolean internal) {
-        roster.apply(reviewer, People.profile(internal));
+        takeOn(roster, reviewer, People.profile(internal));
+    }
+
+    /** Somebody who knows one objective, and reads one language. */
+    public static void takeOn(
+            Roster roster,
+            Actor.Member reviewer,
+            boolean internal,
+            Objective objective,
+            Language language) {
+        var usual = People.profile(internal);
+        var profile =
+                new Profile(
+                        internal,
+                        Set.of(objective),
+                        Set.of(),
+                        Set.of(language),
+                        usual.regions(),
+                        usual.gender(),
+                        usual.backgrounds(),
+                        usual.experience(),
+                        usual.perYear(),
+                        "");
+        takeOn(roster, reviewer, profile);
+    }
+
+    private static void takeOn(Roster roster, Actor.Member reviewer, Profile profile) {
+        roster.apply(reviewer, profile);
         var editor = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.EDITOR));
         roster.decide(editor, reviewer.id(), true);
     }
