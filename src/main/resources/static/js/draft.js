@@ -66,8 +66,9 @@ function Draft(form) {
     if (!kept) {
       return;
     }
-    if (sessionStorage.getItem(`${key}:sent`)) { // by the button, and the page that came after it shows what was saved
-      sessionStorage.removeItem(`${key}:sent`);
+    const sent = sessionStorage.getItem(`${key}:sent`);
+    sessionStorage.removeItem(`${key}:sent`);
+    if (sent && form.elements.base.value !== kept.base) { // by the button, and it has arrived: what is there has changed
       localStorage.removeItem(key);
       return;
     }

@@ -34,6 +34,15 @@ public class AttachedFiles {
         return files;
     }
 
+    /** Those files of a content that a reader may know of. */
+    public Map<UUID, StoredFile> shown(Actor reader, Content content) {
+        var files = new LinkedHashMap<UUID, StoredFile>();
+        for (var attached : content.files(Attachments.FIELD)) {
+            door.known(attached.file(), reader).ifPresent(file -> files.put(attached.file(), file));
+        }
+        return files;
+    }
+
     /** Adds a file that the member brought; the language in it is taken from its text. */
     public void add(Actor actor, UUID contribution, UUID file) {
         var known = own(actor, file);

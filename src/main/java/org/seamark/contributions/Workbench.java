@@ -2,10 +2,12 @@ package org.seamark.contributions;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.seamark.audit.AuditTrail;
 import org.seamark.catalogue.Paged;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
@@ -25,6 +27,7 @@ public class Workbench {
     private final CallBoard calls;
     private final Forms forms;
     private final ReviewDesk reviews;
+    private final AuditTrail trail;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
@@ -33,12 +36,14 @@ public class Workbench {
             CallBoard calls,
             Forms forms,
             ReviewDesk reviews,
+            AuditTrail trail,
             Clock clock,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.calls = calls;
         this.forms = forms;
         this.reviews = reviews;
+        this.trail = trail;
         this.clock = clock;
         this.events = events;
     }
@@ -141,20 +146,27 @@ public class Workbench {
                 step(
                         actor,
                         id,
+                        "submitted",
                         one -> one.submitting(problems(one).size(), answer, clock.instant()));
         events.publishEvent(new ContributionSubmitted(id, after.revision()));
     }
 
     @Transactional
     public void withdraw(Actor actor, UUID id) {
-        var after = step(actor, id, one -> one.withdrawing(clock.instant()));
+        var after = step(actor, id, "withdrawn", one -> one.withdrawing(clock.instant()));
         reviews.settledElsewhere(actor, after.reference());
         events.publishEvent(new ContributionWithdrawn(id));
     }
 
-    private Contribution step(Actor actor, UUID id, UnaryOperator<Contribution> step) {
+    private Contribution step(
+            Actor actor, UUID id, String action, UnaryOperator<Contribution> step) {
         var after = step.apply(find(actor, id));
         contributions.save(after);
+        trail.record(
+                actor,
+                "contributions." + action,
+                after.reference(),
+                Map.of("revision", after.revision()));
         return after;
     }
 

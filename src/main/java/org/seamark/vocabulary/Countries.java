@@ -67,6 +67,10 @@ public final class Countries {
         return Optional.ofNullable(byCode.get(code.toUpperCase(Locale.ROOT)));
     }
 
+    public boolean isKnown(String code) {
+        return of(code).isPresent();
+    }
+
     /** What a name in any of the six languages, an alias or a code means; never a guess. */
     public Optional<Country> resolve(String name) {
         var code = byName().get(fold(name));

@@ -68,6 +68,24 @@ class DraftJourneyTests {
     }
 
     @Test
+    void whatItsButtonCouldNotSendIsPutBackToo() {
+        var id = workbench.begin(member, Kind.PRACTICE, null, null);
+        var about = "/en/contributions/" + id + "/about";
+        browser.go(about);
+        browser.online(false);
+        browser.type(TITLE, "Safe moorings");
+        assertThatExceptionOfType(WebDriverException.class)
+                .isThrownBy(() -> {
+                    browser.the("form[data-draft] button").click();
+                    browser.go(about);
+                });
+        browser.online(true);
+        browser.go(about);
+
+        assertThat(browser.the(TITLE).getDomProperty("value")).isEqualTo("Safe moorings");
+    }
+
+    @Test
     void itIsHandedInWithoutJavaScript() throws IOException {
         var id = workbench.begin(member, Kind.PRACTICE, null, null);
         workbench.save(member, id, 0, SamplePractice.json("Safe quays " + id));

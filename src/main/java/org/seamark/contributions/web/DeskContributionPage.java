@@ -10,10 +10,12 @@ import org.seamark.contributions.Contribution;
 import org.seamark.contributions.Difference;
 import org.seamark.contributions.Section;
 import org.seamark.contributions.Stage;
+import org.seamark.files.StoredFile;
 
 /**
  * A contribution as editors see it.
  *
+ * @param files that are attached, as far as editors may see them
  * @param differences from the version before, where there is one
  * @param names of all who took a step, and of its owner
  * @param planned when it will be published
@@ -25,6 +27,7 @@ public record DeskContributionPage(
         Contribution contribution,
         List<Section> sections,
         Content content,
+        Map<UUID, StoredFile> files,
         List<Difference> differences,
         Map<UUID, String> names,
         Editors editors,

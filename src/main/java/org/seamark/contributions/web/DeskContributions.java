@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.seamark.accounts.Members;
 import org.seamark.accounts.RoleHolders;
+import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.Difference;
@@ -29,18 +30,21 @@ class DeskContributions {
     private final Forms forms;
     private final RoleHolders holders;
     private final Members members;
+    private final AttachedFiles files;
 
     DeskContributions(
             EditorsDesk desk,
             PublishingDesk publishing,
             Forms forms,
             RoleHolders holders,
-            Members members) {
+            Members members,
+            AttachedFiles files) {
         this.desk = desk;
         this.publishing = publishing;
         this.forms = forms;
         this.holders = holders;
         this.members = members;
+        this.files = files;
     }
 
     ModelAndView page(Actor.Member actor, UUID id, String error, Map<String, String> typed) {
@@ -52,6 +56,7 @@ class DeskContributions {
                         contribution,
                         sections,
                         handedIn,
+                        files.shown(actor, handedIn),
                         differences(actor, contribution, handedIn, sections),
                         names(contribution),
                         new Editors(actor.id(), holders.of(Role.EDITOR)),

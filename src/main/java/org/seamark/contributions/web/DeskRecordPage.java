@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Contribution.Step;
 import org.seamark.contributions.DeskRecord;
 import org.seamark.contributions.Difference;
+import org.seamark.files.StoredFile;
 
 /**
  * A record of the catalogue as editors see it.
  *
+ * @param files that are attached, as far as editors may see them
  * @param history the step that brought each revision, the newest first
  * @param standIn the code of the record that its address leads to, or empty
  * @param compared what differs between two revisions, where that was asked for
@@ -18,6 +20,7 @@ import org.seamark.contributions.Difference;
  */
 public record DeskRecordPage(
         DeskRecord record,
+        Map<UUID, StoredFile> files,
         List<Step> history,
         Map<UUID, String> names,
         String standIn,

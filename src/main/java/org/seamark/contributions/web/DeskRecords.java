@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Members;
+import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.Contribution.Step;
 import org.seamark.contributions.Differences;
@@ -25,11 +26,13 @@ class DeskRecords {
     private final RecordDesk desk;
     private final Merging merging;
     private final Members members;
+    private final AttachedFiles files;
 
-    DeskRecords(RecordDesk desk, Merging merging, Members members) {
+    DeskRecords(RecordDesk desk, Merging merging, Members members, AttachedFiles files) {
         this.desk = desk;
         this.merging = merging;
         this.members = members;
+        this.files = files;
     }
 
     ModelAndView page(Actor.Member actor, String code) {
@@ -59,6 +62,7 @@ class DeskRecords {
         var page =
                 new DeskRecordPage(
                         record,
+                        files.shown(actor, record.content()),
                         history,
                         names(history),
                         merging.standIn(actor, code).orElse(""),

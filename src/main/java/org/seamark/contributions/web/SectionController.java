@@ -92,7 +92,7 @@ class SectionController {
             @RequestParam(defaultValue = "") String base,
             @RequestParam MultiValueMap<String, String> sent) {
         var before = drafts.open(member, id);
-        var answers = new Answers(sent).of(section(before, section));
+        var answers = new Answers(sent, countries::isKnown).of(section(before, section));
         try {
             var saved = drafts.save(member, id, section, answers, base);
             return new ModelAndView(
@@ -126,7 +126,7 @@ class SectionController {
             @RequestParam(defaultValue = "") String base,
             @RequestParam MultiValueMap<String, String> sent) {
         var before = drafts.open(member, id);
-        var answers = new Answers(sent).of(section(before, section));
+        var answers = new Answers(sent, countries::isKnown).of(section(before, section));
         try {
             var saved = drafts.save(member, id, section, answers, base);
             return ResponseEntity.ok(new Saved(saved.mark(section(saved, section))));

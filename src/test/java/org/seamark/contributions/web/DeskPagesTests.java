@@ -124,7 +124,7 @@ class DeskPagesTests {
                 .last()
                 .asString()
                 .contains("Information requested", "Since when?");
-        assertThat(recorded(id)).containsExactly("contributions.asked");
+        assertThat(recorded(id)).containsExactly("contributions.submitted", "contributions.asked");
     }
 
     @Test
@@ -153,6 +153,7 @@ class DeskPagesTests {
         assertThat(stage(id)).isEqualTo(Stage.UNPUBLISHED);
         assertThat(recorded(id))
                 .containsExactly(
+                        "contributions.submitted",
                         "contributions.approved",
                         "contributions.published",
                         "contributions.unpublished");
