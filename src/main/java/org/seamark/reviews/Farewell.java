@@ -11,12 +11,14 @@ class Farewell {
 
     private final Reviewers reviewers;
     private final AskedRows asked;
+    private final Drafts drafts;
     private final ReviewSteps steps;
     private final Clock clock;
 
-    Farewell(Reviewers reviewers, AskedRows asked, ReviewSteps steps, Clock clock) {
+    Farewell(Reviewers reviewers, AskedRows asked, Drafts drafts, ReviewSteps steps, Clock clock) {
         this.reviewers = reviewers;
         this.asked = asked;
+        this.drafts = drafts;
         this.steps = steps;
         this.clock = clock;
     }
@@ -25,6 +27,7 @@ class Farewell {
     void on(AccountClosed event) {
         reviewers.remove(event.account());
         for (var one : asked.of(event.account(), Integer.MAX_VALUE, 0)) {
+            drafts.drop(one.invitation().id());
             if (one.state() == Asked.State.TO_ANSWER || one.state() == Asked.State.TO_ASSESS) {
                 steps.take(
                         one.review(), review -> review.declining(event.account(), clock.instant()));

@@ -50,6 +50,21 @@ public record Profile(
         publications = publications == null ? "" : publications.strip();
     }
 
+    /** The same, of who is of the United Nations or is not. */
+    Profile of(boolean unitedNations) {
+        return new Profile(
+                unitedNations,
+                objectives,
+                principles,
+                languages,
+                regions,
+                gender,
+                backgrounds,
+                experience,
+                perYear,
+                publications);
+    }
+
     private static <T extends Comparable<T>> Set<T> sorted(@Nullable Collection<T> values) {
         return values == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(values));
     }

@@ -24,20 +24,27 @@ public class ReviewDesk {
     private final Reviews reviews;
     private final ReviewSteps steps;
     private final Roster roster;
+    private final Parties parties;
     private final Clock clock;
 
-    ReviewDesk(Reviews reviews, ReviewSteps steps, Roster roster, Clock clock) {
+    ReviewDesk(Reviews reviews, ReviewSteps steps, Roster roster, Parties parties, Clock clock) {
         this.reviews = reviews;
         this.steps = steps;
         this.roster = roster;
+        this.parties = parties;
         this.clock = clock;
     }
 
+    /** Opens one; not of the editor's own work, whose keeper they would become. */
     @Transactional
     public UUID open(Actor actor, Reference subject, Party submitter) {
         actor.require(Role.EDITOR);
-        var review =
-                Review.open(Identifiers.next(), subject, submitter, Quorum.USUAL, clock.instant());
+        if (actor.account().equals(Optional.of(submitter.account()))) {
+            throw new OutOfSight();
+        }
+        var now = clock.instant();
+        var whose = parties.now(submitter);
+        var review = Review.open(Identifiers.next(), subject, whose, Quorum.USUAL, now);
         reviews.add(review);
         lookAfter(actor, review);
         steps.record(actor, "opened", review, Map.of());
@@ -57,14 +64,19 @@ public class ReviewDesk {
     /** Asks somebody of the roster to review until a day. */
     @Transactional
     public UUID invite(Actor actor, UUID review, UUID reviewer, Instant due) {
-        show(actor, review);
+        var submitter = parties.now(show(actor, review).submitter());
         var id = Identifiers.next();
         var asked = roster.available(reviewer);
+        var party = parties.now(asked.party());
         boolean internal = asked.profile().internal();
+        submitter
+                .bias(party)
+                .ifPresent(reason -> {
+                    throw new WrongStep(reason);
+                });
         var after =
                 steps.take(
-                        review,
-                        found -> found.inviting(id, asked.party(), internal, clock.instant(), due));
+                        review, found -> found.inviting(id, party, internal, clock.instant(), due));
         lookAfter(actor, after);
         steps.record(actor, "invited", after, Map.of("invitation", id));
         steps.tell(new ReviewerInvited(review, id));
@@ -102,7 +114,7 @@ public class ReviewDesk {
     /** The next round, on what the submitter made of the changes that were asked for. */
     @Transactional
     public void resubmit(Actor actor, UUID review, String changes) {
-        actor.require(Role.EDITOR);
+        show(actor, review);
         var after = steps.take(review, found -> found.resubmitted(changes, clock.instant()));
         lookAfter(actor, after);
         steps.record(actor, "reopened", after, Map.of());
@@ -163,10 +175,11 @@ public class ReviewDesk {
         return reviews.findOpen(subject);
     }
 
-    /** The editor who took the last step in it. */
+    /** The editor who took the last step in it, as long as they have no part in it themselves. */
     @Transactional(readOnly = true)
     public Optional<UUID> keeper(UUID review) {
-        return reviews.editor(review);
+        var found = reviews.find(review).orElseThrow(OutOfSight::new);
+        return reviews.editor(review).filter(editor -> !found.concerns(editor));
     }
 
     /** What the author of a work learns of its reviews, the first round first; never of whom. */

@@ -41,9 +41,14 @@ public record Reviewer(
         return new Reviewer(party, version, next, profile, applied, now, editor, null);
     }
 
+    /**
+     * Says anew what they bring. Whether they are of the United Nations was accepted with them, and
+     * the quorum counts on it: a change of it is for a new application.
+     */
     Reviewer described(Profile anew) {
+        var kept = standing == Standing.ACCEPTED ? anew.of(profile.internal()) : anew;
         return new Reviewer(
-                party, version, standing, anew, applied, decided, decidedBy, pausedUntil);
+                party, version, standing, kept, applied, decided, decidedBy, pausedUntil);
     }
 
     /** Takes a rest, or ends it with null. */

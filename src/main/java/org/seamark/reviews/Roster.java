@@ -27,12 +27,19 @@ public class Roster {
     private static final int MOST = 2_000;
 
     private final Reviewers reviewers;
+    private final Parties parties;
     private final Clock clock;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
-    Roster(Reviewers reviewers, Clock clock, AuditTrail trail, ApplicationEventPublisher events) {
+    Roster(
+            Reviewers reviewers,
+            Parties parties,
+            Clock clock,
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
         this.reviewers = reviewers;
+        this.parties = parties;
         this.clock = clock;
         this.trail = trail;
         this.events = events;
@@ -98,9 +105,10 @@ public class Roster {
         return reviewers.findAll(standing, MOST);
     }
 
-    /** Whom to ask about a work, beside those who are asked already; the best first. */
+    /** So many to ask about a work, beside those who are asked already; the best first. */
     @Transactional(readOnly = true)
-    public List<Matching.Proposal> propose(Actor actor, Matching.Work work, List<UUID> asked) {
+    public List<Matching.Proposal> propose(
+            Actor actor, Matching.Work work, List<UUID> asked, int most) {
         actor.require(Role.EDITOR);
         var lately = reviewers.askedSince(clock.instant().minus(YEAR));
         var roster = reviewers.findAll(Standing.ACCEPTED, MOST);
@@ -111,7 +119,15 @@ public class Roster {
                                         one, lately.getOrDefault(one.party().account(), 0)))
                         .toList();
         var heard = roster.stream().filter(one -> asked.contains(one.party().account())).toList();
-        return Matching.propose(work, candidates, heard, today());
+        var submitter = parties.now(work.submitter());
+        return Matching.propose(work, candidates, heard, today()).stream()
+                .filter(one -> !isBiased(submitter, one.candidate().reviewer().party()))
+                .limit(most)
+                .toList();
+    }
+
+    private boolean isBiased(Party submitter, Party reviewer) {
+        return submitter.bias(parties.now(reviewer)).isPresent();
     }
 
     @Transactional(readOnly = true)

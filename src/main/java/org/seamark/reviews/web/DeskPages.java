@@ -80,7 +80,7 @@ class DeskPages {
                         subject.regions());
         var asked =
                 review.round().invitations().stream().map(one -> one.reviewer().account()).toList();
-        return roster.propose(actor, work, asked).stream().limit(MOST_PROPOSALS).toList();
+        return roster.propose(actor, work, asked, MOST_PROPOSALS);
     }
 
     private static Stream<UUID> people(Review review, List<Matching.Proposal> proposals) {
