@@ -23,6 +23,7 @@ import org.seamark.files.SampleFiles;
 import org.seamark.files.State;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.seamark.practices.Repertoire;
 import org.seamark.reviews.Subject;
@@ -39,6 +40,7 @@ class PublishingTests {
     @Autowired AttachedFiles attached;
     @Autowired ContributionSubjects subjects;
     @Autowired OwnContributions own;
+    @Autowired RemarkBox remarks;
     @Autowired Repertoire repertoire;
     @Autowired FileStore files;
     @Autowired FileDoor door;
@@ -183,5 +185,25 @@ class PublishingTests {
         Awaitility.await()
                 .until(() -> contributions.find(begun).orElseThrow().content().equals("{}"));
         assertThat(contributions.find(handedIn).orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void whatTheyRemarkedGoesAlongAndStaysAsAVisitors() {
+        var said =
+                new LeaveRemark(
+                        RemarkKind.CORRECTION,
+                        new Reference("practices", UUID.randomUUID()),
+                        "0000000001",
+                        Language.EN,
+                        "The year is wrong.",
+                        "a@example.org");
+        var id = remarks.leave(member, said);
+        assertThat(own.of(member.id()).toString()).contains("The year is wrong.", "a@example.org");
+
+        own.on(new AccountClosed(member.id()));
+
+        Awaitility.await().until(() -> remarks.find(editor, id).account() == null);
+        assertThat(remarks.find(editor, id).contact()).isNull();
+        assertThat(own.of(member.id())).isEmpty();
     }
 }
