@@ -14,10 +14,9 @@ import picocli.CommandLine.Parameters;
 /** Writes everything into one archive. */
 @Command(
         name = "backup",
-        description = {
-            "Writes the database, the files and the vocabulary into one archive, all of it as it was at",
-            "one moment, while the server goes on serving."
-        },
+        description =
+                "Writes the database, the files and the vocabulary into one archive, all of it as it was at "
+                        + "one moment, while the server goes on serving.",
         footer = Examples.BACKUP,
         mixinStandardHelpOptions = true)
 final class Backup implements Callable<Integer> {

@@ -21,11 +21,10 @@ import picocli.CommandLine.Mixin;
 /** Looks at everything. */
 @Command(
         name = "doctor",
-        description = {
-            "Looks at everything that Seamark needs and says what is wrong and how to mend it. Works",
-            "beside a server; where none runs, it starts the database to look at it and stops it again,",
-            "which clears up after a crash, and changes nothing else. Exits 1 where there is a problem."
-        },
+        description =
+                "Looks at everything that Seamark needs and says what is wrong and how to mend it. Works "
+                        + "beside a server; where none runs, it starts the database to look at it and stops it again, "
+                        + "which clears up after a crash, and changes nothing else. Exits 1 where there is a problem.",
         footer = Examples.DOCTOR,
         mixinStandardHelpOptions = true)
 final class Doctor implements Callable<Integer> {

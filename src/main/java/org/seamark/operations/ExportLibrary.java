@@ -23,10 +23,9 @@ import picocli.CommandLine.Spec;
 /** Writes the library into a file. */
 @Command(
         name = "library",
-        description = {
-            "Writes all resources into a file that import library reads back: JSON where its name ends",
-            "in .json, JSON lines where in .jsonl, otherwise CSV."
-        },
+        description =
+                "Writes all resources into a file that import library reads back: JSON where its name ends "
+                        + "in .json, JSON lines where in .jsonl, otherwise CSV.",
         footer = Examples.EXPORT_LIBRARY,
         mixinStandardHelpOptions = true)
 final class ExportLibrary implements Callable<Integer> {

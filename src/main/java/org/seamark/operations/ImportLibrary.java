@@ -32,10 +32,9 @@ final class ImportLibrary implements Callable<Integer> {
     @Option(
             names = "--mapping",
             paramLabel = "FILE",
-            description = {
-                "How its fields are called: a YAML file, or the name of a mapping that Seamark",
-                "ships (seamark, iom-evaluations). If not given, a shipped one that suits."
-            })
+            description =
+                    "How its fields are called: a YAML file, or the name of a mapping that Seamark "
+                            + "ships (seamark, iom-evaluations). If not given, a shipped one that suits.")
     private @Nullable String mapping;
 
     @Option(names = "--dry-run", description = "Checks everything and writes nothing.")

@@ -15,10 +15,9 @@ import picocli.CommandLine.Parameters;
 /** Brings an archive back. */
 @Command(
         name = "restore",
-        description = {
-            "Checks an archive from its first byte to its last and brings it into an empty data folder",
-            "(or, with SEAMARK_DATABASE_URL, an empty database); all of it or nothing."
-        },
+        description =
+                "Checks an archive from its first byte to its last and brings it into an empty data folder "
+                        + "(or, with SEAMARK_DATABASE_URL, an empty database); all of it or nothing.",
         footer = Examples.RESTORE,
         mixinStandardHelpOptions = true)
 final class Restore implements Callable<Integer> {

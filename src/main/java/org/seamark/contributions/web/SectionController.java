@@ -48,10 +48,12 @@ class SectionController {
             Actor.Member member,
             @PathVariable UUID id,
             @PathVariable String section,
-            @RequestParam(defaultValue = "") String refused) {
+            @RequestParam(defaultValue = "") String refused,
+            @RequestParam(defaultValue = "") String checked) {
         var draft = drafts.open(member, id);
         var page = page(language, member, draft, section, draft.content(), false);
-        return view(refused.isEmpty() ? page : page.refusing(refused), HttpStatus.OK);
+        var judged = checked.isEmpty() ? page : page.judged();
+        return view(refused.isEmpty() ? judged : judged.refusing(refused), HttpStatus.OK);
     }
 
     private SectionPage page(
@@ -69,7 +71,8 @@ class SectionController {
                 files.of(member, draft),
                 countries.offered(language),
                 store.largest(),
-                "");
+                "",
+                false);
     }
 
     private static Section section(Draft draft, String name) {
@@ -110,7 +113,7 @@ class SectionController {
     private static String next(Draft draft, Section section) {
         var here = "contributions/" + draft.contribution().id();
         if (!draft.problems(section).isEmpty()) {
-            return here + "/" + section.name();
+            return here + "/" + section.name() + "?checked=yes";
         }
         return draft.next(section)
                 .map(next -> here + "/" + next.name())

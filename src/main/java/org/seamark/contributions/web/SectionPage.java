@@ -25,6 +25,7 @@ import org.seamark.vocabulary.Country;
  * @param conflict whether the section was saved from elsewhere meanwhile
  * @param largest how large a file may be, in bytes
  * @param refused the code of why a file was not taken, or empty
+ * @param checked whether it was to be saved, so that what is missing is said
  */
 public record SectionPage(
         Draft draft,
@@ -34,7 +35,8 @@ public record SectionPage(
         Map<Attachment, StoredFile> files,
         List<Country> countries,
         long largest,
-        String refused) {
+        String refused,
+        boolean checked) {
 
     private static final String ACCEPTED =
             String.join(
@@ -48,7 +50,15 @@ public record SectionPage(
     SectionPage refusing(String code) {
         var known = Arrays.stream(Refusal.values()).anyMatch(reason -> reason.code().equals(code));
         return new SectionPage(
-                draft, section, shown, conflict, files, countries, largest, known ? code : "");
+                draft,
+                section,
+                shown,
+                conflict,
+                files,
+                countries,
+                largest,
+                known ? code : "",
+                checked);
     }
 
     /** The address of this page, after the language. */
@@ -78,9 +88,15 @@ public record SectionPage(
         return section.fields().stream().anyMatch(field -> field.type() == FieldType.FILES);
     }
 
-    /** What is to be mended; nothing is held against an empty page. */
+    /** The same after it was to be saved, empty or not. */
+    SectionPage judged() {
+        return new SectionPage(
+                draft, section, shown, conflict, files, countries, largest, refused, true);
+    }
+
+    /** What is to be mended; nothing is held against a page that nobody has filled in yet. */
     public List<Problem> problems() {
-        return draft.state(section) == Draft.State.NOT_STARTED
+        return !checked && draft.state(section) == Draft.State.NOT_STARTED
                 ? List.of()
                 : draft.problems(section);
     }

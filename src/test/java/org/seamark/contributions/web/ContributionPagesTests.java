@@ -68,13 +68,15 @@ class ContributionPagesTests {
 
         assertThat(page(get(member, draft)).select(".tasks > li")).hasSize(8);
         assertThat(page(get(member, about)).select(".field-error")).isEmpty();
+        var empty = location(post(member, about, Map.of("base", base(member, about))));
+        assertThat(page(get(member, empty)).select(".field-error")).isNotEmpty();
         var saved =
                 post(
                         member,
                         about,
                         Map.of("base", base(member, about), "title.en", "Safe harbours"));
 
-        assertThat(location(saved)).isEqualTo(about);
+        assertThat(location(saved)).isEqualTo(about + "?checked=yes");
         var shown = page(get(member, about));
         assertThat(shown.select("input[name=title.en]").val()).isEqualTo("Safe harbours");
         assertThat(shown.select(".error-summary a[href=#summary]")).hasSize(1);
