@@ -2,6 +2,7 @@ package org.seamark.contributions;
 
 import java.util.List;
 import java.util.UUID;
+import org.seamark.kernel.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,13 +64,15 @@ class Attachments {
                 .update();
     }
 
-    void unpublish(UUID contribution) {
+    /** Nobody reads those of a record any more, whichever contribution brought them. */
+    void unpublish(Reference record) {
         database.sql(
                         """
                         update contributions.attachment set published = false
-                        where contribution = :contribution
+                        where published and contribution in (
+                            select id from contributions.contribution where record = :record)
                         """)
-                .param("contribution", contribution)
+                .param("record", record.toString())
                 .update();
     }
 

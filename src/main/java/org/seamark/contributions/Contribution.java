@@ -88,6 +88,29 @@ public record Contribution(
         return java.util.Optional.ofNullable(translation).orElseThrow();
     }
 
+    /** The record that it is or will be in the catalogue. */
+    CatalogueRecord home() {
+        return java.util.Optional.ofNullable(record).orElseThrow();
+    }
+
+    /** The version that was published last; 0 where none was. */
+    int publishedRevision() {
+        return steps.stream()
+                .filter(step -> step.stage() == Stage.PUBLISHED)
+                .mapToInt(Step::revision)
+                .reduce(0, (earlier, later) -> later);
+    }
+
+    /** Whether another version is worked on than readers see. */
+    public boolean isUpdate() {
+        return publishedRevision() > 0 && stage != Stage.PUBLISHED && stage != Stage.UNPUBLISHED;
+    }
+
+    /** Whether it can become so now; what readers see can be taken back during its update too. */
+    public boolean canBecome(Stage next) {
+        return stage.canBecome(next) || (next == Stage.UNPUBLISHED && isUpdate() && !stage.isEnd());
+    }
+
     /** What its owner said when it was last handed in. */
     public String lastWord() {
         return steps.stream()
@@ -111,19 +134,33 @@ public record Contribution(
 
     /** The same with another content, whatever the stage: what others put into it. */
     Contribution holding(String anew, Instant now) {
+        return holding(anew, revision, now);
+    }
+
+    /** The same with the content of another version. */
+    Contribution holding(String anew, int revised) {
+        return holding(anew, revised, changed);
+    }
+
+    private Contribution holding(String anew, int revised, Instant now) {
         return new Contribution(
                 id,
                 version,
                 kind,
                 owner,
                 anew,
-                revision,
+                revised,
                 call,
                 stage,
                 now,
                 record,
                 translation,
                 steps);
+    }
+
+    /** Stays in the catalogue after the end of an update. */
+    Contribution staying() {
+        return with(Stage.PUBLISHED, steps.getLast().by(), "", revision, changed);
     }
 
     /**
@@ -187,12 +224,13 @@ public record Contribution(
     }
 
     /**
-     * Is changed by an editor, as a revision of its own, while it is in the catalogue or was.
+     * Is changed by an editor, as a revision of its own, while it is in the catalogue or was, and
+     * nobody works on another.
      *
      * @param why a note for its history, or empty
      */
     public Contribution revising(String anew, UUID editor, String why, Instant now) {
-        if (record == null || !(stage.isPublic() || stage == Stage.UNPUBLISHED)) {
+        if (record == null || !(stage == Stage.PUBLISHED || stage == Stage.UNPUBLISHED)) {
             throw new WrongStep(Reason.NOT_NOW);
         }
         return with(stage, editor, why, revision + 1, now).holding(anew, now);
@@ -210,7 +248,7 @@ public record Contribution(
     }
 
     private Contribution step(Stage next, UUID by, String note, int revised, Instant now) {
-        if (!stage.canBecome(next)) {
+        if (!canBecome(next)) {
             throw new WrongStep(Reason.NOT_NOW);
         }
         return with(next, by, note, revised, now);

@@ -48,6 +48,9 @@ public interface ContributionForm {
     /** The record that this module has under a code, published or not. */
     Optional<CatalogueRecord> find(String code);
 
+    /** Whether readers see a record of this module. */
+    boolean isPublished(Reference record);
+
     /** What the form holds of a record of this module. */
     Optional<Content> content(Reference record);
 

@@ -28,6 +28,16 @@ public record DeskRecord(
         return home().map(Contribution::version).orElse(0);
     }
 
+    /** Whether readers see it, if perhaps in another version than the one that is worked on. */
+    public boolean isPublic() {
+        return stage() != Stage.UNPUBLISHED;
+    }
+
+    /** Whether another version is worked on: until that has ended, editors change nothing. */
+    public boolean isUpdated() {
+        return home().filter(Contribution::isUpdate).isPresent();
+    }
+
     /** What came by an import is published. */
     public Stage stage() {
         return home().map(Contribution::stage).orElse(Stage.PUBLISHED);

@@ -75,7 +75,9 @@ public class DraftDesk {
 
     private static Content original(ContributionForm form, @Nullable CatalogueRecord record) {
         return Optional.ofNullable(record)
-                .flatMap(known -> form.content(known.reference()))
+                .map(CatalogueRecord::reference)
+                .filter(form::isPublished)
+                .flatMap(form::content)
                 .orElse(Content.EMPTY);
     }
 

@@ -30,6 +30,7 @@ public class EditorsDesk {
 
     private final Contributions contributions;
     private final DeskSteps steps;
+    private final PublishedVersions versions;
     private final Queue queue;
     private final ReviewDesk reviews;
     private final AuditTrail trail;
@@ -38,12 +39,14 @@ public class EditorsDesk {
     EditorsDesk(
             Contributions contributions,
             DeskSteps steps,
+            PublishedVersions versions,
             Queue queue,
             ReviewDesk reviews,
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.steps = steps;
+        this.versions = versions;
         this.queue = queue;
         this.reviews = reviews;
         this.trail = trail;
@@ -81,7 +84,7 @@ public class EditorsDesk {
     /** The content of a version that was handed in, to see what has changed since. */
     @Transactional(readOnly = true)
     public String revision(Actor actor, UUID id, int revision) {
-        actor.require(Role.EDITOR);
+        steps.find(actor, id);
         return contributions.revision(id, revision).orElseThrow(OutOfSight::new);
     }
 
@@ -155,6 +158,7 @@ public class EditorsDesk {
         events.publishEvent(new ContributionAsked(id));
     }
 
+    /** Approves what is not in review: there, the verdict of the round does. */
     @Transactional
     public void approve(Actor actor, UUID id, String reasons) {
         decided(
@@ -163,9 +167,22 @@ public class EditorsDesk {
                         actor,
                         id,
                         "approved",
-                        (one, editor) -> one.approving(editor, reasons, steps.now())));
+                        (one, editor) -> reviewed(one).approving(editor, reasons, steps.now())),
+                Stage.APPROVED);
     }
 
+    private Contribution reviewed(Contribution one) {
+        boolean isAwaited =
+                reviews.findOpen(one.reference())
+                        .filter(review -> !review.round().isDecided())
+                        .isPresent();
+        if (isAwaited || one.stage() == Stage.UNDER_REVIEW) {
+            throw new WrongStep(WrongStep.Reason.NOT_NOW);
+        }
+        return one;
+    }
+
+    /** Rejects it; of what is published, the update. */
     @Transactional
     public void reject(Actor actor, UUID id, String reasons) {
         decided(
@@ -174,11 +191,13 @@ public class EditorsDesk {
                         actor,
                         id,
                         "rejected",
-                        (one, editor) -> one.rejecting(editor, reasons, steps.now())));
+                        (one, editor) ->
+                                versions.ended(one.rejecting(editor, reasons, steps.now()))),
+                Stage.REJECTED);
     }
 
-    private void decided(Actor actor, Contribution after) {
+    private void decided(Actor actor, Contribution after, Stage decision) {
         reviews.settledElsewhere(actor, after.reference());
-        events.publishEvent(new ContributionDecided(after.id(), after.stage()));
+        events.publishEvent(new ContributionDecided(after.id(), decision));
     }
 }

@@ -39,7 +39,7 @@ public class Merging {
         actor.require(Role.EDITOR);
         var one = records.find(actor, stays);
         var other = records.find(actor, goes);
-        if (stays.equals(goes) || !one.stage().isPublic() || !other.stage().isPublic()) {
+        if (stays.equals(goes) || !one.isPublic() || !other.isPublic()) {
             throw new WrongStep(Reason.NOT_NOW);
         }
         return new Pair(

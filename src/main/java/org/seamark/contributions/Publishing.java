@@ -38,12 +38,18 @@ class Publishing {
         return Optional.ofNullable(record).map(CatalogueRecord::reference).orElse(null);
     }
 
-    /** The texts go into the record, and into the contribution that it came from. */
+    /**
+     * The texts go into the record, and into the contribution that it came from. What was taken
+     * back does not come back with them.
+     */
     private CatalogueRecord translate(
             ContributionForm form,
             Contribution translation,
             CatalogueRecord record,
             Content translated) {
+        if (!form.isPublished(record.reference())) {
+            throw new WrongStep(WrongStep.Reason.NOT_NOW);
+        }
         var texts = new Translation(form.sections(), translation.language());
         var whole = texts.into(form.content(record.reference()).orElse(Content.EMPTY), translated);
         contributions
@@ -69,7 +75,7 @@ class Publishing {
         var record = published.record();
         if (record != null && published.translation() == null) {
             forms.require(published.kind()).unpublish(record.reference());
-            attachments.unpublish(published.id());
+            attachments.unpublish(record.reference());
         }
     }
 }

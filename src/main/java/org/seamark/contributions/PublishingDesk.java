@@ -9,6 +9,7 @@ import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
+import org.seamark.reviews.ReviewDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,25 +21,31 @@ public class PublishingDesk {
 
     private final Contributions contributions;
     private final DeskSteps steps;
+    private final PublishedVersions versions;
     private final Publishing publishing;
     private final Forms forms;
     private final Schedule schedule;
+    private final ReviewDesk reviews;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
     PublishingDesk(
             Contributions contributions,
             DeskSteps steps,
+            PublishedVersions versions,
             Publishing publishing,
             Forms forms,
             Schedule schedule,
+            ReviewDesk reviews,
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.steps = steps;
+        this.versions = versions;
         this.publishing = publishing;
         this.forms = forms;
         this.schedule = schedule;
+        this.reviews = reviews;
         this.trail = trail;
         this.events = events;
     }
@@ -55,10 +62,12 @@ public class PublishingDesk {
         publish(clock, steps.find(clock, id), editor);
     }
 
-    private CatalogueRecord publish(Actor actor, Contribution before, UUID editor) {
-        if (!before.stage().canBecome(Stage.PUBLISHED)) {
+    private CatalogueRecord publish(Actor actor, Contribution found, UUID editor) {
+        if (!found.canBecome(Stage.PUBLISHED)) {
             throw new WrongStep(Reason.NOT_NOW);
         }
+        // Of what its owner works on, nothing is published: the update is waited for no longer.
+        var before = found.stage() == Stage.UPDATE_REQUESTED ? versions.back(found) : found;
         var record = publishing.publish(before);
         var after = before.publishing(editor, record, steps.now());
         steps.store(actor, "published", after);
@@ -96,7 +105,7 @@ public class PublishingDesk {
         return schedule.of(id);
     }
 
-    /** Takes it back from the catalogue. */
+    /** Takes it back from the catalogue; an update of it that is under way ends with it. */
     @Transactional
     public void unpublish(Actor actor, UUID id, String reasons) {
         var after =
@@ -104,7 +113,9 @@ public class PublishingDesk {
                         actor,
                         id,
                         "unpublished",
-                        (one, editor) -> one.unpublishing(editor, reasons, steps.now()));
+                        (one, editor) ->
+                                versions.back(one).unpublishing(editor, reasons, steps.now()));
+        reviews.settledElsewhere(actor, after.reference());
         publishing.unpublish(after);
         events.publishEvent(new ContributionDecided(after.id(), after.stage()));
     }

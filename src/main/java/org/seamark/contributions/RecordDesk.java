@@ -24,6 +24,7 @@ public class RecordDesk {
 
     private final Contributions contributions;
     private final DeskSteps steps;
+    private final PublishedVersions versions;
     private final Publishing publishing;
     private final Forms forms;
     private final AuditTrail trail;
@@ -31,11 +32,13 @@ public class RecordDesk {
     RecordDesk(
             Contributions contributions,
             DeskSteps steps,
+            PublishedVersions versions,
             Publishing publishing,
             Forms forms,
             AuditTrail trail) {
         this.contributions = contributions;
         this.steps = steps;
+        this.versions = versions;
         this.publishing = publishing;
         this.forms = forms;
         this.trail = trail;
@@ -43,7 +46,8 @@ public class RecordDesk {
 
     /**
      * The record with this code, where its module takes contributions. What belongs to nobody is as
-     * the record says: another import may have changed it.
+     * the record says: another import may have changed it. What its owner or a reviewer works on is
+     * not shown, only what readers see.
      */
     @Transactional(readOnly = true)
     public DeskRecord find(Actor actor, String code) {
@@ -53,7 +57,8 @@ public class RecordDesk {
         var known = contributions.ofRecord(record.reference());
         var content =
                 known.filter(one -> one.owner().isSomebody())
-                        .map(one -> Content.parse(one.content()))
+                        .map(one ->
+                                one.isUpdate() ? versions.of(one) : Content.parse(one.content()))
                         .or(() -> form.content(record.reference()))
                         .orElse(Content.EMPTY);
         return new DeskRecord(record, form, content, known.orElse(null));
@@ -64,7 +69,7 @@ public class RecordDesk {
     public Content revision(Actor actor, String code, int revision) {
         var home = find(actor, code).home().orElseThrow(OutOfSight::new);
         return contributions
-                .revision(home.id(), revision)
+                .revision(steps.find(actor, home.id()).id(), revision)
                 .map(Content::parse)
                 .orElseThrow(OutOfSight::new);
     }
@@ -141,7 +146,7 @@ public class RecordDesk {
                         adopt(actor, code),
                         action,
                         (one, editor) -> one.revising(anew, editor, why, steps.now()));
-        if (after.stage().isPublic()) {
+        if (after.stage() == Stage.PUBLISHED) {
             publishing.publish(after);
         }
     }
@@ -152,6 +157,7 @@ public class RecordDesk {
         return codes.stream()
                 .filter(code -> Optional.of(code).flatMap(forms::record).isPresent())
                 .map(code -> find(actor, code))
+                .filter(record -> !record.isUpdated())
                 .toList();
     }
 }

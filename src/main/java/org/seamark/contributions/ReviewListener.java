@@ -15,11 +15,17 @@ class ReviewListener {
     private static final String MODULE = "contributions";
 
     private final Contributions contributions;
+    private final PublishedVersions versions;
     private final ReviewDesk reviews;
     private final Clock clock;
 
-    ReviewListener(Contributions contributions, ReviewDesk reviews, Clock clock) {
+    ReviewListener(
+            Contributions contributions,
+            PublishedVersions versions,
+            ReviewDesk reviews,
+            Clock clock) {
         this.contributions = contributions;
+        this.versions = versions;
         this.reviews = reviews;
         this.clock = clock;
     }
@@ -49,6 +55,6 @@ class ReviewListener {
         }
         return decided.decision() == Recommendation.ACCEPT
                 ? before.approving(editor, verdict.reasons(), now)
-                : before.rejecting(editor, verdict.reasons(), now);
+                : versions.ended(before.rejecting(editor, verdict.reasons(), now));
     }
 }

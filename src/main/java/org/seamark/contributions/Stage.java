@@ -39,7 +39,7 @@ public enum Stage implements Concept {
             case APPROVED -> Set.of(PUBLISHED, INFORMATION_REQUESTED, WITHDRAWN);
             case PUBLISHED -> Set.of(UPDATE_REQUESTED, UNPUBLISHED);
             case UPDATE_REQUESTED -> Set.of(SUBMITTED, PUBLISHED, UNPUBLISHED);
-            case UNPUBLISHED -> Set.of(PUBLISHED, UPDATE_REQUESTED);
+            case UNPUBLISHED -> Set.of(PUBLISHED);
             case REJECTED, WITHDRAWN -> Set.of();
         };
     }
@@ -57,6 +57,11 @@ public enum Stage implements Concept {
     /** Whether readers see it. */
     public boolean isPublic() {
         return this == PUBLISHED || this == UPDATE_REQUESTED;
+    }
+
+    /** Whether nothing follows. */
+    boolean isEnd() {
+        return next().isEmpty();
     }
 
     @JsonValue

@@ -26,6 +26,7 @@ public class Workbench {
     private final Contributions contributions;
     private final CallBoard calls;
     private final Forms forms;
+    private final PublishedVersions versions;
     private final ReviewDesk reviews;
     private final AuditTrail trail;
     private final Clock clock;
@@ -35,6 +36,7 @@ public class Workbench {
             Contributions contributions,
             CallBoard calls,
             Forms forms,
+            PublishedVersions versions,
             ReviewDesk reviews,
             AuditTrail trail,
             Clock clock,
@@ -42,6 +44,7 @@ public class Workbench {
         this.contributions = contributions;
         this.calls = calls;
         this.forms = forms;
+        this.versions = versions;
         this.reviews = reviews;
         this.trail = trail;
         this.clock = clock;
@@ -69,14 +72,18 @@ public class Workbench {
     @Transactional
     public UUID translate(Actor actor, CatalogueRecord record, Language into) {
         var member = member(actor);
+        var form = forms.of(record.reference()).orElseThrow(OutOfSight::new);
+        if (!form.isPublished(record.reference())) {
+            throw new OutOfSight();
+        }
         var going = contributions.translation(member.id(), record.reference(), into);
         if (going.isPresent()) {
             return going.get();
         }
-        var kind = forms.of(record.reference()).orElseThrow(OutOfSight::new).kind();
         var owner = new Owner(member.id(), member.organisation(), null);
         var id = Identifiers.next();
-        contributions.add(Contribution.translate(id, kind, owner, record, into, clock.instant()));
+        contributions.add(
+                Contribution.translate(id, form.kind(), owner, record, into, clock.instant()));
         return id;
     }
 
@@ -151,9 +158,15 @@ public class Workbench {
         events.publishEvent(new ContributionSubmitted(id, after.revision()));
     }
 
+    /** Takes it back; of what is published, the update. */
     @Transactional
     public void withdraw(Actor actor, UUID id) {
-        var after = step(actor, id, "withdrawn", one -> one.withdrawing(clock.instant()));
+        var after =
+                step(
+                        actor,
+                        id,
+                        "withdrawn",
+                        one -> versions.ended(one.withdrawing(clock.instant())));
         reviews.settledElsewhere(actor, after.reference());
         events.publishEvent(new ContributionWithdrawn(id));
     }

@@ -84,6 +84,12 @@ class ResourceForm implements ContributionForm {
     }
 
     @Override
+    public boolean isPublished(Reference record) {
+        return record.module().equals(MODULE)
+                && library.find(record.id()).filter(Resource::isPublished).isPresent();
+    }
+
+    @Override
     public Optional<Content> content(Reference record) {
         return record.module().equals(MODULE)
                 ? library.find(record.id()).map(found -> ResourceContent.write(found.description()))

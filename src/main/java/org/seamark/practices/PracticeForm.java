@@ -90,6 +90,12 @@ class PracticeForm implements ContributionForm {
     }
 
     @Override
+    public boolean isPublished(Reference record) {
+        return record.module().equals(MODULE)
+                && repertoire.find(record.id()).filter(Practice::isPublished).isPresent();
+    }
+
+    @Override
     public Optional<Content> content(Reference record) {
         return record.module().equals(MODULE)
                 ? repertoire

@@ -191,6 +191,12 @@ public class ReviewDesk {
                 .toList();
     }
 
+    /** Whether somebody has or had a part in a review of it. */
+    @Transactional(readOnly = true)
+    public boolean concerns(Reference subject, UUID account) {
+        return reviews.findAll(subject).stream().anyMatch(review -> review.concerns(account));
+    }
+
     /** Whether somebody reviews it now and has declared to have no conflict of interest. */
     @Transactional(readOnly = true)
     public boolean mayRead(Reference subject, UUID account) {

@@ -62,12 +62,11 @@ class WorkbenchTests {
         workbench.save(
                 member, id, workbench.find(member, id).version(), SAFE.replace("Safe", "Safer"));
         workbench.submit(member, id, "Since 2019.");
-        desk.review(editor, id);
         desk.approve(editor, id, "Sound.");
 
         var found = workbench.find(member, id);
         assertThat(found.stage()).isEqualTo(Stage.APPROVED);
-        assertThat(found.steps()).hasSize(6);
+        assertThat(found.steps()).hasSize(5);
         assertThat(desk.revision(editor, id, 1)).contains("Safe harbours");
         assertThat(desk.revision(editor, id, 2)).contains("Safer harbours");
     }
@@ -100,6 +99,41 @@ class WorkbenchTests {
             var reviewer = Reviewing.onTheRoster(roster, internal);
             Reviewing.heard(reviews, reviewers, review, reviewer, Recommendation.ACCEPT);
         }
+    }
+
+    @Test
+    void noEditorDecidesOnTheirOwnWork() {
+        var own = new Actor.Member(account(member), null, Set.of(Role.EDITOR));
+        var id = submitted();
+
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.find(own, id));
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.approve(own, id, ""));
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.reject(own, id, "No."));
+    }
+
+    @Test
+    void whatIsReviewedIsDecidedThereAndByNoneOfItsReviewers() {
+        var id = submitted();
+        var review = desk.review(editor, id);
+        var asked = Reviewing.onTheRoster(roster, false);
+        Reviewing.heard(reviews, reviewers, review, asked, Recommendation.ACCEPT);
+        var reviewer = new Actor.Member(asked, null, Set.of(Role.EDITOR));
+
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.find(reviewer, id));
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> desk.revision(reviewer, id, 1));
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> desk.approve(editor, id, "Sound."));
+        desk.ask(editor, id, "Since when?");
+        workbench.submit(member, id, "Since 2019.");
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> desk.approve(editor, id, "Sound."));
+        desk.reject(editor, id, "Not at sea.");
+        assertThat(reviews.find(review).orElseThrow().isConcluded()).isTrue();
+    }
+
+    private static UUID account(Actor actor) {
+        return actor.account().orElseThrow();
     }
 
     @Test

@@ -39,7 +39,12 @@ public record DeskContributionPage(
 
     /** Whether it can become so now. */
     public boolean canBecome(Stage next) {
-        return contribution.stage().canBecome(next);
+        return contribution.canBecome(next);
+    }
+
+    /** Whether an editor can approve it: what is reviewed is approved by its reviewers' verdict. */
+    public boolean canBeApproved() {
+        return canBecome(Stage.APPROVED) && contribution.stage() != Stage.UNDER_REVIEW;
     }
 
     /** Whether somebody can be asked for something: what nobody handed in, nobody answers for. */

@@ -41,6 +41,7 @@ class TranslateController {
 
     private LocalizedText title(CatalogueRecord record) {
         return forms.of(record.reference())
+                .filter(form -> form.isPublished(record.reference()))
                 .flatMap(form -> form.content(record.reference()).map(form::title))
                 .orElseThrow(OutOfSight::new);
     }
