@@ -1,6 +1,7 @@
 package org.seamark.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -102,8 +103,12 @@ class RenewedRoundTests {
     }
 
     @Test
-    void aWorkThatIsApprovedWithoutAnotherRoundIsReviewedNoMore() {
-        editors.approve(editor, work, "");
+    void aWorkIsNotApprovedBeforeItsVerdictAndIsReviewedNoMoreOnceRejected() {
+        assertThatThrownBy(() -> editors.approve(editor, work, ""))
+                .isInstanceOf(org.seamark.contributions.WrongStep.class);
+        assertThat(desk.find(review).orElseThrow().isConcluded()).isFalse();
+
+        editors.reject(editor, work, "It is no practice.");
 
         assertThat(desk.find(review).orElseThrow().isConcluded()).isTrue();
     }
