@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.webauthn.api.AuthenticatorTransport;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
@@ -73,9 +74,10 @@ public class Passkeys implements UserCredentialRepository, PublicKeyCredentialUs
                                 .build());
     }
 
+    /** Asked for only where there is no such account, or not any more: nobody has passkeys then. */
     @Override
-    public void save(PublicKeyCredentialUserEntity known) {
-        throw new UnsupportedOperationException("accounts are made by registration");
+    public void save(PublicKeyCredentialUserEntity unknown) {
+        throw new AccessDeniedException("accounts are made by registration");
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.seamark.contributions.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.web.SearchReading;
 import org.seamark.contributions.BulkEdit;
-import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
@@ -85,13 +85,16 @@ class BulkController {
                         .filter(code -> code.matches("[0-9a-z]{10}"))
                         .distinct()
                         .toList();
-        try {
-            int changed = bulk.apply(actor, codes, form.change(), form.value("why").strip());
-            return new ModelAndView(
-                    "contributions/desk-bulk-done", "page", new BulkDonePage(changed));
-        } catch (WrongStep wrong) {
-            return choosing(language, form.value("search"), form, wrong.reason().key());
-        }
+        var changed = new AtomicInteger();
+        return Attempt.refused(() ->
+                        changed.set(
+                                bulk.apply(actor, codes, form.change(), form.value("why").strip())))
+                .map(error -> choosing(language, form.value("search"), form, error))
+                .orElseGet(() ->
+                        new ModelAndView(
+                                "contributions/desk-bulk-done",
+                                "page",
+                                new BulkDonePage(changed.get())));
     }
 
     private ModelAndView choosing(Language language, String query, BulkForm form, String error) {

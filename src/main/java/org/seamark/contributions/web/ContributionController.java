@@ -6,11 +6,9 @@ import org.seamark.contributions.Draft;
 import org.seamark.contributions.DraftDesk;
 import org.seamark.contributions.Duplicates;
 import org.seamark.contributions.Workbench;
-import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.reviews.ReviewDesk;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -88,28 +86,23 @@ class ContributionController {
         if (!alike.isEmpty() && !different && draft.problems().isEmpty()) {
             return page(draft, answer, "contributions.alike.first", "");
         }
-        try {
-            if (!alike.isEmpty() && draft.isOpen()) {
-                duplicates.different(member, draft, alike);
-            }
-            workbench.submit(member, id, answer);
-            return back(language, id, "submitted");
-        } catch (WrongStep refused) {
-            return page(drafts.open(member, id), answer, refused.reason().key(), "");
-        } catch (OptimisticLockingFailureException meanwhile) {
-            return page(drafts.open(member, id), answer, "contributions.wrong.not-now", "");
-        }
+        return Attempt.refused(
+                        () -> {
+                            if (!alike.isEmpty() && draft.isOpen()) {
+                                duplicates.different(member, draft, alike);
+                            }
+                            workbench.submit(member, id, answer);
+                        })
+                .map(error -> page(drafts.open(member, id), answer, error, ""))
+                .orElseGet(() -> back(language, id, "submitted"));
     }
 
     @PostMapping(ONE + "/withdraw")
     ModelAndView withdraw(
             @PathVariable Language language, Actor.Member member, @PathVariable UUID id) {
-        try {
-            workbench.withdraw(member, id);
-            return back(language, id, "withdrawn");
-        } catch (WrongStep refused) {
-            return page(drafts.open(member, id), "", refused.reason().key(), "");
-        }
+        return Attempt.refused(() -> workbench.withdraw(member, id))
+                .map(error -> page(drafts.open(member, id), "", error, ""))
+                .orElseGet(() -> back(language, id, "withdrawn"));
     }
 
     private static ModelAndView back(Language language, UUID id, String done) {

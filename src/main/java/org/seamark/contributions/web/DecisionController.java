@@ -3,10 +3,8 @@ package org.seamark.contributions.web;
 import java.util.Map;
 import java.util.UUID;
 import org.seamark.contributions.EditorsDesk;
-import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -53,7 +51,7 @@ class DecisionController {
             Actor.Member actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String question) {
-        return done(
+        return contributions.step(
                 language,
                 actor,
                 id,
@@ -67,7 +65,7 @@ class DecisionController {
             Actor.Member actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reasons) {
-        return done(
+        return contributions.step(
                 language,
                 actor,
                 id,
@@ -81,7 +79,7 @@ class DecisionController {
             Actor.Member actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reasons) {
-        return done(
+        return contributions.step(
                 language,
                 actor,
                 id,
@@ -92,23 +90,6 @@ class DecisionController {
     @PostMapping("/review")
     ModelAndView review(
             @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return done(language, actor, id, Map.of(), () -> desk.review(actor, id));
-    }
-
-    /** A step that cannot be taken gives the page again, with a sentence and what was typed. */
-    private ModelAndView done(
-            Language language,
-            Actor.Member actor,
-            UUID id,
-            Map<String, String> typed,
-            Runnable step) {
-        try {
-            step.run();
-            return new ModelAndView("redirect:/" + language.code() + "/desk/contributions/" + id);
-        } catch (WrongStep wrong) {
-            return contributions.page(actor, id, wrong.reason().key(), typed);
-        } catch (OptimisticLockingFailureException elsewhere) {
-            return contributions.page(actor, id, WrongStep.Reason.NOT_NOW.key(), typed);
-        }
+        return contributions.step(language, actor, id, Map.of(), () -> desk.review(actor, id));
     }
 }

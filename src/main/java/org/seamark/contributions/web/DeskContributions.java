@@ -16,6 +16,7 @@ import org.seamark.contributions.Forms;
 import org.seamark.contributions.PublishingDesk;
 import org.seamark.contributions.Section;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,22 @@ class DeskContributions {
         this.holders = holders;
         this.members = members;
         this.files = files;
+    }
+
+    /** A step that cannot be taken gives the page again, with a sentence and what was typed. */
+    ModelAndView step(
+            Language language,
+            Actor.Member actor,
+            UUID id,
+            Map<String, String> typed,
+            Runnable step) {
+        return Attempt.refused(step)
+                .map(error -> page(actor, id, error, typed))
+                .orElseGet(() -> home(language, id));
+    }
+
+    static ModelAndView home(Language language, UUID id) {
+        return new ModelAndView("redirect:/" + language.code() + "/desk/contributions/" + id);
     }
 
     ModelAndView page(Actor.Member actor, UUID id, String error, Map<String, String> typed) {

@@ -15,6 +15,7 @@ import org.seamark.contributions.Differences;
 import org.seamark.contributions.Merging;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -37,6 +38,19 @@ class DeskRecords {
 
     ModelAndView page(Actor.Member actor, String code) {
         return page(actor, code, null, "", Map.of());
+    }
+
+    /** A step that cannot be taken gives the page again, with a sentence and what was typed. */
+    ModelAndView step(
+            Language language,
+            Actor.Member actor,
+            String code,
+            Map<String, String> typed,
+            Runnable step) {
+        return Attempt.refused(step)
+                .map(error -> refused(actor, code, error, typed))
+                .orElseGet(() ->
+                        new ModelAndView("redirect:/" + language.code() + "/desk/records/" + code));
     }
 
     ModelAndView refused(Actor.Member actor, String code, String error, Map<String, String> typed) {

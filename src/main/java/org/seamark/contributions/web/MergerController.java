@@ -53,12 +53,12 @@ class MergerController {
             Actor.Member actor,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String other) {
-        try {
-            merging.merge(actor, code, code(other));
-        } catch (WrongStep wrong) {
-            return records.refused(actor, code, wrong.reason().key(), Map.of("other", other));
-        }
-        return new ModelAndView("redirect:/" + language.code() + "/desk/records/" + code);
+        return records.step(
+                language,
+                actor,
+                code,
+                Map.of("other", other),
+                () -> merging.merge(actor, code, code(other)));
     }
 
     private static String code(String other) {

@@ -7,10 +7,8 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
 import org.seamark.contributions.PublishingDesk;
-import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,18 +32,16 @@ class PublicationController {
     @PostMapping("/publication")
     ModelAndView publish(
             @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return done(language, actor, id, Map.of(), () -> desk.publish(actor, id));
+        return contributions.step(language, actor, id, Map.of(), () -> desk.publish(actor, id));
     }
 
     /** An editor's own draft, without review. */
     @PostMapping("/entry")
     ModelAndView enter(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        try {
-            desk.enter(actor, id);
-            return home(language, id);
-        } catch (WrongStep wrong) { // the form says what is missing
-            return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
-        }
+        return Attempt.refused(() -> desk.enter(actor, id)).isEmpty()
+                ? DeskContributions.home(language, id)
+                // the form says what is missing
+                : new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
     }
 
     /** At a day and a time, those of Greenwich. */
@@ -63,13 +59,13 @@ class PublicationController {
         } catch (DateTimeException notATime) {
             return contributions.page(actor, id, "desk.wrong.time", typed);
         }
-        return done(language, actor, id, typed, () -> desk.plan(actor, id, due));
+        return contributions.step(language, actor, id, typed, () -> desk.plan(actor, id, due));
     }
 
     @PostMapping("/plan/removal")
     ModelAndView unplan(
             @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return done(language, actor, id, Map.of(), () -> desk.unplan(actor, id));
+        return contributions.step(language, actor, id, Map.of(), () -> desk.unplan(actor, id));
     }
 
     @PostMapping("/removal")
@@ -78,31 +74,11 @@ class PublicationController {
             Actor.Member actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String reasons) {
-        return done(
+        return contributions.step(
                 language,
                 actor,
                 id,
                 Map.of("removal", reasons),
                 () -> desk.unpublish(actor, id, reasons.strip()));
-    }
-
-    private ModelAndView done(
-            Language language,
-            Actor.Member actor,
-            UUID id,
-            Map<String, String> typed,
-            Runnable step) {
-        try {
-            step.run();
-            return home(language, id);
-        } catch (WrongStep wrong) {
-            return contributions.page(actor, id, wrong.reason().key(), typed);
-        } catch (OptimisticLockingFailureException elsewhere) {
-            return contributions.page(actor, id, WrongStep.Reason.NOT_NOW.key(), typed);
-        }
-    }
-
-    private static ModelAndView home(Language language, UUID id) {
-        return new ModelAndView("redirect:/" + language.code() + "/desk/contributions/" + id);
     }
 }

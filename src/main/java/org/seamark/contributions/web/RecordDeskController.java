@@ -5,7 +5,6 @@ import org.seamark.contributions.Kind;
 import org.seamark.contributions.Merging;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.Workbench;
-import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
@@ -68,7 +67,8 @@ class RecordDeskController {
             Actor.Member actor,
             @PathVariable String code,
             @PathVariable int revision) {
-        return done(language, actor, code, Map.of(), () -> desk.restore(actor, code, revision));
+        return records.step(
+                language, actor, code, Map.of(), () -> desk.restore(actor, code, revision));
     }
 
     @PostMapping("/{code}/removal")
@@ -77,7 +77,7 @@ class RecordDeskController {
             Actor.Member actor,
             @PathVariable String code,
             @RequestParam(defaultValue = "") String reasons) {
-        return done(
+        return records.step(
                 language,
                 actor,
                 code,
@@ -88,20 +88,7 @@ class RecordDeskController {
     @PostMapping("/{code}/publication")
     ModelAndView publishAgain(
             @PathVariable Language language, Actor.Member actor, @PathVariable String code) {
-        return done(language, actor, code, Map.of(), () -> merging.publishAgain(actor, code));
-    }
-
-    private ModelAndView done(
-            Language language,
-            Actor.Member actor,
-            String code,
-            Map<String, String> typed,
-            Runnable step) {
-        try {
-            step.run();
-            return new ModelAndView("redirect:/" + language.code() + "/desk/records/" + code);
-        } catch (WrongStep wrong) {
-            return records.refused(actor, code, wrong.reason().key(), typed);
-        }
+        return records.step(
+                language, actor, code, Map.of(), () -> merging.publishAgain(actor, code));
     }
 }

@@ -64,8 +64,11 @@ class RemarkController {
         if (!entrance.mayWrite(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        box.leave(actor, said);
-        return new ModelAndView("contributions/remark-left", "page", page(actor, said, Map.of()));
+        return Attempt.refused(() -> box.leave(actor, said))
+                .map(error -> form(actor, said, Map.of("text", error)))
+                .orElseGet(() ->
+                        new ModelAndView(
+                                "contributions/remark-left", "page", page(actor, said, Map.of())));
     }
 
     /** What a member said, and the answer to it. */
