@@ -31,6 +31,20 @@ class Attachments {
                 .list();
     }
 
+    /** Whether any version that was handed in names a file. */
+    boolean isHandedIn(UUID contribution, UUID file) {
+        return database.sql(
+                        """
+                        select exists (select from contributions.revision
+                            where contribution = :contribution and content -> 'files'
+                                @> jsonb_build_array(jsonb_build_object('file', :file::text)))
+                        """)
+                .param("contribution", contribution)
+                .param("file", file.toString())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Keeps what a content names now, and what was named when it was handed in. */
     void keep(UUID contribution, Content content) {
         var files = files(content);

@@ -115,6 +115,7 @@ public record Contribution(
     public String lastWord() {
         return steps.stream()
                 .filter(step -> step.stage() == Stage.SUBMITTED)
+                .filter(step -> step.by().equals(owner.account()))
                 .map(Step::note)
                 .reduce("", (earlier, later) -> later);
     }
@@ -176,6 +177,9 @@ public record Contribution(
         if (revision > 0 && answer.isBlank()) {
             throw new WrongStep(Reason.NOTHING_SAID);
         }
+        if (!stage.isOpenToItsOwner()) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
         return step(Stage.SUBMITTED, owner.account(), answer, revision + 1, now);
     }
 
@@ -185,6 +189,11 @@ public record Contribution(
 
     public Contribution underReview(UUID editor, Instant now) {
         return step(Stage.UNDER_REVIEW, editor, "", revision, now);
+    }
+
+    /** Is back on the desk: its review has ended without a verdict. */
+    Contribution returning(UUID by, Instant now) {
+        return step(Stage.SUBMITTED, by, "", revision, now);
     }
 
     /** Asks the owner for something; nothing is asked without words. */

@@ -29,7 +29,10 @@ class ContributionReaders implements FileReaders, FileHolders {
     @Override
     public boolean mayRead(StoredFile file, Actor reader) {
         return attachments.naming(file.id()).stream()
-                .anyMatch(naming -> naming.published() || mayRead(naming.contribution(), reader));
+                .anyMatch(naming ->
+                        naming.published()
+                                || (attachments.isHandedIn(naming.contribution(), file.id())
+                                        && mayRead(naming.contribution(), reader)));
     }
 
     private boolean mayRead(UUID contribution, Actor reader) {
@@ -38,7 +41,6 @@ class ContributionReaders implements FileReaders, FileHolders {
         }
         return contributions
                 .find(contribution)
-                .filter(one -> one.revision() > 0)
                 .filter(one ->
                         reader.is(Role.EDITOR)
                                 || reviews.mayRead(one.reference(), reader.account().orElseThrow()))
@@ -49,7 +51,6 @@ class ContributionReaders implements FileReaders, FileHolders {
     @Override
     public boolean holds(StoredFile file) {
         return attachments.naming(file.id()).stream()
-                .flatMap(naming -> contributions.find(naming.contribution()).stream())
-                .anyMatch(one -> one.revision() > 0);
+                .anyMatch(naming -> attachments.isHandedIn(naming.contribution(), file.id()));
     }
 }

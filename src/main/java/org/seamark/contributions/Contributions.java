@@ -31,7 +31,16 @@ class Contributions {
     }
 
     Optional<Contribution> find(UUID id) {
-        return database.sql("select * from contributions.contribution where id = :id")
+        return find(id, "");
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<Contribution> hold(UUID id) {
+        return find(id, " for update");
+    }
+
+    private Optional<Contribution> find(UUID id, String hold) {
+        return database.sql("select * from contributions.contribution where id = :id" + hold)
                 .param("id", id)
                 .query((row, n) -> contribution(row, steps(id)))
                 .optional();
@@ -204,24 +213,26 @@ class Contributions {
     }
 
     private void addSteps(Contribution of) {
-        int number = 0;
-        for (var step : of.steps()) {
-            database.sql(
-                            """
-                            insert into contributions.step
-                                (contribution, number, stage, taken_by, note, revision, taken)
-                            values (?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                            """)
-                    .params(
-                            of.id(),
-                            ++number,
-                            step.stage().code(),
-                            step.by(),
-                            step.note(),
-                            step.revision(),
-                            step.at().atOffset(ZoneOffset.UTC))
-                    .update();
-        }
+        var steps = of.steps();
+        database.sql(
+                        """
+                        insert into contributions.step
+                            (contribution, number, stage, taken_by, note, revision, taken)
+                        select ?, number, stage, taken_by, note, revision, taken
+                        from unnest(?::text[], ?::uuid[], ?::text[], ?::int[], ?::timestamptz[])
+                            with ordinality as s (stage, taken_by, note, revision, taken, number)
+                        on conflict do nothing
+                        """)
+                .params(
+                        of.id(),
+                        steps.stream().map(step -> step.stage().code()).toArray(String[]::new),
+                        steps.stream().map(Contribution.Step::by).toArray(UUID[]::new),
+                        steps.stream().map(Contribution.Step::note).toArray(String[]::new),
+                        steps.stream().map(Contribution.Step::revision).toArray(Integer[]::new),
+                        steps.stream()
+                                .map(step -> step.at().atOffset(ZoneOffset.UTC).toString())
+                                .toArray(String[]::new))
+                .update();
     }
 
     /** The content of a revision that is there already stays as it is. */

@@ -3,9 +3,9 @@ package org.seamark.contributions;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
-import java.util.function.Predicate;
 import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
@@ -20,19 +20,12 @@ import org.springframework.stereotype.Component;
 class DeskSteps {
 
     private final Contributions contributions;
-    private final Schedule schedule;
     private final ReviewDesk reviews;
     private final AuditTrail trail;
     private final Clock clock;
 
-    DeskSteps(
-            Contributions contributions,
-            Schedule schedule,
-            ReviewDesk reviews,
-            AuditTrail trail,
-            Clock clock) {
+    DeskSteps(Contributions contributions, ReviewDesk reviews, AuditTrail trail, Clock clock) {
         this.contributions = contributions;
-        this.schedule = schedule;
         this.reviews = reviews;
         this.trail = trail;
         this.clock = clock;
@@ -44,20 +37,30 @@ class DeskSteps {
      */
     Contribution find(Actor actor, UUID id) {
         actor.require(Role.EDITOR);
-        return contributions
-                .find(id)
-                .filter(one -> one.revision() > 0)
-                .filter(one -> isSettled(one) || actor.account().filter(concerned(one)).isEmpty())
+        return seen(actor, contributions.find(id));
+    }
+
+    /** The same, for a step: nobody else takes one before this transaction ends. */
+    Contribution hold(Actor actor, UUID id) {
+        actor.require(Role.EDITOR);
+        return seen(actor, contributions.hold(id));
+    }
+
+    private Contribution seen(Actor actor, Optional<Contribution> found) {
+        return found.filter(one -> one.revision() > 0)
+                .filter(one -> actor.account().filter(who -> isHidden(one, who)).isEmpty())
                 .orElseThrow(OutOfSight::new);
+    }
+
+    /** Whether it is kept from an editor as long as it is not settled. */
+    boolean isHidden(Contribution one, UUID editor) {
+        return !isSettled(one)
+                && (one.owner().account().equals(editor)
+                        || reviews.concerns(one.reference(), editor));
     }
 
     private static boolean isSettled(Contribution one) {
         return one.stage() == Stage.PUBLISHED || one.stage() == Stage.UNPUBLISHED;
-    }
-
-    private Predicate<UUID> concerned(Contribution one) {
-        return account ->
-                one.owner().account().equals(account) || reviews.concerns(one.reference(), account);
     }
 
     Instant now() {
@@ -71,15 +74,12 @@ class DeskSteps {
             String action,
             BiFunction<Contribution, UUID, Contribution> step) {
         var editor = actor.account().orElseThrow(OutOfSight::new);
-        return store(actor, action, step.apply(find(actor, id), editor));
+        return store(actor, action, step.apply(hold(actor, id), editor));
     }
 
-    /** Stores what a step has led to; what was planned for the stage before is not planned now. */
+    /** Stores what a step has led to, and writes it into the trail. */
     Contribution store(Actor actor, String action, Contribution after) {
         contributions.save(after);
-        if (after.stage() != Stage.APPROVED) {
-            schedule.clear(after.id());
-        }
         trail.record(
                 actor,
                 "contributions." + action,

@@ -65,7 +65,14 @@ public class EditorsDesk {
     @Transactional(readOnly = true)
     public List<Waiting> queue(Actor actor, Choice choice, @Nullable Place after) {
         actor.require(Role.EDITOR);
-        return queue.page(choice, after, PAGE + 1);
+        var editor = actor.account().orElseThrow(OutOfSight::new);
+        return queue.page(choice, hidden(editor), after, PAGE + 1);
+    }
+
+    /** Another decides on what is an editor's own, or what they were asked to review. */
+    private Queue.Hidden hidden(UUID editor) {
+        return new Queue.Hidden(
+                editor, reviews.reviewedBy(editor).stream().map(Reference::id).toList());
     }
 
     /** What was published and has not been changed for so long, the longest untouched first. */
@@ -105,7 +112,10 @@ public class EditorsDesk {
     /** Takes it up, or gives it to another editor; null puts it back. */
     @Transactional
     public void assign(Actor actor, UUID id, @Nullable UUID editor) {
-        steps.find(actor, id);
+        var one = steps.hold(actor, id);
+        if (editor != null && steps.isHidden(one, editor)) {
+            throw new WrongStep(WrongStep.Reason.NOT_NOW);
+        }
         queue.assign(id, editor);
         trail.record(
                 actor,
@@ -120,7 +130,7 @@ public class EditorsDesk {
      */
     @Transactional
     public UUID review(Actor actor, UUID id) {
-        boolean handedIn = steps.find(actor, id).stage() == Stage.SUBMITTED;
+        boolean handedIn = steps.hold(actor, id).stage() == Stage.SUBMITTED;
         var after =
                 steps.take(
                         actor,
@@ -139,6 +149,8 @@ public class EditorsDesk {
             reviews.resubmit(actor, review.id(), after.lastWord());
         } else if (handedIn) {
             reviews.renew(actor, review.id(), after.lastWord());
+        } else {
+            reviews.resume(actor, review.id());
         }
         return review.id();
     }
@@ -154,8 +166,27 @@ public class EditorsDesk {
     /** Asks the owner for something, of what is published too. */
     @Transactional
     public void ask(Actor actor, UUID id, String question) {
-        steps.take(actor, id, "asked", (one, editor) -> one.asking(editor, question, steps.now()));
+        steps.take(
+                actor,
+                id,
+                "asked",
+                (one, editor) -> notYetDecided(one).asking(editor, question, steps.now()));
+        reviews.awaitAuthor(actor, reference(id));
         events.publishEvent(new ContributionAsked(id));
+    }
+
+    /** What a verdict was given on is about to become what the verdict says. */
+    private Contribution notYetDecided(Contribution one) {
+        if (one.stage() == Stage.UNDER_REVIEW && !isAwaited(one)) {
+            throw new WrongStep(WrongStep.Reason.NOT_NOW);
+        }
+        return one;
+    }
+
+    private boolean isAwaited(Contribution one) {
+        return reviews.findOpen(one.reference())
+                .filter(review -> !review.round().isDecided())
+                .isPresent();
     }
 
     /** Approves what is not in review: there, the verdict of the round does. */
@@ -172,11 +203,7 @@ public class EditorsDesk {
     }
 
     private Contribution reviewed(Contribution one) {
-        boolean isAwaited =
-                reviews.findOpen(one.reference())
-                        .filter(review -> !review.round().isDecided())
-                        .isPresent();
-        if (isAwaited || one.stage() == Stage.UNDER_REVIEW) {
+        if (isAwaited(one) || one.stage() == Stage.UNDER_REVIEW) {
             throw new WrongStep(WrongStep.Reason.NOT_NOW);
         }
         return one;

@@ -3,6 +3,7 @@ package org.seamark.contributions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seamark.audit.AuditTrail;
 import org.seamark.catalogue.Moves;
 import org.seamark.contributions.WrongStep.Reason;
@@ -19,12 +20,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Merging {
 
     private final RecordDesk records;
+    private final Contributions contributions;
     private final PublishingDesk publishing;
     private final Moves moves;
     private final AuditTrail trail;
 
-    Merging(RecordDesk records, PublishingDesk publishing, Moves moves, AuditTrail trail) {
+    Merging(
+            RecordDesk records,
+            Contributions contributions,
+            PublishingDesk publishing,
+            Moves moves,
+            AuditTrail trail) {
         this.records = records;
+        this.contributions = contributions;
         this.publishing = publishing;
         this.moves = moves;
         this.trail = trail;
@@ -39,7 +47,7 @@ public class Merging {
         actor.require(Role.EDITOR);
         var one = records.find(actor, stays);
         var other = records.find(actor, goes);
-        if (stays.equals(goes) || !one.isPublic() || !other.isPublic()) {
+        if (stays.equals(goes) || !isRead(one) || !isRead(other)) {
             throw new WrongStep(Reason.NOT_NOW);
         }
         return new Pair(
@@ -48,11 +56,24 @@ public class Merging {
                 new Differences(other.content(), one.content()).in(one.form().sections()));
     }
 
+    /** What was merged or taken back itself stands in for nothing. */
+    private static boolean isRead(DeskRecord record) {
+        return record.isPublic() && record.form().isPublished(record.record().reference());
+    }
+
+    /**
+     * Makes one of two. Both are held, in the order of their codes, before it is looked whether
+     * they can be merged: of two who merge the same records at once, the second comes too late.
+     */
     @Transactional
     public void merge(Actor actor, String stays, String goes) {
+        preview(actor, stays, goes);
+        Stream.of(stays, goes)
+                .sorted()
+                .map(code -> records.adopt(actor, code))
+                .forEach(contributions::hold);
         var pair = preview(actor, stays, goes);
-        var id = records.adopt(actor, goes);
-        publishing.unpublish(actor, id, "→ " + stays);
+        publishing.unpublish(actor, records.adopt(actor, goes), "→ " + stays);
         moves.move(goes, stays);
         trail.record(
                 actor,
@@ -74,7 +95,6 @@ public class Merging {
         if (home.isEmpty() || home.get().stage() != Stage.UNPUBLISHED) {
             throw new WrongStep(Reason.NOT_NOW);
         }
-        moves.takeBack(code);
         publishing.publish(actor, home.get().id());
     }
 

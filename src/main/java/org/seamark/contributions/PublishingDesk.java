@@ -1,10 +1,7 @@
 package org.seamark.contributions;
 
-import java.time.Instant;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.seamark.audit.AuditTrail;
+import org.seamark.catalogue.Moves;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
@@ -12,7 +9,6 @@ import org.seamark.kernel.Role;
 import org.seamark.reviews.ReviewDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Where editors publish what was approved, now or later, and take it back. */
@@ -24,9 +20,8 @@ public class PublishingDesk {
     private final PublishedVersions versions;
     private final Publishing publishing;
     private final Forms forms;
-    private final Schedule schedule;
+    private final Moves moves;
     private final ReviewDesk reviews;
-    private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
     PublishingDesk(
@@ -35,74 +30,38 @@ public class PublishingDesk {
             PublishedVersions versions,
             Publishing publishing,
             Forms forms,
-            Schedule schedule,
+            Moves moves,
             ReviewDesk reviews,
-            AuditTrail trail,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.steps = steps;
         this.versions = versions;
         this.publishing = publishing;
         this.forms = forms;
-        this.schedule = schedule;
+        this.moves = moves;
         this.reviews = reviews;
-        this.trail = trail;
         this.events = events;
     }
 
     /** Publishes what was approved, or what had been taken back. */
     @Transactional
     public CatalogueRecord publish(Actor actor, UUID id) {
-        return publish(actor, steps.find(actor, id), editor(actor));
+        return publish(actor, steps.hold(actor, id), editor(actor));
     }
 
-    /** The same at a planned time, in the name of the editor who planned it. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    void publishAsPlanned(Actor clock, UUID id, UUID editor) {
-        publish(clock, steps.find(clock, id), editor);
-    }
-
-    private CatalogueRecord publish(Actor actor, Contribution found, UUID editor) {
+    /** The same of what is held already, in the name of an editor. */
+    CatalogueRecord publish(Actor actor, Contribution found, UUID editor) {
         if (!found.canBecome(Stage.PUBLISHED)) {
             throw new WrongStep(Reason.NOT_NOW);
         }
         // Of what its owner works on, nothing is published: the update is waited for no longer.
         var before = found.stage() == Stage.UPDATE_REQUESTED ? versions.back(found) : found;
         var record = publishing.publish(before);
+        moves.takeBack(record.code());
         var after = before.publishing(editor, record, steps.now());
         steps.store(actor, "published", after);
         events.publishEvent(new ContributionDecided(after.id(), after.stage()));
         return record;
-    }
-
-    /** Plans when it is to be published. */
-    @Transactional
-    public void plan(Actor actor, UUID id, Instant due) {
-        if (steps.find(actor, id).stage() != Stage.APPROVED || !due.isAfter(steps.now())) {
-            throw new WrongStep(Reason.NOT_NOW);
-        }
-        schedule.set(id, editor(actor), due);
-        trail.record(
-                actor,
-                "contributions.planned",
-                EditorsDesk.reference(id),
-                Map.of("due", due.toString()));
-    }
-
-    /** Forgets the plan; what is not planned stays so. */
-    @Transactional
-    public void unplan(Actor actor, UUID id) {
-        steps.find(actor, id);
-        if (schedule.clear(id)) {
-            trail.record(actor, "contributions.unplanned", EditorsDesk.reference(id), Map.of());
-        }
-    }
-
-    /** When it will be published, if that is planned. */
-    @Transactional(readOnly = true)
-    public Optional<Instant> planned(Actor actor, UUID id) {
-        actor.require(Role.EDITOR);
-        return schedule.of(id);
     }
 
     /** Takes it back from the catalogue; an update of it that is under way ends with it. */
@@ -127,7 +86,7 @@ public class PublishingDesk {
         var editor = editor(actor);
         var draft =
                 contributions
-                        .find(id)
+                        .hold(id)
                         .filter(one -> one.owner().account().equals(editor))
                         .orElseThrow(OutOfSight::new);
         var problems = forms.require(draft.kind()).problems(Content.parse(draft.content()));

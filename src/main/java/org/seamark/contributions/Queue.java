@@ -27,16 +27,24 @@ class Queue {
         this.json = json;
     }
 
+    /** What an editor does not see: their own, and what they were asked to review. */
+    record Hidden(UUID owner, List<UUID> reviewed) {}
+
     /** Each condition is one that an index knows, literally as it stands there. */
-    List<Waiting> page(Choice choice, @Nullable Place after, int most) {
+    List<Waiting> page(Choice choice, Hidden hidden, @Nullable Place after, int most) {
         var sql =
                 new StringBuilder(
                         """
                         select id, kind, stage, title, submitted, assigned
                         from contributions.contribution
-                        where stage in ('submitted', 'under-review', 'approved')
+                        where stage in ('submitted', 'under-review', 'approved') and owner <> :owner
                         """);
         var values = new LinkedHashMap<String, Object>();
+        values.put("owner", hidden.owner());
+        if (!hidden.reviewed().isEmpty()) {
+            sql.append(" and id not in (:reviewed)");
+            values.put("reviewed", hidden.reviewed());
+        }
         if (choice.kind() != null) {
             sql.append(" and kind = :kind");
             values.put("kind", choice.kind().code());

@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** When what was approved is to be published. */
+/**
+ * When what was approved is to be published; the database takes a plan off with every step that
+ * leads elsewhere.
+ */
 @Repository
 class Schedule {
 
@@ -19,18 +23,20 @@ class Schedule {
         this.database = database;
     }
 
-    /** A contribution with the editor who wants it published. */
-    record Due(UUID contribution, UUID editor) {}
+    /** The version that is to be published, and the editor who wants it. */
+    record Due(int revision, UUID editor) {}
 
-    void set(UUID contribution, UUID editor, Instant due) {
+    void set(Contribution approved, UUID editor, Instant due) {
         database.sql(
                         """
-                        insert into contributions.schedule (contribution, due, set_by)
-                        values (:contribution, :due, :editor)
+                        insert into contributions.schedule (contribution, revision, due, set_by)
+                        values (:contribution, :revision, :due, :editor)
                         on conflict (contribution) do update
-                            set due = excluded.due, set_by = excluded.set_by
+                            set revision = excluded.revision, due = excluded.due,
+                                set_by = excluded.set_by, trials = 0, retry = null
                         """)
-                .param("contribution", contribution)
+                .param("contribution", approved.id())
+                .param("revision", approved.revision())
                 .param("due", due.atOffset(ZoneOffset.UTC))
                 .param("editor", editor)
                 .update();
@@ -57,11 +63,12 @@ class Schedule {
         return database.sql(
                         """
                         select contribution from contributions.schedule
-                        where due <= :now order by due, contribution limit :most
+                        where due <= :now and (retry is null or retry <= :now)
+                        order by due, contribution limit :most
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("most", most)
-                .query((row, n) -> java.util.Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .query((row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
                 .list();
     }
 
@@ -70,14 +77,34 @@ class Schedule {
         return database.sql(
                         """
                         delete from contributions.schedule
-                        where contribution = :id and due <= :now returning contribution, set_by
+                        where contribution = :id and due <= :now returning revision, set_by
                         """)
                 .param("id", contribution)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .query((row, n) ->
                         new Due(
-                                java.util.Objects.requireNonNull(row.getObject(1, UUID.class)),
-                                java.util.Objects.requireNonNull(row.getObject(2, UUID.class))))
+                                row.getInt(1),
+                                Objects.requireNonNull(row.getObject(2, UUID.class))))
                 .optional();
+    }
+
+    /** Counts one more trial; answers how many there were. */
+    int tried(UUID contribution) {
+        return database.sql(
+                        """
+                        update contributions.schedule set trials = trials + 1
+                        where contribution = :id returning trials
+                        """)
+                .param("id", contribution)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    void retry(UUID contribution, Instant then) {
+        database.sql("update contributions.schedule set retry = :then where contribution = :id")
+                .param("then", then.atOffset(ZoneOffset.UTC))
+                .param("id", contribution)
+                .update();
     }
 }

@@ -2,17 +2,14 @@ package org.seamark.contributions;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Publishes what is due. What is to be done stands in a table, and is taken from it in the
@@ -27,22 +24,13 @@ class Timetable implements SmartLifecycle {
     private static final int AT_A_TIME = 50;
 
     private final Schedule schedule;
-    private final PublishingDesk desk;
-    private final AuditTrail trail;
-    private final TransactionOperations transaction;
+    private final PlanningDesk desk;
     private final Clock clock;
     private @Nullable Thread worker;
 
-    Timetable(
-            Schedule schedule,
-            PublishingDesk desk,
-            AuditTrail trail,
-            TransactionOperations transaction,
-            Clock clock) {
+    Timetable(Schedule schedule, PlanningDesk desk, Clock clock) {
         this.schedule = schedule;
         this.desk = desk;
-        this.trail = trail;
-        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -57,35 +45,16 @@ class Timetable implements SmartLifecycle {
 
     private boolean publish(UUID contribution) {
         try {
-            return Boolean.TRUE.equals(
-                    transaction.execute(status ->
-                            schedule.take(contribution, clock.instant())
-                                    .map(due -> {
-                                        desk.publishAsPlanned(
-                                                CLOCK, due.contribution(), due.editor());
-                                        return true;
-                                    })
-                                    .orElse(false)));
+            return desk.publish(CLOCK, contribution);
         } catch (WrongStep step) {
-            giveUp(contribution, step);
+            // what can no longer be published will not be so a moment later
+            LOG.warn("scheduled={} published=false reason={}", contribution, step.reason());
+            desk.giveUp(CLOCK, contribution, step.reason().name());
         } catch (RuntimeException failed) {
             LOG.error("scheduled={} published=later", contribution, failed);
+            desk.postpone(CLOCK, contribution);
         }
         return false;
-    }
-
-    /** What can no longer be published will not be so a moment later: an editor looks at it. */
-    private void giveUp(UUID contribution, WrongStep step) {
-        LOG.warn("scheduled={} published=false reason={}", contribution, step.reason());
-        transaction.executeWithoutResult(status -> {
-            if (schedule.clear(contribution)) {
-                trail.record(
-                        CLOCK,
-                        "contributions.not-published",
-                        EditorsDesk.reference(contribution),
-                        Map.of("reason", step.reason().name()));
-            }
-        });
     }
 
     @Override

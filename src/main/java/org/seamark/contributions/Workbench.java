@@ -100,9 +100,11 @@ public class Workbench {
     /** One's own; another's is not there. */
     @Transactional(readOnly = true)
     public Contribution find(Actor actor, UUID id) {
-        return contributions
-                .find(id)
-                .filter(one -> Optional.of(one.owner().account()).equals(actor.account()))
+        return own(actor, contributions.find(id));
+    }
+
+    private static Contribution own(Actor actor, Optional<Contribution> found) {
+        return found.filter(one -> Optional.of(one.owner().account()).equals(actor.account()))
                 .orElseThrow(OutOfSight::new);
     }
 
@@ -173,7 +175,7 @@ public class Workbench {
 
     private Contribution step(
             Actor actor, UUID id, String action, UnaryOperator<Contribution> step) {
-        var after = step.apply(find(actor, id));
+        var after = step.apply(own(actor, contributions.hold(id)));
         contributions.save(after);
         trail.record(
                 actor,

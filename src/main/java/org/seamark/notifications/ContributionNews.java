@@ -6,11 +6,14 @@ import org.seamark.accounts.Members;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.ContributionAsked;
 import org.seamark.contributions.ContributionDecided;
+import org.seamark.contributions.ContributionReturned;
 import org.seamark.contributions.ContributionSubmitted;
 import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.PlanFailed;
 import org.seamark.contributions.Stage;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
+import org.seamark.reviews.ReviewDesk;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +24,13 @@ class ContributionNews {
     private static final Actor SELF = new Actor.Machine("notifications");
 
     private final EditorsDesk desk;
+    private final ReviewDesk reviews;
     private final Members members;
     private final Herald herald;
 
-    ContributionNews(EditorsDesk desk, Members members, Herald herald) {
+    ContributionNews(EditorsDesk desk, ReviewDesk reviews, Members members, Herald herald) {
         this.desk = desk;
+        this.reviews = reviews;
         this.members = members;
         this.herald = herald;
     }
@@ -35,19 +40,7 @@ class ContributionNews {
         var one = desk.find(SELF, event.contribution());
         var turn = Integer.toString(event.revision());
         herald.tell(one.owner().account(), own(Topic.CONTRIBUTION_RECEIVED, one, turn));
-        var page = "desk/contributions/" + one.id();
-        var news =
-                new News(
-                        Topic.DESK_SUBMITTED,
-                        "desk-submitted/" + one.id() + "/" + turn,
-                        one.reference(),
-                        "",
-                        page);
-        herald.tellAll(
-                members.having(Role.EDITOR).stream()
-                        .filter(editor -> !editor.equals(one.owner().account()))
-                        .toList(),
-                news);
+        toEditors(one, Topic.DESK_SUBMITTED, turn);
     }
 
     @ApplicationModuleListener
@@ -62,6 +55,41 @@ class ContributionNews {
         var one = desk.find(SELF, event.contribution());
         var news = own(Topic.CONTRIBUTION_DECIDED, one, last(one, event.stage()));
         herald.tell(one.owner().account(), news.saying(event.stage().key()));
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionReturned event) {
+        var one = desk.find(SELF, event.contribution());
+        reviews.keeper(event.review())
+                .ifPresent(editor ->
+                        herald.tell(
+                                editor,
+                                News.of(
+                                        Topic.DESK_RETURNED,
+                                        event.review(),
+                                        one.reference(),
+                                        "desk/contributions/" + one.id())));
+    }
+
+    @ApplicationModuleListener
+    void on(PlanFailed event) {
+        var one = desk.find(SELF, event.contribution());
+        toEditors(one, Topic.DESK_PLAN_FAILED, Long.toString(event.due().toEpochMilli()));
+    }
+
+    private void toEditors(Contribution one, Topic topic, String turn) {
+        var news =
+                new News(
+                        topic,
+                        topic.code() + "/" + one.id() + "/" + turn,
+                        one.reference(),
+                        "",
+                        "desk/contributions/" + one.id());
+        herald.tellAll(
+                members.having(Role.EDITOR).stream()
+                        .filter(editor -> !editor.equals(one.owner().account()))
+                        .toList(),
+                news);
     }
 
     /** The number of the last step of a kind: an event that is repeated finds it again. */

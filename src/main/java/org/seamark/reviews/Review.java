@@ -134,6 +134,16 @@ public record Review(
         return with(round -> round.renewing(changes, now));
     }
 
+    /** The author of the work is asked for something; there is no verdict before the answer. */
+    public Review awaiting(Instant now) {
+        return with(round -> round.awaiting(now));
+    }
+
+    /** Goes on without an answer, on the version that there is. */
+    public Review resuming() {
+        return with(Round::resumed);
+    }
+
     /** The work was taken back. */
     public Review closing(Instant now) {
         if (isConcluded()) {

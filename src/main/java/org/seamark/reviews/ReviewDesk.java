@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
@@ -131,6 +132,28 @@ public class ReviewDesk {
         steps.tell(new RoundRenewed(review, after.round().number()));
     }
 
+    /**
+     * The author is asked for something: where a round goes on, its verdict waits for the answer.
+     */
+    @Transactional
+    public void awaitAuthor(Actor actor, Reference subject) {
+        reviews.findOpen(subject)
+                .filter(going -> !going.round().isDecided())
+                .ifPresent(going -> {
+                    var after = steps.take(going.id(), found -> found.awaiting(clock.instant()));
+                    steps.record(actor, "awaited", after, Map.of());
+                });
+    }
+
+    /** The round goes on, on the version that it was opened on: the author is not waited for. */
+    @Transactional
+    public void resume(Actor actor, UUID review) {
+        actor.require(Role.EDITOR);
+        var after = steps.take(review, Review::resuming);
+        lookAfter(actor, after);
+        steps.record(actor, "resumed", after, Map.of());
+    }
+
     /** Ends a review without a verdict. */
     @Transactional
     public void close(Actor actor, UUID review) {
@@ -150,7 +173,7 @@ public class ReviewDesk {
     private void closed(Actor actor, UUID review) {
         var after = steps.take(review, found -> found.closing(clock.instant()));
         steps.record(actor, "closed", after, Map.of());
-        steps.tell(new ReviewClosed(review, after.subject()));
+        steps.tell(new ReviewClosed(review, after.subject(), actor.account().orElse(null)));
     }
 
     private void lookAfter(Actor actor, Review review) {
@@ -189,6 +212,12 @@ public class ReviewDesk {
                 .flatMap(review -> review.rounds().stream())
                 .flatMap(round -> Outcome.of(round).stream())
                 .toList();
+    }
+
+    /** What somebody is or was asked to review. */
+    @Transactional(readOnly = true)
+    public Set<Reference> reviewedBy(UUID account) {
+        return reviews.reviewedBy(account);
     }
 
     /** Whether somebody has or had a part in a review of it. */

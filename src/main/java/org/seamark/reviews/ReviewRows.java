@@ -63,6 +63,7 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                 row.getString("changes"),
                 Times.of(row, "opened"),
                 Times.orNull(row, "renewed"),
+                Times.orNull(row, "awaited"),
                 invitations.getOrDefault(number, List.of()),
                 verdict(row));
     }
@@ -110,17 +111,20 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
     private void open(UUID review, Round round) {
         database.sql(
                         """
-                        insert into reviews.round (review, number, changes, opened, renewed)
-                        values (:review, :number, :changes, :opened, :renewed)
+                        insert into reviews.round (review, number, changes, opened, renewed, awaited)
+                        values (:review, :number, :changes, :opened, :renewed, :awaited)
                         on conflict (review, number) do update
-                        set changes = excluded.changes, renewed = excluded.renewed
-                        where round.renewed is distinct from excluded.renewed
+                        set changes = excluded.changes, renewed = excluded.renewed,
+                            awaited = excluded.awaited
+                        where (round.renewed, round.awaited)
+                            is distinct from (excluded.renewed, excluded.awaited)
                         """)
                 .param("review", review)
                 .param("number", round.number())
                 .param("changes", round.changes())
                 .param("opened", Times.stored(round.opened()))
                 .param("renewed", Times.stored(round.renewed()))
+                .param("awaited", Times.stored(round.awaited()))
                 .update();
     }
 

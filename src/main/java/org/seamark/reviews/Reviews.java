@@ -2,6 +2,7 @@ package org.seamark.reviews;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.seamark.kernel.Reference;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -43,6 +44,19 @@ class Reviews {
                 .param(subject.toString())
                 .query((row, n) -> rows.review(row.getObject(1, UUID.class)).orElseThrow())
                 .list();
+    }
+
+    Set<Reference> reviewedBy(UUID account) {
+        return Set.copyOf(
+                database.sql(
+                                """
+                                select distinct r.subject from reviews.invitation i
+                                join reviews.review r on r.id = i.review
+                                where i.reviewer = ?
+                                """)
+                        .param(account)
+                        .query((row, n) -> Reference.parse(row.getString(1)))
+                        .list());
     }
 
     void lookAfter(UUID review, UUID editor) {

@@ -15,12 +15,14 @@ import org.seamark.reviews.WrongStep.Reason;
  * @param number from 1
  * @param changes what the submitter says has changed since the version before, or empty
  * @param renewed when another version came in while it went on
+ * @param awaited since when its author is asked for something: no verdict is given meanwhile
  */
 public record Round(
         int number,
         String changes,
         Instant opened,
         @Nullable Instant renewed,
+        @Nullable Instant awaited,
         List<Invitation> invitations,
         @Nullable Verdict verdict) {
 
@@ -29,7 +31,7 @@ public record Round(
     }
 
     static Round open(int number, String changes, Instant now) {
-        return new Round(number, changes, now, null, List.of(), null);
+        return new Round(number, changes, now, null, null, List.of(), null);
     }
 
     /** The moment whose version of the work it judges. */
@@ -91,7 +93,7 @@ public record Round(
         }
         var more = new ArrayList<>(invitations);
         more.add(invitation);
-        return new Round(number, changes, opened, renewed, more, null);
+        return new Round(number, changes, opened, renewed, awaited, more, null);
     }
 
     /** With the invitation of a reviewer as it is after a step. */
@@ -105,19 +107,34 @@ public record Round(
                         .map(one ->
                                 one.reviewer().account().equals(account) ? step.apply(one) : one)
                         .toList();
-        return new Round(number, changes, opened, renewed, stepped, null);
+        return new Round(number, changes, opened, renewed, awaited, stepped, null);
     }
 
     /** Goes on, on another version of the work: all that was said of it is kept. */
     Round renewing(String said, Instant now) {
         refuseWhenDecided();
         var all = changes.isEmpty() ? said : changes + "\n\n" + said;
-        return new Round(number, all, opened, now, invitations, null);
+        return new Round(number, all, opened, now, null, invitations, null);
+    }
+
+    /** Its author is asked for something: what is judged may become another. */
+    Round awaiting(Instant now) {
+        refuseWhenDecided();
+        return new Round(number, changes, opened, renewed, now, invitations, null);
+    }
+
+    /** Its author is waited for no longer. */
+    Round resumed() {
+        refuseWhenDecided();
+        return new Round(number, changes, opened, renewed, null, invitations, null);
     }
 
     Round decided(Verdict given) {
         refuseWhenDecided();
-        return new Round(number, changes, opened, renewed, invitations, given);
+        if (awaited != null) {
+            throw new WrongStep(Reason.AUTHOR_ASKED);
+        }
+        return new Round(number, changes, opened, renewed, null, invitations, given);
     }
 
     private void refuseWhenDecided() {

@@ -21,6 +21,7 @@ public final class WrongStep extends RuntimeException {
         EDITOR_IS_REVIEWER,
         EDITOR_IS_SUBMITTER,
         NO_CHANGES_ASKED,
+        AUTHOR_ASKED,
         NOT_ON_ROSTER;
 
         /** The key of the sentence that the person sees. */

@@ -1,6 +1,7 @@
 package org.seamark.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,8 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.web.People;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
+import org.seamark.notifications.Inbox;
+import org.seamark.notifications.Topic;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,9 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TimetableTests {
 
     @Autowired Timetable timetable;
+    @Autowired PlanningDesk planning;
     @Autowired Workbench workbench;
     @Autowired EditorsDesk desk;
-    @Autowired PublishingDesk publishing;
+    @Autowired People people;
+    @Autowired Inbox inbox;
     @Autowired JdbcClient database;
 
     private final Actor member = someone(Role.MEMBER);
@@ -37,7 +43,7 @@ class TimetableTests {
         workbench.save(member, id, 0, SamplePractice.json("Safe harbours"));
         workbench.submit(member, id, "");
         desk.approve(editor, id, "");
-        publishing.plan(editor, id, Instant.now().plus(Duration.ofDays(9)));
+        planning.plan(editor, id, Instant.now().plus(Duration.ofDays(9)));
         return id;
     }
 
@@ -96,5 +102,40 @@ class TimetableTests {
 
         assertThat(desk.find(editor, id).stage()).isEqualTo(Stage.WITHDRAWN);
         assertThat(scheduled(id)).isZero();
+    }
+
+    @Test
+    void aPlanIsForTheVersionThatWasApproved() {
+        var id = planned();
+        desk.ask(editor, id, "Since when?");
+        assertThat(scheduled(id)).isZero();
+
+        workbench.save(
+                member, id, workbench.find(member, id).version(), SamplePractice.json("Other"));
+        workbench.submit(member, id, "Since 2019.");
+        desk.approve(editor, id, "");
+        timetable.round();
+        assertThat(desk.find(editor, id).stage()).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void whatFailsIsTriedAFewTimesAndThenEditorsAreTold() {
+        var colleague = people.actor(people.member(Role.EDITOR));
+        var id = planned();
+        comesDue(id);
+        database.sql("update contributions.contribution set content = '{}' where id = ?")
+                .param(id)
+                .update();
+        for (int trial = 1; trial <= 5; trial++) {
+            assertThat(scheduled(id)).isOne();
+            timetable.round();
+            database.sql("update contributions.schedule set retry = null").update();
+        }
+
+        assertThat(scheduled(id)).isZero();
+        assertThat(desk.find(editor, id).stage()).isEqualTo(Stage.APPROVED);
+        await().until(() ->
+                inbox.of(colleague, 50, 0).stream()
+                        .anyMatch(one -> one.topic() == Topic.DESK_PLAN_FAILED));
     }
 }

@@ -53,6 +53,7 @@ class ReviewRulesTests {
             assertThat(round.invitations()).doesNotHaveDuplicates();
             var verdict = round.verdict();
             if (verdict != null) {
+                assertThat(round.awaited()).isNull();
                 assertThat(Quorum.USUAL.isMetBy(round.assessed())).isTrue();
                 assertThat(verdict.editor()).isNotEqualTo(SUBMITTER.account());
                 assertThat(after.rounds())
@@ -118,8 +119,12 @@ class ReviewRulesTests {
                 Arbitraries.just(review -> review.resubmitted("Better.", NOW));
         Arbitrary<UnaryOperator<Review>> renew =
                 Arbitraries.just(review -> review.renewing("Clearer.", NOW));
+        Arbitrary<UnaryOperator<Review>> await =
+                yes.map(asked -> review -> asked ? review.awaiting(NOW) : review.resuming());
         return Arbitraries.oneOf(
-                        List.of(invite, hear, hear, declare, assess, end, decide, resubmit, renew))
+                        List.of(
+                                invite, hear, hear, declare, assess, end, decide, resubmit, renew,
+                                await))
                 .list()
                 .ofMinSize(20)
                 .ofMaxSize(60);

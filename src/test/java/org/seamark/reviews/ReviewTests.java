@@ -147,6 +147,17 @@ class ReviewTests {
     }
 
     @Test
+    void whileTheAuthorIsAskedThereIsNoVerdict() {
+        var asked = quorum(ACCEPT, ACCEPT, ACCEPT).awaiting(NOW);
+
+        refused(Reason.AUTHOR_ASKED, () -> asked.deciding(EDITOR, verdict(ACCEPT), false));
+        var answered = asked.renewing("Since 2019.", NOW);
+        assertThat(answered.deciding(EDITOR, verdict(ACCEPT), false).isConcluded()).isTrue();
+        var unanswered = asked.resuming();
+        assertThat(unanswered.deciding(EDITOR, verdict(ACCEPT), false).isConcluded()).isTrue();
+    }
+
+    @Test
     void whoReviewedAnEarlierRoundDoesNotDecideALaterOne() {
         var second =
                 quorum(ACCEPT, MINOR_CHANGES, ACCEPT)

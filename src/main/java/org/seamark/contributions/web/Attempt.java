@@ -2,8 +2,8 @@ package org.seamark.contributions.web;
 
 import java.util.Optional;
 import org.seamark.contributions.WrongStep;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.OptimisticLockingFailureException;
 
 /** A step that may be refused: by a rule, or because somebody took another one meanwhile. */
 final class Attempt {
@@ -19,7 +19,7 @@ final class Attempt {
             return Optional.of(wrong.reason().key());
         } catch (org.seamark.reviews.WrongStep wrong) {
             return Optional.of(wrong.reason().key());
-        } catch (OptimisticLockingFailureException | DuplicateKeyException meanwhile) {
+        } catch (ConcurrencyFailureException | DuplicateKeyException meanwhile) {
             return Optional.of(WrongStep.Reason.NOT_NOW.key());
         }
     }

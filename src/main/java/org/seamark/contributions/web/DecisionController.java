@@ -38,11 +38,16 @@ class DecisionController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String editor,
             @RequestParam(defaultValue = "") String back) {
-        desk.assign(actor, id, DeskFilter.editor(editor).orElse(null));
-        return new ModelAndView(
-                "redirect:/"
-                        + language.code()
-                        + (back.equals("queue") ? "/desk" : "/desk/contributions/" + id));
+        var done =
+                contributions.step(
+                        language,
+                        actor,
+                        id,
+                        Map.of(),
+                        () -> desk.assign(actor, id, DeskFilter.editor(editor).orElse(null)));
+        return back.equals("queue") && done.getStatus() == null
+                ? new ModelAndView("redirect:/" + language.code() + "/desk")
+                : done;
     }
 
     @PostMapping("/question")

@@ -13,7 +13,7 @@ import org.seamark.contributions.Difference;
 import org.seamark.contributions.Differences;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.Forms;
-import org.seamark.contributions.PublishingDesk;
+import org.seamark.contributions.PlanningDesk;
 import org.seamark.contributions.Section;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
@@ -27,7 +27,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskContributions {
 
     private final EditorsDesk desk;
-    private final PublishingDesk publishing;
+    private final PlanningDesk planning;
     private final Forms forms;
     private final RoleHolders holders;
     private final Members members;
@@ -35,13 +35,13 @@ class DeskContributions {
 
     DeskContributions(
             EditorsDesk desk,
-            PublishingDesk publishing,
+            PlanningDesk planning,
             Forms forms,
             RoleHolders holders,
             Members members,
             AttachedFiles files) {
         this.desk = desk;
-        this.publishing = publishing;
+        this.planning = planning;
         this.forms = forms;
         this.holders = holders;
         this.members = members;
@@ -78,7 +78,7 @@ class DeskContributions {
                         names(contribution),
                         new Editors(actor.id(), holders.of(Role.EDITOR)),
                         desk.assigned(actor, id).orElse(null),
-                        publishing.planned(actor, id).orElse(null),
+                        planning.planned(actor, id).orElse(null),
                         desk.openReview(actor, id),
                         error,
                         typed);

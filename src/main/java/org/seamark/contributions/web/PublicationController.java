@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.contributions.PlanningDesk;
 import org.seamark.contributions.PublishingDesk;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
@@ -22,10 +23,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PublicationController {
 
     private final PublishingDesk desk;
+    private final PlanningDesk planning;
     private final DeskContributions contributions;
 
-    PublicationController(PublishingDesk desk, DeskContributions contributions) {
+    PublicationController(
+            PublishingDesk desk, PlanningDesk planning, DeskContributions contributions) {
         this.desk = desk;
+        this.planning = planning;
         this.contributions = contributions;
     }
 
@@ -59,13 +63,13 @@ class PublicationController {
         } catch (DateTimeException notATime) {
             return contributions.page(actor, id, "desk.wrong.time", typed);
         }
-        return contributions.step(language, actor, id, typed, () -> desk.plan(actor, id, due));
+        return contributions.step(language, actor, id, typed, () -> planning.plan(actor, id, due));
     }
 
     @PostMapping("/plan/removal")
     ModelAndView unplan(
             @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return contributions.step(language, actor, id, Map.of(), () -> desk.unplan(actor, id));
+        return contributions.step(language, actor, id, Map.of(), () -> planning.unplan(actor, id));
     }
 
     @PostMapping("/removal")

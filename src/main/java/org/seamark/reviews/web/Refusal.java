@@ -1,7 +1,8 @@
 package org.seamark.reviews.web;
 
 import org.seamark.reviews.WrongStep;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Turns the refusal of a step into the key of the sentence that says why. */
 final class Refusal {
@@ -15,7 +16,7 @@ final class Refusal {
             return "";
         } catch (WrongStep refused) {
             return refused.reason().key();
-        } catch (OptimisticLockingFailureException overtaken) {
+        } catch (ConcurrencyFailureException | DuplicateKeyException overtaken) {
             return "reviews.wrong.meanwhile";
         }
     }
