@@ -1,8 +1,6 @@
 package org.seamark.contributions;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,8 +25,13 @@ public class AttachedFiles {
 
     /** The files of a draft, with what is known of each; what was removed elsewhere is left out. */
     public Map<Attachment, StoredFile> of(Actor actor, Draft draft) {
+        return known(actor, draft.content());
+    }
+
+    /** The same of any content. */
+    Map<Attachment, StoredFile> known(Actor actor, Content content) {
         var files = new LinkedHashMap<Attachment, StoredFile>();
-        for (var attached : draft.content().files(Attachments.FIELD)) {
+        for (var attached : content.files(Attachments.FIELD)) {
             door.known(attached.file(), actor).ifPresent(file -> files.put(attached, file));
         }
         return files;
@@ -45,19 +48,24 @@ public class AttachedFiles {
 
     /** Adds a file that the member brought; the language in it is taken from its text. */
     public void add(Actor actor, UUID contribution, UUID file) {
-        var known = own(actor, file);
-        var language = known.facts().language();
+        add(actor, contribution, file, null);
+    }
+
+    /**
+     * The same in the place of another.
+     *
+     * @param replaced that is taken off, if one is
+     */
+    public void add(Actor actor, UUID contribution, UUID file, @Nullable UUID replaced) {
+        var language = own(actor, file).facts().language();
         drafts.edit(
                 actor,
                 contribution,
-                content -> {
-                    var rows = without(content, file);
-                    rows.add(row(file, language));
-                    return content.with(Attachments.FIELD, rows);
-                });
+                content -> new FileRows(content).with(file, language, replaced));
     }
 
-    private StoredFile own(Actor actor, UUID file) {
+    /** A file that somebody brought themselves; another's is not there. */
+    StoredFile own(Actor actor, UUID file) {
         return door.known(file, actor)
                 .filter(found -> Optional.ofNullable(found.owner()).equals(actor.account()))
                 .orElseThrow(OutOfSight::new);
@@ -65,41 +73,11 @@ public class AttachedFiles {
 
     /** Takes it off; the file itself stays its owner's. */
     public void remove(Actor actor, UUID contribution, UUID file) {
-        drafts.edit(
-                actor,
-                contribution,
-                content -> content.with(Attachments.FIELD, without(content, file)));
+        drafts.edit(actor, contribution, content -> new FileRows(content).without(file));
     }
 
     /** Says in which language a file is; one that is not attached is passed over. */
     public void say(Actor actor, UUID contribution, UUID file, String language) {
-        drafts.edit(
-                actor,
-                contribution,
-                content ->
-                        content.with(
-                                Attachments.FIELD,
-                                content.rows(Attachments.FIELD).stream()
-                                        .map(row -> is(row, file) ? row(file, language) : row)
-                                        .toList()));
-    }
-
-    private static List<Map<String, String>> without(Content content, UUID file) {
-        var rows = new ArrayList<>(content.rows(Attachments.FIELD));
-        rows.removeIf(row -> is(row, file));
-        return rows;
-    }
-
-    private static boolean is(Map<String, String> row, UUID file) {
-        return file.toString().equals(row.get("file"));
-    }
-
-    private static Map<String, String> row(UUID file, @Nullable String language) {
-        var row = new LinkedHashMap<String, String>();
-        row.put("file", file.toString());
-        if (language != null && !language.isBlank()) {
-            row.put("language", language);
-        }
-        return row;
+        drafts.edit(actor, contribution, content -> new FileRows(content).saying(file, language));
     }
 }

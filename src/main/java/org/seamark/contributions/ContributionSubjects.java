@@ -2,12 +2,16 @@ package org.seamark.contributions;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.reviews.Cover;
 import org.seamark.reviews.Subject;
 import org.seamark.reviews.Subjects;
 import org.springframework.stereotype.Component;
@@ -24,8 +28,10 @@ class ContributionSubjects implements Subjects {
 
     private final Contributions contributions;
     private final DraftDesk drafts;
+    private final Covers covers;
 
-    ContributionSubjects(Contributions contributions, DraftDesk drafts) {
+    ContributionSubjects(Contributions contributions, DraftDesk drafts, Covers covers) {
+        this.covers = covers;
         this.contributions = contributions;
         this.drafts = drafts;
     }
@@ -48,6 +54,11 @@ class ContributionSubjects implements Subjects {
                         .map(drafts::of)
                         .map(ContributionSubjects::subject)
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<UUID, Cover> covers(Collection<UUID> works) {
+        return covers.of(works);
     }
 
     private static Subject subject(Draft draft) {

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
-import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +23,12 @@ class Contributions {
 
     private final JdbcClient database;
     private final JsonMapper json;
+    private final StepRows steps;
 
     Contributions(JdbcClient database, JsonMapper json) {
         this.database = database;
         this.json = json;
+        this.steps = new StepRows(database);
     }
 
     Optional<Contribution> find(UUID id) {
@@ -42,7 +43,7 @@ class Contributions {
     private Optional<Contribution> find(UUID id, String hold) {
         return database.sql("select * from contributions.contribution where id = :id" + hold)
                 .param("id", id)
-                .query((row, n) -> contribution(row, steps(id)))
+                .query((row, n) -> contribution(row, steps.of(id)))
                 .optional();
     }
 
@@ -76,51 +77,8 @@ class Contributions {
                 .optional();
     }
 
-    /** Those of a member, the last changed first. */
-    List<Own> of(UUID owner, int most, int from) {
-        return database.sql(
-                        """
-                        select id, kind, stage, content -> 'title' as title, changed, translation
-                        from contributions.contribution where owner = :owner
-                        order by changed desc, id limit :most offset :from
-                        """)
-                .param("owner", owner)
-                .param("most", most)
-                .param("from", from)
-                .query((row, n) ->
-                        new Own(
-                                row.getObject("id", UUID.class),
-                                Kind.require(row.getString("kind")),
-                                Stage.require(row.getString("stage")),
-                                title(row.getString("title")),
-                                row.getObject("changed", OffsetDateTime.class).toInstant(),
-                                translation(row.getString("translation"))))
-                .list();
-    }
-
-    long count(UUID owner) {
-        return database.sql("select count(*) from contributions.contribution where owner = :owner")
-                .param("owner", owner)
-                .query(Long.class)
-                .single();
-    }
-
-    private LocalizedText title(@Nullable String stored) {
-        return stored == null ? LocalizedText.EMPTY : json.readValue(stored, LocalizedText.class);
-    }
-
     private static @Nullable Language translation(@Nullable String code) {
         return code == null ? null : Language.require(code);
-    }
-
-    private List<Contribution.Step> steps(UUID id) {
-        return database.sql(
-                        """
-                        select * from contributions.step where contribution = :id order by number
-                        """)
-                .param("id", id)
-                .query((row, n) -> step(row))
-                .list();
     }
 
     /** The content of a version that was handed in. */
@@ -175,7 +133,7 @@ class Contributions {
                 .param("code", code(anew), Types.VARCHAR)
                 .param("translation", translation(anew), Types.VARCHAR)
                 .update();
-        addSteps(anew);
+        steps.add(anew);
         addRevision(anew);
     }
 
@@ -208,31 +166,8 @@ class Contributions {
         if (saved == 0) {
             throw new OptimisticLockingFailureException("contribution " + after.id());
         }
-        addSteps(after);
+        steps.add(after);
         addRevision(after);
-    }
-
-    private void addSteps(Contribution of) {
-        var steps = of.steps();
-        database.sql(
-                        """
-                        insert into contributions.step
-                            (contribution, number, stage, taken_by, note, revision, taken)
-                        select ?, number, stage, taken_by, note, revision, taken
-                        from unnest(?::text[], ?::uuid[], ?::text[], ?::int[], ?::timestamptz[])
-                            with ordinality as s (stage, taken_by, note, revision, taken, number)
-                        on conflict do nothing
-                        """)
-                .params(
-                        of.id(),
-                        steps.stream().map(step -> step.stage().code()).toArray(String[]::new),
-                        steps.stream().map(Contribution.Step::by).toArray(UUID[]::new),
-                        steps.stream().map(Contribution.Step::note).toArray(String[]::new),
-                        steps.stream().map(Contribution.Step::revision).toArray(Integer[]::new),
-                        steps.stream()
-                                .map(step -> step.at().atOffset(ZoneOffset.UTC).toString())
-                                .toArray(String[]::new))
-                .update();
     }
 
     /** The content of a revision that is there already stays as it is. */
@@ -289,14 +224,5 @@ class Contributions {
                                 Reference.parse(record), row.getString("record_code")),
                 translation(row.getString("translation")),
                 steps);
-    }
-
-    private static Contribution.Step step(ResultSet row) throws SQLException {
-        return new Contribution.Step(
-                Stage.require(row.getString("stage")),
-                row.getObject("taken_by", UUID.class),
-                row.getString("note"),
-                row.getInt("revision"),
-                row.getObject("taken", OffsetDateTime.class).toInstant());
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Workbench {
 
     private final Contributions contributions;
+    private final OwnList list;
     private final CallBoard calls;
     private final Forms forms;
     private final PublishedVersions versions;
@@ -34,6 +35,7 @@ public class Workbench {
 
     Workbench(
             Contributions contributions,
+            OwnList list,
             CallBoard calls,
             Forms forms,
             PublishedVersions versions,
@@ -42,6 +44,7 @@ public class Workbench {
             Clock clock,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
+        this.list = list;
         this.calls = calls;
         this.forms = forms;
         this.versions = versions;
@@ -91,10 +94,7 @@ public class Workbench {
     @Transactional(readOnly = true)
     public Paged<Own> mine(Actor actor, int page) {
         var owner = member(actor).id();
-        return Paged.of(
-                page,
-                contributions.count(owner),
-                (most, before) -> contributions.of(owner, most, before));
+        return Paged.of(page, list.count(owner), (most, before) -> list.of(owner, most, before));
     }
 
     /** One's own; another's is not there. */

@@ -37,7 +37,8 @@ class RemarkNews {
                 members.having(Role.EDITOR).stream()
                         .filter(editor -> !by.equals(Optional.of(editor)))
                         .toList(),
-                News.of(Topic.DESK_REMARK, remark.id(), null, page).saying(remark.kind().key()));
+                News.of(Topic.DESK_REMARK, remark.id(), remark.record(), page)
+                        .saying(remark.kind().key()));
     }
 
     @ApplicationModuleListener
@@ -54,7 +55,7 @@ class RemarkNews {
                                                 News.of(
                                                                 Topic.REMARK_CLOSED,
                                                                 remark.id(),
-                                                                null,
+                                                                remark.record(),
                                                                 page)
                                                         .saying(closing.outcome().key()))));
     }

@@ -45,7 +45,6 @@ class RosterNews {
 
     @ApplicationModuleListener
     void on(RosterDecided event) {
-        var standing = event.accepted() ? Standing.ACCEPTED : Standing.REFUSED;
         roster.find(SELF, event.account())
                 .ifPresent(one ->
                         herald.tell(
@@ -55,9 +54,11 @@ class RosterNews {
                                         "roster-decided/"
                                                 + event.account()
                                                 + "/"
-                                                + one.applied().toEpochMilli(),
+                                                + one.applied().toEpochMilli()
+                                                + (event.accepted() ? "" : "/" + one.standing()),
                                         null,
-                                        standing.key(),
+                                        (event.accepted() ? Standing.ACCEPTED : one.standing())
+                                                .key(),
                                         "roster")));
     }
 }

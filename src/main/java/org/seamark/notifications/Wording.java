@@ -1,8 +1,10 @@
 package org.seamark.notifications;
 
-import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seamark.accounts.Contact;
 import org.seamark.accounts.LetterWording;
@@ -10,7 +12,6 @@ import org.seamark.accounts.Mail;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Spoken;
 import org.seamark.kernel.Texts;
-import org.seamark.reviews.Works;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,15 +24,13 @@ public class Wording {
     private static final int LONGEST_TITLE = 200;
 
     private final Texts texts;
-    private final Works works;
+    private final About about;
     private final LetterWording addresses;
-    private final Clock clock;
 
-    Wording(Texts texts, Works works, LetterWording addresses, Clock clock) {
+    Wording(Texts texts, About about, LetterWording addresses) {
         this.texts = texts;
-        this.works = works;
+        this.about = about;
         this.addresses = addresses;
-        this.clock = clock;
     }
 
     public String sentence(Notice notice, Language language) {
@@ -39,32 +38,44 @@ public class Wording {
         return texts.text(language, notice.topic().sentence(), detail);
     }
 
-    /** What it is about, in the reader's language or another. */
-    public Optional<Spoken> title(Notice notice, Language language) {
-        return Optional.ofNullable(notice.about())
-                .flatMap(about -> works.find(about, clock.instant()))
-                .flatMap(subject -> subject.title().best(language))
-                .map(title -> new Spoken(title.language(), line(title.text())));
+    /** What some are about, each in the reader's language or another. */
+    public Map<UUID, Spoken> titles(List<Notice> notices, Language language) {
+        var known = about.of(notices);
+        var titles = new HashMap<UUID, Spoken>();
+        for (var notice : notices) {
+            Optional.ofNullable(notice.about())
+                    .flatMap(one -> Optional.ofNullable(known.get(one)))
+                    .flatMap(title -> title.best(language))
+                    .ifPresent(title ->
+                            titles.put(
+                                    notice.id(), new Spoken(title.language(), line(title.text()))));
+        }
+        return titles;
     }
 
     Mail mail(Notice notice, Contact to) {
         var language = to.language();
-        var text = body(notice, language) + "\n\n" + footer(language);
+        var titles = titles(List.of(notice), language);
+        var text = body(notice, titles, language) + "\n\n" + footer(language);
         return new Mail(to.email(), language, sentence(notice, language), text);
     }
 
     Mail digest(List<Notice> notices, Contact to) {
         var language = to.language();
+        var titles = titles(notices, language);
         var text =
                 notices.stream()
-                        .map(notice -> body(notice, language))
+                        .map(notice -> body(notice, titles, language))
                         .collect(Collectors.joining("\n\n"));
         var subject = texts.text(language, "notifications.digest", notices.size());
         return new Mail(to.email(), language, subject, text + "\n\n" + footer(language));
     }
 
-    private String body(Notice notice, Language language) {
-        var title = title(notice, language).map(one -> "\n" + one.text()).orElse("");
+    private String body(Notice notice, Map<UUID, Spoken> titles, Language language) {
+        var title =
+                Optional.ofNullable(titles.get(notice.id()))
+                        .map(one -> "\n" + one.text())
+                        .orElse("");
         return sentence(notice, language)
                 + title
                 + "\n"

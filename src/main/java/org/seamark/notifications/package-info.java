@@ -10,6 +10,7 @@
             "database",
             "accounts",
             "accounts :: web",
+            "catalogue",
             "reviews",
             "contributions"
         })

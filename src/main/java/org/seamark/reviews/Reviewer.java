@@ -62,13 +62,29 @@ public record Reviewer(
                 party, version, Standing.LEFT, profile, applied, decided, decidedBy, null);
     }
 
+    /** Taken off by an editor, who is somebody else. */
+    Reviewer takenOff(UUID editor) {
+        if (!isOn()) {
+            throw new WrongStep(WrongStep.Reason.NOT_ON_ROSTER);
+        }
+        if (editor.equals(party.account())) {
+            throw new WrongStep(WrongStep.Reason.OWN_WORK);
+        }
+        return leaving();
+    }
+
     private void refuseUnless(Standing next) {
         if (!standing.canBecome(next)) {
             throw new WrongStep(WrongStep.Reason.ALREADY_DECIDED);
         }
     }
 
+    /** Whether they are on the roster, at rest or not. */
+    boolean isOn() {
+        return standing == Standing.ACCEPTED;
+    }
+
     public boolean isAvailableOn(LocalDate day) {
-        return standing == Standing.ACCEPTED && (pausedUntil == null || !day.isBefore(pausedUntil));
+        return isOn() && (pausedUntil == null || !day.isBefore(pausedUntil));
     }
 }

@@ -35,13 +35,19 @@ class Reviewers {
 
     /** So many of a standing, those who applied first before the others. */
     List<Reviewer> findAll(Standing standing, int most) {
+        return page(standing, most, 0);
+    }
+
+    /** The same after so many others. */
+    List<Reviewer> page(Standing standing, int most, long from) {
         return database.sql(
                         """
                         select * from reviews.reviewer where standing = :standing
-                        order by applied, account limit :most
+                        order by applied, account limit :most offset :from
                         """)
                 .param("standing", standing.code())
                 .param("most", most)
+                .param("from", from)
                 .query((row, n) -> reviewer(row))
                 .list();
     }

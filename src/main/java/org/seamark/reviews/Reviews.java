@@ -47,16 +47,14 @@ class Reviews {
     }
 
     Set<Reference> reviewedBy(UUID account) {
-        return Set.copyOf(
-                database.sql(
-                                """
-                                select distinct r.subject from reviews.invitation i
-                                join reviews.review r on r.id = i.review
-                                where i.reviewer = ?
-                                """)
-                        .param(account)
-                        .query((row, n) -> Reference.parse(row.getString(1)))
-                        .list());
+        return database.sql(
+                        """
+                        select distinct r.subject from reviews.invitation i
+                        join reviews.review r on r.id = i.review where i.reviewer = ?
+                        """)
+                .param(account)
+                .query((row, n) -> Reference.parse(row.getString(1)))
+                .set();
     }
 
     void lookAfter(UUID review, UUID editor) {

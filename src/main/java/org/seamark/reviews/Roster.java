@@ -88,6 +88,17 @@ public class Roster {
     public void leave(Actor actor) {
         step(party(actor).account(), Reviewer::leaving);
         record(actor, "left", party(actor).account());
+        events.publishEvent(new RosterLeft(party(actor).account()));
+    }
+
+    /** An editor takes somebody off who is on it; they may apply again. */
+    @Transactional
+    public void takeOff(Actor actor, UUID account) {
+        actor.require(Role.EDITOR);
+        step(account, one -> one.takenOff(party(actor).account()));
+        record(actor, "taken-off", account);
+        events.publishEvent(new RosterLeft(account));
+        events.publishEvent(new RosterDecided(account, false));
     }
 
     /** What is known of somebody: for themselves and for editors. */
@@ -100,9 +111,9 @@ public class Roster {
     }
 
     @Transactional(readOnly = true)
-    public List<Reviewer> all(Actor actor, Standing standing) {
+    public List<Reviewer> all(Actor actor, Standing standing, int most, long from) {
         actor.require(Role.EDITOR);
-        return reviewers.findAll(standing, MOST);
+        return reviewers.page(standing, most, from);
     }
 
     /** So many to ask about a work, beside those who are asked already; the best first. */

@@ -1,6 +1,9 @@
 package org.seamark.reviews;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.seamark.kernel.Reference;
 import org.springframework.beans.factory.ObjectProvider;
@@ -14,6 +17,26 @@ public class Works {
 
     Works(ObjectProvider<Subjects> modules) {
         this.modules = modules;
+    }
+
+    /** What lists show of these, as they are now; one that no module has is left out. */
+    public Map<Reference, Cover> covers(Collection<Reference> works) {
+        var covers = new HashMap<Reference, Cover>();
+        modules.stream()
+                .forEach(module -> {
+                    var own =
+                            works.stream()
+                                    .filter(one -> one.module().equals(module.module()))
+                                    .map(Reference::id)
+                                    .distinct()
+                                    .toList();
+                    if (!own.isEmpty()) {
+                        module.covers(own)
+                                .forEach((id, cover) ->
+                                        covers.put(new Reference(module.module(), id), cover));
+                    }
+                });
+        return covers;
     }
 
     /** The version that was there at a moment. */

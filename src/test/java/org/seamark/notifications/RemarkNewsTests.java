@@ -3,6 +3,7 @@ package org.seamark.notifications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,7 +20,11 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
+import org.seamark.kernel.Spoken;
+import org.seamark.library.Describing;
+import org.seamark.library.Library;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Who hears of a remark on a record, and of the answer to it. */
@@ -31,6 +36,9 @@ class RemarkNewsTests {
     @Autowired RemarkBox box;
     @Autowired Inbox inbox;
     @Autowired Preferences preferences;
+    @Autowired Wording wording;
+    @Autowired Library library;
+    @Autowired JdbcClient database;
 
     private UUID left(Actor by) {
         var record = new Reference("library", UUID.randomUUID());
@@ -80,6 +88,36 @@ class RemarkNewsTests {
         assertThat(page.select("main").text()).contains("The year is wrong.", "It is 2019 now.");
         var other = people.actor(people.member());
         assertThat(pages.get().uri(address).with(Acting.as(other))).hasStatus(404);
+    }
+
+    @Test
+    void whatIsToldOfARemarkNamesTheRecord() {
+        var key = UUID.randomUUID().toString();
+        library.take("test", Map.of(key, Describing.resource("Study of piers").description()));
+        var record = library.find(code(key)).orElseThrow();
+        var editor = people.actor(people.member(Role.EDITOR));
+        var remark =
+                box.leave(
+                        Actor.visitor(),
+                        new LeaveRemark(
+                                RemarkKind.REPORT,
+                                record.reference(),
+                                record.code(),
+                                Language.EN,
+                                "It is gone.",
+                                ""));
+
+        await().until(() -> told(editor, Topic.DESK_REMARK, remark).isPresent());
+        var notice = told(editor, Topic.DESK_REMARK, remark).orElseThrow();
+        var title = wording.titles(List.of(notice), Language.FR).get(notice.id());
+        assertThat(title).isNotNull().extracting(Spoken::text).isEqualTo("Study of piers");
+    }
+
+    private String code(String key) {
+        return database.sql("select code from library.resource where source_key = ?")
+                .param(key)
+                .query(String.class)
+                .single();
     }
 
     @Test

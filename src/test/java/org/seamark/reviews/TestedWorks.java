@@ -1,7 +1,9 @@
 package org.seamark.reviews;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +36,15 @@ public class TestedWorks implements Subjects {
         return Optional.ofNullable(works.get(reference.id()))
                 .map(versions -> versions.floorEntry(moment))
                 .map(Map.Entry::getValue);
+    }
+
+    @Override
+    public Map<UUID, Cover> covers(Collection<UUID> ids) {
+        var covers = new HashMap<UUID, Cover>();
+        ids.forEach(id ->
+                find(new Reference(module(), id), Instant.now())
+                        .ifPresent(one -> covers.put(id, new Cover(one.kind(), one.title()))));
+        return covers;
     }
 
     /** A new work, or a new version of one, from now on. */

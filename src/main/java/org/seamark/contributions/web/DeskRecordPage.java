@@ -31,6 +31,11 @@ public record DeskRecordPage(
     /** What differs between two revisions. */
     public record Compared(int from, int to, List<Difference> differences) {}
 
+    /** Whether its form has files. */
+    public boolean hasFiles() {
+        return Attaching.hasFiles(record.form());
+    }
+
     public String code() {
         return record.record().code();
     }

@@ -1,16 +1,12 @@
 package org.seamark.contributions.web;
 
 import java.io.IOException;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.DraftDesk;
 import org.seamark.contributions.WrongStep;
-import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
-import org.seamark.files.FileStore;
-import org.seamark.files.Refusal;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Controller;
@@ -29,12 +25,12 @@ class FilesController {
 
     private final DraftDesk drafts;
     private final AttachedFiles attached;
-    private final FileStore files;
+    private final Attaching attaching;
 
-    FilesController(DraftDesk drafts, AttachedFiles attached, FileStore files) {
+    FilesController(DraftDesk drafts, AttachedFiles attached, Attaching attaching) {
         this.drafts = drafts;
         this.attached = attached;
-        this.files = files;
+        this.attaching = attaching;
     }
 
     /**
@@ -42,6 +38,7 @@ class FilesController {
      *
      * @param file that the form brings
      * @param uploaded that the member brought before
+     * @param replaces the one in whose place it comes, if it does
      */
     @PostMapping("added")
     String add(
@@ -49,22 +46,22 @@ class FilesController {
             Actor.Member member,
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable UUID uploaded)
+            @RequestParam(required = false) @Nullable UUID uploaded,
+            @RequestParam(defaultValue = "") String replaces)
             throws IOException {
         if (!drafts.open(member, id).isOpen()) {
             return back(language, id, "");
         }
-        if (uploaded != null) {
-            attached.add(member, id, uploaded);
-        } else if (file != null && !file.isEmpty()) {
-            var name = new FileName(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
-            try (var content = file.getInputStream()) {
-                attached.add(member, id, files.receive(content, name, member.id()).id());
-            } catch (FileRefused refused) {
-                return back(language, id, "?refused=" + refused.reason().code());
-            }
-        } else {
-            return back(language, id, "?refused=" + Refusal.EMPTY.code());
+        try {
+            attached.add(
+                    member,
+                    id,
+                    attaching.brought(member, file, uploaded),
+                    Attaching.known(replaces).orElse(null));
+        } catch (FileRefused refused) {
+            return back(language, id, "?refused=" + refused.reason().code());
+        } catch (WrongStep notOpen) {
+            return back(language, id, "");
         }
         return back(language, id, "#files");
     }
@@ -75,7 +72,7 @@ class FilesController {
             Actor.Member member,
             @PathVariable UUID id,
             @PathVariable String file) {
-        change(() -> attached.remove(member, id, identifier(file)));
+        change(() -> attached.remove(member, id, Attaching.named(file)));
         return back(language, id, "#files");
     }
 
@@ -86,8 +83,7 @@ class FilesController {
             @PathVariable UUID id,
             @PathVariable String file,
             @RequestParam(defaultValue = "") String spoken) {
-        var code = spoken.matches("[a-z]{2}") ? spoken : "";
-        change(() -> attached.say(member, id, identifier(file), code));
+        change(() -> attached.say(member, id, Attaching.named(file), Attaching.language(spoken)));
         return back(language, id, "#files");
     }
 
@@ -97,14 +93,6 @@ class FilesController {
             change.run();
         } catch (WrongStep notOpen) {
             return;
-        }
-    }
-
-    private static UUID identifier(String file) {
-        try {
-            return UUID.fromString(file);
-        } catch (IllegalArgumentException notOne) {
-            throw new org.seamark.kernel.OutOfSight();
         }
     }
 

@@ -7,7 +7,6 @@ import org.seamark.contributions.Content;
 import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.DeskRecord;
 import org.seamark.contributions.Field;
-import org.seamark.contributions.FieldType;
 import org.seamark.vocabulary.Country;
 
 /**
@@ -24,7 +23,8 @@ public record RecordFormPage(
         List<Problem> problems,
         List<Country> countries,
         String why,
-        String error) {
+        String error)
+        implements FormPage {
 
     public RecordFormPage {
         problems = List.copyOf(problems);
@@ -38,13 +38,18 @@ public record RecordFormPage(
         return errors;
     }
 
-    public String problem(Field field) {
-        return errors().getOrDefault(field.name(), "");
+    /** Whether its form has files, which are changed on a page of their own. */
+    public boolean hasFiles() {
+        return Attaching.hasFiles(record.form());
     }
 
-    public boolean isChosen(Field field, String code) {
-        return field.type() == FieldType.CHOICE
-                ? shown.line(field.name()).equals(code)
-                : shown.lines(field.name()).contains(code);
+    @Override
+    public boolean isOpen() {
+        return true;
+    }
+
+    @Override
+    public String problem(Field field) {
+        return errors().getOrDefault(field.name(), "");
     }
 }

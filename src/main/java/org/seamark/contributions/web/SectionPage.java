@@ -1,9 +1,7 @@
 package org.seamark.contributions.web;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.seamark.contributions.Attachment;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.ContributionForm.Problem;
@@ -12,10 +10,9 @@ import org.seamark.contributions.Field;
 import org.seamark.contributions.FieldType;
 import org.seamark.contributions.Section;
 import org.seamark.contributions.Suggestion;
-import org.seamark.files.FileType;
-import org.seamark.files.Refusal;
 import org.seamark.files.StoredFile;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.LocalizedText;
 import org.seamark.vocabulary.Country;
 
 /**
@@ -36,19 +33,11 @@ public record SectionPage(
         List<Country> countries,
         long largest,
         String refused,
-        boolean checked) {
-
-    private static final String ACCEPTED =
-            String.join(
-                    ",",
-                    Arrays.stream(FileType.values())
-                            .map(type -> "." + type.ending())
-                            .distinct()
-                            .toList());
+        boolean checked)
+        implements FormPage, FilesPage {
 
     /** With the reason why a file was not taken. */
     SectionPage refusing(String code) {
-        var known = Arrays.stream(Refusal.values()).anyMatch(reason -> reason.code().equals(code));
         return new SectionPage(
                 draft,
                 section,
@@ -57,7 +46,7 @@ public record SectionPage(
                 files,
                 countries,
                 largest,
-                known ? code : "",
+                Attaching.refusal(code),
                 checked);
     }
 
@@ -67,6 +56,7 @@ public record SectionPage(
     }
 
     /** The address of the whole contribution. */
+    @Override
     public String above() {
         return "contributions/" + draft.contribution().id();
     }
@@ -75,6 +65,7 @@ public record SectionPage(
         return draft.mark(section);
     }
 
+    @Override
     public boolean isOpen() {
         return draft.isOpen();
     }
@@ -102,6 +93,7 @@ public record SectionPage(
     }
 
     /** The key of what is wrong in a field, or empty. */
+    @Override
     public String problem(Field field) {
         return problems().stream()
                 .filter(problem -> problem.field().equals(field.name()))
@@ -111,6 +103,7 @@ public record SectionPage(
     }
 
     /** The key of what would be better otherwise, or empty. */
+    @Override
     public String advice(Field field) {
         return draft.advice(section).stream()
                 .filter(problem -> problem.field().equals(field.name()))
@@ -120,11 +113,13 @@ public record SectionPage(
     }
 
     /** Where the answer comes from, if nobody has typed it, or empty. */
+    @Override
     public String suggestedBy(Field field) {
         return Suggestion.of(draft.content(), field.name());
     }
 
     /** Whether another version of this field was saved meanwhile. */
+    @Override
     public boolean differs(Field field) {
         return conflict
                 && !java.util.Objects.equals(
@@ -132,32 +127,20 @@ public record SectionPage(
                         shown.values().get(field.name()));
     }
 
-    /** The languages of a text: that of a translation, else the reader's first. */
+    @Override
+    public Content saved() {
+        return draft.content();
+    }
+
+    @Override
+    public LocalizedText original(Field field) {
+        return draft.original().texts(field.name());
+    }
+
+    /** That of a translation alone. */
+    @Override
     public List<Language> languages(Language reader) {
         var into = draft.contribution().translation();
-        if (into != null) {
-            return List.of(into);
-        }
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(reader),
-                        Arrays.stream(Language.values()).filter(other -> other != reader))
-                .toList();
-    }
-
-    /** Whether a language of a text stays folded until it is wanted. */
-    public boolean isFolded(Field field, Language language, Language reader) {
-        return draft.contribution().translation() == null
-                && language != reader
-                && shown.texts(field.name()).in(language).isEmpty();
-    }
-
-    public boolean isChosen(Field field, String code) {
-        return field.type() == FieldType.CHOICE
-                ? shown.line(field.name()).equals(code)
-                : Set.copyOf(shown.lines(field.name())).contains(code);
-    }
-
-    public String accepted() {
-        return ACCEPTED;
+        return into == null ? FormPage.super.languages(reader) : List.of(into);
     }
 }

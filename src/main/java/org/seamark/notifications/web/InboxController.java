@@ -3,9 +3,11 @@ package org.seamark.notifications.web;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Spoken;
 import org.seamark.notifications.Inbox;
 import org.seamark.notifications.Notice;
 import org.seamark.notifications.Wording;
@@ -42,17 +44,19 @@ class InboxController {
         int number = Math.clamp(page, 1, LAST_PAGE);
         int most = InboxPage.ON_A_PAGE;
         var some = inbox.of(actor, most + 1, (number - 1L) * most);
-        var lines = some.stream().limit(most).map(one -> line(one, language)).toList();
+        var shown = some.stream().limit(most).toList();
+        var titles = wording.titles(shown, language);
+        var lines = shown.stream().map(one -> line(one, titles, language)).toList();
         int next = some.size() > most ? number + 1 : 0;
         return new ModelAndView(
                 "notifications/inbox", "page", new InboxPage(lines, number, next, clock.instant()));
     }
 
-    private InboxPage.Line line(Notice notice, Language language) {
+    private InboxPage.Line line(Notice notice, Map<UUID, Spoken> titles, Language language) {
         return new InboxPage.Line(
                 notice.id(),
                 wording.sentence(notice, language),
-                wording.title(notice, language).orElse(null),
+                titles.get(notice.id()),
                 notice.told(),
                 notice.read() == null);
     }

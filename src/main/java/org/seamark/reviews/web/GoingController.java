@@ -3,8 +3,8 @@ package org.seamark.reviews.web;
 import java.time.Clock;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.reviews.Going;
 import org.seamark.reviews.ReviewDesk;
-import org.seamark.reviews.Subject;
 import org.seamark.reviews.Works;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +36,11 @@ class GoingController {
         int number = Math.clamp(page, 1, LAST_PAGE);
         int most = GoingPage.ON_A_PAGE;
         var going = desk.going(actor, most + 1, (number - 1L) * most);
+        var covers = works.covers(going.stream().map(Going::subject).toList());
         var lines =
                 going.stream()
                         .limit(most)
-                        .map(one ->
-                                new GoingPage.Line(
-                                        one,
-                                        works.find(one.subject(), one.roundOpened())
-                                                .map(Subject::cover)
-                                                .orElse(null)))
+                        .map(one -> new GoingPage.Line(one, covers.get(one.subject())))
                         .toList();
         int next = going.size() > most ? number + 1 : 0;
         return new ModelAndView(

@@ -3,8 +3,8 @@ package org.seamark.reviews.web;
 import java.time.Clock;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.reviews.Asked;
 import org.seamark.reviews.ReviewersDesk;
-import org.seamark.reviews.Subject;
 import org.seamark.reviews.Works;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +36,11 @@ class ReviewsController {
         int number = Math.clamp(page, 1, LAST_PAGE);
         int most = ReviewsPage.ON_A_PAGE;
         var asked = desk.asked(actor, most + 1, (number - 1L) * most);
+        var covers = works.covers(asked.stream().map(Asked::subject).toList());
         var lines =
                 asked.stream()
                         .limit(most)
-                        .map(one ->
-                                new ReviewsPage.Line(
-                                        one,
-                                        works.find(one.subject(), one.judges())
-                                                .map(Subject::cover)
-                                                .orElse(null)))
+                        .map(one -> new ReviewsPage.Line(one, covers.get(one.subject())))
                         .toList();
         int next = asked.size() > most ? number + 1 : 0;
         return new ModelAndView(

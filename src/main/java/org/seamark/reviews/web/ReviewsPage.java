@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.reviews.Asked;
-import org.seamark.reviews.Subject;
+import org.seamark.reviews.Cover;
 
 /**
  * What a reviewer was asked for.
@@ -16,5 +16,5 @@ public record ReviewsPage(List<Line> lines, int page, int next, Instant now) {
     static final int ON_A_PAGE = 20;
 
     /** One of them; the work may be gone. */
-    public record Line(Asked asked, @Nullable Subject subject) {}
+    public record Line(Asked asked, @Nullable Cover cover) {}
 }

@@ -23,6 +23,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/roster")
 class RosterListController {
 
+    private static final int LAST_PAGE = 1_000;
+
     private final Roster roster;
     private final Names names;
     private final Clock clock;
@@ -37,8 +39,10 @@ class RosterListController {
     ModelAndView list(
             @PathVariable Language language,
             Actor.Member actor,
-            @RequestParam(defaultValue = "applied") String standing) {
-        return page(actor, Concept.find(Standing.values(), standing).orElse(Standing.APPLIED), "");
+            @RequestParam(defaultValue = "applied") String standing,
+            @RequestParam(defaultValue = "1") int page) {
+        var asked = Concept.find(Standing.values(), standing).orElse(Standing.APPLIED);
+        return page(actor, asked, Math.clamp(page, 1, LAST_PAGE), "");
     }
 
     @PostMapping("/{id}/decision")
@@ -53,18 +57,33 @@ class RosterListController {
                         : "reviews.error.decision";
         return wrong.isEmpty()
                 ? new ModelAndView("redirect:/" + language.code() + "/desk/roster")
-                : page(actor, Standing.APPLIED, wrong);
+                : page(actor, Standing.APPLIED, 1, wrong);
     }
 
-    private ModelAndView page(Actor.Member actor, Standing standing, String wrong) {
-        var all = roster.all(actor, standing);
+    /** Takes somebody off; they keep what they have judged. */
+    @PostMapping("/{id}/removal")
+    ModelAndView takeOff(
+            @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+        var wrong = Refusal.of(() -> roster.takeOff(actor, id));
+        return wrong.isEmpty()
+                ? new ModelAndView(
+                        "redirect:/" + language.code() + "/desk/roster?standing=accepted")
+                : page(actor, Standing.ACCEPTED, 1, wrong);
+    }
+
+    private ModelAndView page(Actor.Member actor, Standing standing, int number, String wrong) {
+        int most = RosterListPage.ON_A_PAGE;
+        var found = roster.all(actor, standing, most + 1, (number - 1L) * most);
+        var all = found.stream().limit(most).toList();
         var page =
                 new RosterListPage(
                         standing,
                         all,
                         names.of(all.stream().map(one -> one.party().account()).toList()),
                         wrong,
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                        number,
+                        found.size() > most ? number + 1 : 0);
         var view = new ModelAndView("reviews/roster-list", "page", page);
         view.setStatus(wrong.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;

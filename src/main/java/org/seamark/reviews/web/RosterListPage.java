@@ -7,13 +7,21 @@ import java.util.UUID;
 import org.seamark.reviews.Reviewer;
 import org.seamark.reviews.Standing;
 
-/** Those of one standing, those who applied first before the others. */
+/**
+ * Those of one standing, those who applied first before the others.
+ *
+ * @param next the number of the page after this one, or 0
+ */
 public record RosterListPage(
         Standing standing,
         List<Reviewer> reviewers,
         Map<UUID, Person> people,
         String wrong,
-        LocalDate today) {
+        LocalDate today,
+        int page,
+        int next) {
+
+    static final int ON_A_PAGE = 25;
 
     public Person person(Reviewer reviewer) {
         return people.getOrDefault(reviewer.party().account(), new Person("", ""));

@@ -1,0 +1,76 @@
+package org.seamark.contributions.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.ContributionForm;
+import org.seamark.contributions.FieldType;
+import org.seamark.files.FileName;
+import org.seamark.files.FileRefused;
+import org.seamark.files.FileStore;
+import org.seamark.files.Refusal;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.OutOfSight;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Takes the file that a form brings, or that its script brought before in pieces. */
+@Component
+class Attaching {
+
+    private final FileStore files;
+
+    Attaching(FileStore files) {
+        this.files = files;
+    }
+
+    static boolean hasFiles(ContributionForm form) {
+        return form.sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .anyMatch(field -> field.type() == FieldType.FILES);
+    }
+
+    long largest() {
+        return files.largest();
+    }
+
+    /** The file that was brought, now or before. */
+    UUID brought(Actor.Member member, @Nullable MultipartFile file, @Nullable UUID uploaded)
+            throws IOException {
+        if (uploaded != null) {
+            return uploaded;
+        }
+        if (file == null || file.isEmpty()) {
+            throw new FileRefused(Refusal.EMPTY, new FileName(""));
+        }
+        var name = new FileName(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+        try (var content = file.getInputStream()) {
+            return files.receive(content, name, member.id()).id();
+        }
+    }
+
+    /** The file that an address names. */
+    static UUID named(String file) {
+        return known(file).orElseThrow(OutOfSight::new);
+    }
+
+    static Optional<UUID> known(String file) {
+        try {
+            return Optional.of(UUID.fromString(file));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** A language as it is kept: of two letters, or none. */
+    static String language(String spoken) {
+        return spoken.matches("[a-z]{2}") ? spoken : "";
+    }
+
+    /** The code of a refusal that an address names, or empty. */
+    static String refusal(String code) {
+        return Arrays.stream(Refusal.values()).anyMatch(one -> one.code().equals(code)) ? code : "";
+    }
+}

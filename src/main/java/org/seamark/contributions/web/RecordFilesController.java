@@ -1,0 +1,112 @@
+package org.seamark.contributions.web;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.RecordDesk;
+import org.seamark.contributions.RecordFiles;
+import org.seamark.files.FileRefused;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.OutOfSight;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Where editors add, replace and take off files of a record. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/records/{code}/files")
+class RecordFilesController {
+
+    private final RecordDesk desk;
+    private final RecordFiles files;
+    private final Attaching attaching;
+
+    RecordFilesController(RecordDesk desk, RecordFiles files, Attaching attaching) {
+        this.desk = desk;
+        this.files = files;
+        this.attaching = attaching;
+    }
+
+    @GetMapping
+    ModelAndView show(
+            @PathVariable Language language, Actor.Member actor, @PathVariable String code) {
+        return page(actor, code, "", "");
+    }
+
+    @PostMapping("/added")
+    ModelAndView add(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable MultipartFile file,
+            @RequestParam(required = false) @Nullable UUID uploaded,
+            @RequestParam(defaultValue = "") String replaces)
+            throws IOException {
+        desk.find(actor, code);
+        try {
+            var brought = attaching.brought(actor, file, uploaded);
+            var replaced = Attaching.known(replaces).orElse(null);
+            return step(language, actor, code, () -> files.add(actor, code, brought, replaced));
+        } catch (FileRefused refused) {
+            return page(actor, code, refused.reason().code(), "");
+        }
+    }
+
+    @PostMapping("/{file}/removal")
+    ModelAndView remove(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable String code,
+            @PathVariable String file) {
+        var named = Attaching.named(file);
+        return step(language, actor, code, () -> files.remove(actor, code, named));
+    }
+
+    @PostMapping("/{file}/language")
+    ModelAndView say(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable String code,
+            @PathVariable String file,
+            @RequestParam(defaultValue = "") String spoken) {
+        var named = Attaching.named(file);
+        return step(
+                language,
+                actor,
+                code,
+                () -> files.say(actor, code, named, Attaching.language(spoken)));
+    }
+
+    private ModelAndView step(Language language, Actor.Member actor, String code, Runnable step) {
+        return Attempt.refused(step)
+                .map(error -> page(actor, code, "", error))
+                .orElseGet(() ->
+                        new ModelAndView(
+                                "redirect:/"
+                                        + language.code()
+                                        + "/desk/records/"
+                                        + code
+                                        + "/files"));
+    }
+
+    private ModelAndView page(Actor.Member actor, String code, String refused, String error) {
+        var record = desk.find(actor, code);
+        if (!Attaching.hasFiles(record.form())) {
+            throw new OutOfSight();
+        }
+        var page =
+                new RecordFilesPage(
+                        record, files.of(actor, record), attaching.largest(), refused, error);
+        var view = new ModelAndView("contributions/desk-record-files", "page", page);
+        boolean done = refused.isEmpty() && error.isEmpty();
+        view.setStatus(done ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

@@ -1,0 +1,31 @@
+package org.seamark.contributions.web;
+
+import java.util.Map;
+import org.seamark.contributions.Attachment;
+import org.seamark.contributions.DeskRecord;
+import org.seamark.files.StoredFile;
+
+/**
+ * The files of a record as editors change them.
+ *
+ * @param error the key of what went wrong, or empty
+ */
+public record RecordFilesPage(
+        DeskRecord record,
+        Map<Attachment, StoredFile> files,
+        long largest,
+        String refused,
+        String error)
+        implements FilesPage {
+
+    @Override
+    public String above() {
+        return "desk/records/" + record.record().code();
+    }
+
+    /** Not while its owner works on another version. */
+    @Override
+    public boolean isOpen() {
+        return !record.isUpdated();
+    }
+}

@@ -1,0 +1,88 @@
+package org.seamark.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.seamark.accounts.Members;
+import org.seamark.accounts.web.Acting;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** Who is on the roster is a reviewer, as long as they are on it. */
+@SeamarkTest
+class RosterRoleTests {
+
+    @Autowired org.seamark.accounts.web.People people;
+    @Autowired MockMvcTester pages;
+    @Autowired Members members;
+    @Autowired Roster roster;
+    @Autowired JdbcClient database;
+
+    private Actor.Member editor;
+    private Actor.Member member;
+
+    @BeforeEach
+    void aReviewer() {
+        editor = people.actor(people.member(Role.EDITOR));
+        member = people.actor(people.member());
+        roster.apply(member, People.profile(false));
+        roster.decide(editor, member.id(), true);
+        await().until(this::isReviewer);
+    }
+
+    private boolean isReviewer() {
+        return members.roles(member.id()).contains(Role.REVIEWER);
+    }
+
+    @Test
+    void whoLeavesTheRosterIsNoReviewerAnyMore() {
+        roster.leave(member);
+
+        await().until(() -> !isReviewer());
+        assertThat(
+                        database.sql(
+                                        """
+                                        select action from audit.entry
+                                        where reference = 'accounts/' || ? order by number
+                                        """)
+                                .param(member.id().toString())
+                                .query(String.class)
+                                .list())
+                .endsWith("accounts.role-given", "accounts.role-taken-back");
+    }
+
+    @Test
+    void anEditorTakesSomebodyOffOnce() throws Exception {
+        var address = URI.create("/en/desk/roster/" + member.id() + "/removal");
+        assertThat(pages.post().uri(address).with(Acting.as(editor))).hasStatus3xxRedirection();
+        await().until(() -> !isReviewer());
+        assertThat(roster.find(member, member.id()).orElseThrow().standing())
+                .isEqualTo(Standing.LEFT);
+
+        var again = pages.post().uri(address).with(Acting.as(editor)).exchange();
+        assertThat(again).hasStatus(422);
+        var page = Jsoup.parse(again.getResponse().getContentAsString());
+        assertThat(page.select(".error-summary").text()).contains("not on the roster");
+    }
+
+    @Test
+    void theRosterHasPages() throws Exception {
+        for (int i = 0; i <= 25; i++) {
+            Reviewing.onTheRoster(roster, false);
+        }
+        var path = URI.create("/en/desk/roster?standing=accepted");
+        var first = pages.get().uri(path).with(Acting.as(editor)).exchange();
+        var page = Jsoup.parse(first.getResponse().getContentAsString());
+        assertThat(page.select("ul.hits > li")).hasSize(25);
+        assertThat(page.select("a[rel=next]").attr("href"))
+                .isEqualTo("/en/desk/roster?standing=accepted&page=2");
+    }
+}
