@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.seamark.accounts.web.People;
+import org.seamark.accounts.web.TestPost;
 import org.seamark.reviews.TestedWorks;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
@@ -25,5 +26,5 @@ import org.springframework.context.annotation.Import;
             "seamark.oidc.test.client-id=seamark"
         })
 @AutoConfigureMockMvc
-@Import({People.class, TestedWorks.class})
+@Import({People.class, TestPost.class, TestedWorks.class})
 public @interface SeamarkTest {}

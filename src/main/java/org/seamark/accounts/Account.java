@@ -82,7 +82,7 @@ public record Account(
         return with(email, emailWanted, password, confirmed == null ? now : confirmed, suspended);
     }
 
-    Account protectedBy(String hash) {
+    Account protectedBy(@Nullable String hash) {
         return with(email, emailWanted, hash, confirmed, suspended);
     }
 

@@ -107,6 +107,11 @@ public class Entrance {
         return !throttle.isTooMany("letter", address);
     }
 
+    /** Whether an administrator may go on inviting. */
+    public boolean mayInvite(Actor actor) {
+        return !throttle.isTooMany("invitation", actor.pseudonym());
+    }
+
     /** Whether something else may be sent from there without an account: a remark, a report. */
     public boolean mayWrite(String address) {
         return !throttle.isTooMany("remark", address);

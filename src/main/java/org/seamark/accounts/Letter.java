@@ -17,6 +17,7 @@ public record Letter(UUID id, UUID account, Kind kind, Instant expires) {
         CHANGE_OLD(Duration.ofDays(1)),
         CHANGE_NEW(Duration.ofDays(1)),
         FIRST(Duration.ofDays(2)),
+        INVITED(Duration.ofDays(14)),
         CHANGED(Duration.ofDays(1));
 
         private final Duration valid;

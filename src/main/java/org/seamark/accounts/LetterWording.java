@@ -1,6 +1,7 @@
 package org.seamark.accounts;
 
 import java.util.Map;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ public class LetterWording {
                     Letter.Kind.KNOWN, "password/",
                     Letter.Kind.RESET, "password/",
                     Letter.Kind.FIRST, "password/",
+                    Letter.Kind.INVITED, "invitation/",
                     Letter.Kind.CHANGE_OLD, "account/email/",
                     Letter.Kind.CHANGE_NEW, "account/email/");
 
@@ -51,6 +53,11 @@ public class LetterWording {
     /** The address of a page that a letter of somebody leads to, for who hands it over. */
     public String passwordPage(String token) {
         return origin() + "/en/password/" + token;
+    }
+
+    /** The address of the page of an invitation, for who hands it over. */
+    public String invitationPage(Language language, String token) {
+        return origin() + "/" + language.code() + "/" + PAGES.get(Letter.Kind.INVITED) + token;
     }
 
     /** Where this Seamark is found: scheme, host and port. */

@@ -90,8 +90,8 @@ public class Members {
 
     /** One account, for an administrator or for whom it belongs to. */
     public Account find(Actor actor, UUID id) {
-        if (!actor.is(Role.ADMINISTRATOR) && !actor.account().equals(Optional.of(id))) {
-            throw new OutOfSight();
+        if (!actor.account().equals(Optional.of(id))) {
+            actor.require(Role.ADMINISTRATOR);
         }
         return accounts.findById(id)
                 .filter(account -> account.closed() == null)

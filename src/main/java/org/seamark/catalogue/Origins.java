@@ -3,8 +3,11 @@ package org.seamark.catalogue;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seamark.kernel.Reference;
 import org.springframework.stereotype.Component;
 
 /** What is published under the names that things have where they came from. */
@@ -39,6 +42,18 @@ public class Origins {
                 .filter(Publication::isPublished)
                 .<Publication<?>>map(found -> found)
                 .findFirst();
+    }
+
+    /** Those of these that are published, by their references. */
+    public Map<Reference, Listing> published(Collection<Reference> references) {
+        var ids = references.stream().map(Reference::id).toList();
+        return ids.isEmpty()
+                ? Map.of()
+                : publications.stream()
+                        .<Publication<?>>flatMap(module -> module.findAllById(ids).stream())
+                        .filter(Publication::isPublished)
+                        .map(Publication::listing)
+                        .collect(Collectors.toMap(Listing::reference, listing -> listing));
     }
 
     private static <P extends Publication<?>> Stream<P> find(

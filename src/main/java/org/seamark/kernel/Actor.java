@@ -30,7 +30,7 @@ public sealed interface Actor {
     /** Goes on only for who has one of these roles; for others there is nothing here. */
     default void require(Role... any) {
         if (!is(any)) {
-            throw new OutOfSight();
+            throw new OutOfSight(Set.of(any));
         }
     }
 

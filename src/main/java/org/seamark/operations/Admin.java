@@ -5,18 +5,19 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Accounts of administrators. */
+/** Accounts, made by who runs the machine. */
 @Command(
         name = "admin",
-        description = "Makes administrators.",
+        description = "Makes administrators, and invites members.",
         mixinStandardHelpOptions = true,
-        subcommands = AdminCreate.class)
+        subcommands = {AdminCreate.class, AdminInvite.class})
 final class Admin implements Runnable {
 
     @Spec private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to do: admin create EMAIL");
+        throw new ParameterException(
+                spec.commandLine(), "Name what to do: admin create EMAIL, or admin invite EMAIL");
     }
 }

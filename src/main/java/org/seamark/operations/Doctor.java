@@ -12,6 +12,7 @@ import org.seamark.operations.checkup.Finding;
 import org.seamark.operations.checkup.Folder;
 import org.seamark.operations.checkup.Index;
 import org.seamark.operations.checkup.Machine;
+import org.seamark.operations.checkup.Post;
 import org.seamark.operations.checkup.Presence;
 import org.seamark.operations.checkup.Store;
 import org.seamark.operations.checkup.Trail;
@@ -36,6 +37,11 @@ final class Doctor implements Callable<Integer> {
         var findings = new ArrayList<>(Machine.look());
         findings.addAll(
                 new Presence(place.setting("seamark.address"), place.setting("seamark.contact"))
+                        .look());
+        findings.add(
+                new Post(
+                                place.setting("seamark.smtp.url"),
+                                place.setting("seamark.development").equals("true"))
                         .look());
         var folder = new Folder(place.folder()).look();
         findings.addAll(folder);

@@ -25,6 +25,12 @@ final class Examples {
                     + "  seamark admin create amina@example.org%n"
                     + "  SEAMARK_ADDRESS=https://hub.example.org seamark admin create amina@example.org";
 
+    static final String ADMIN_INVITE =
+            HEADING
+                    + "  seamark admin invite amina@example.org%n"
+                    + "  seamark admin invite amina@example.org --role editor --role reviewer --until 2027-12-31%n"
+                    + "  seamark admin invite amina@example.org --language fr";
+
     static final String IMPORT_LIBRARY =
             HEADING
                     + "  seamark import library evaluations.json --dry-run%n"

@@ -101,6 +101,22 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** 390 pixels wide, as no window of Chromium can be. */
+    void onAPhone(boolean phone) {
+        if (phone) {
+            driver.executeCdpCommand(
+                    "Emulation.setDeviceMetricsOverride",
+                    Map.of("width", 390, "height", 844, "deviceScaleFactor", 1, "mobile", true));
+        } else {
+            driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        }
+    }
+
+    /** Whether somebody has to scroll sideways, elsewhere than in a table. */
+    boolean isTooWide() {
+        return isTrue("document.documentElement.scrollWidth > 390");
+    }
+
     Browser go(String path) {
         driver.get(origin + path);
         return this;

@@ -7,6 +7,7 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.seamark.Seamark;
 import org.seamark.accounts.web.People;
+import org.seamark.accounts.web.TestPost;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
@@ -21,7 +22,7 @@ import org.springframework.context.annotation.Import;
         classes = Seamark.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"seamark.data=target/browser-data", "seamark.starter=true"})
-@Import(People.class)
+@Import({People.class, TestPost.class, Scene.class})
 @EnabledIf(
         value = "org.seamark.browser.Browser#isInstalled",
         disabledReason = "no Chromium with its driver: apt-get install chromium chromium-driver")

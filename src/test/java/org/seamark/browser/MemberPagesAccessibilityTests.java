@@ -9,55 +9,26 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.seamark.accounts.web.People;
-import org.seamark.contributions.EditorsDesk;
-import org.seamark.contributions.Kind;
-import org.seamark.contributions.SamplePractice;
-import org.seamark.contributions.Workbench;
-import org.seamark.kernel.Role;
-import org.seamark.reviews.ReviewDesk;
-import org.seamark.reviews.ReviewersDesk;
-import org.seamark.reviews.Reviewing;
-import org.seamark.reviews.Roster;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** WCAG 2.2 AA on the pages of a member who reviews, by axe. */
+/**
+ * WCAG 2.2 AA, by axe, on the pages that need an account; and that nothing is wider than a phone.
+ */
 @BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MemberPagesAccessibilityTests {
 
     @LocalServerPort int port;
-    @Autowired People people;
-    @Autowired Workbench workbench;
-    @Autowired EditorsDesk editors;
-    @Autowired ReviewDesk desk;
-    @Autowired ReviewersDesk reviewers;
-    @Autowired Roster roster;
+    @Autowired Scene scene;
 
-    private final List<String> pages =
-            new ArrayList<>(List.of("/reviews", "/roster", "/inbox", "/inbox/preferences"));
+    private List<Scene.Visit> visits = List.of();
     private Browser browser;
 
     @BeforeAll
     void open() {
-        var reviewer = people.actor(people.member());
-        Reviewing.takeOn(roster, reviewer, true);
-        for (boolean declared : new boolean[] {false, true}) {
-            var editor = people.actor(people.member(Role.EDITOR));
-            var submitter = people.actor(people.member());
-            var work = workbench.begin(submitter, Kind.PRACTICE, null, null);
-            workbench.save(submitter, work, 0, SamplePractice.json("Safe quays " + work));
-            workbench.submit(submitter, work, "");
-            var review = editors.review(editor, work);
-            var due = java.time.Instant.now().plus(java.time.Duration.ofDays(9));
-            desk.invite(editor, review, reviewer.id(), due);
-            if (declared) {
-                reviewers.declare(reviewer, review, false);
-            }
-            pages.add("/reviews/" + review);
-        }
-        browser = Browser.open(port).as(reviewer.id());
+        visits = scene.play();
+        browser = Browser.open(port);
     }
 
     @AfterAll
@@ -70,10 +41,47 @@ class MemberPagesAccessibilityTests {
     void axeFindsNothing(String language, String colours) {
         browser.inColours(colours);
         var faults = new ArrayList<String>();
-        for (var page : pages) {
-            browser.go("/" + language + page);
-            faults.addAll(browser.faults());
+        for (var visit : visits) {
+            browser.forget().as(visit.who());
+            for (var page : visit.pages()) {
+                browser.go("/" + language + page);
+                faults.addAll(look(page));
+                if (page.equals("/desk/bulk")) {
+                    browser.go("/" + language + "/desk/bulk?q=smuggling&kind=video");
+                    browser.all("form.panel details summary").getFirst().click();
+                    browser.choose("input[name=add-objective][value='9']");
+                    browser.send("form.panel");
+                    faults.addAll(look("preview"));
+                }
+            }
         }
         assertThat(faults).isEmpty();
+    }
+
+    private List<String> look(String page) {
+        var faults = new ArrayList<String>();
+        if (browser.all("main h1").size() != 1 || !browser.all(".lost-status").isEmpty()) {
+            faults.add(page + " is no page: " + browser.path());
+        }
+        faults.addAll(browser.faults());
+        return faults;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en", "ar"})
+    void nothingIsWiderThanAPhone(String language) {
+        browser.onAPhone(true);
+        var wide = new ArrayList<String>();
+        for (var visit : visits) {
+            browser.forget().as(visit.who());
+            for (var page : visit.pages()) {
+                browser.go("/" + language + page);
+                if (browser.isTooWide()) {
+                    wide.add(page);
+                }
+            }
+        }
+        browser.onAPhone(false);
+        assertThat(wide).isEmpty();
     }
 }

@@ -8,18 +8,26 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import org.seamark.accounts.Members;
 import org.seamark.accounts.web.SignedIn;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
-/** Takes whoever brings a certain cookie for a member, in tests. */
+/** Takes whoever brings a certain cookie for a member with all their roles, in tests. */
 @Component
 class TestMembers extends OncePerRequestFilter {
 
     static final String COOKIE = "test-member";
+
+    private final ObjectProvider<Members> members;
+
+    TestMembers(ObjectProvider<Members> members) {
+        this.members = members;
+    }
 
     @Override
     protected void doFilterInternal(
@@ -27,11 +35,14 @@ class TestMembers extends OncePerRequestFilter {
             throws ServletException, IOException {
         var cookie = WebUtils.getCookie(request, COOKIE);
         if (cookie != null) {
-            var member =
-                    new Actor.Member(UUID.fromString(cookie.getValue()), null, Set.of(Role.MEMBER));
+            var id = UUID.fromString(cookie.getValue());
+            var known =
+                    members.getObject()
+                            .actor(id)
+                            .orElseGet(() -> new Actor.Member(id, null, Set.of(Role.MEMBER)));
             request.setAttribute(
                     SignedIn.class.getName(),
-                    new SignedIn(member, "Amina Diallo", member.roles(), Instant.now(), Set.of()));
+                    new SignedIn(known, "Amina Diallo", known.roles(), Instant.now(), Set.of()));
         }
         chain.doFilter(request, response);
     }

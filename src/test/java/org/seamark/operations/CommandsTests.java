@@ -97,6 +97,39 @@ class CommandsTests {
     }
 
     @Test
+    void theDoctorSaysWhatIsMissingWithoutMailAndWhatHelps() {
+        var later = folder.resolve("later").toString();
+
+        var without = Spoken.by("doctor", "--data", later);
+        var with =
+                Spoken.by("doctor", "--seamark.smtp.url=smtp://mail.example.org", "--data", later);
+
+        assertThat(without.out())
+                .containsPattern("warning  Mail +no mail server: nobody can register")
+                .contains("SEAMARK_SMTP_URL", "./seamark admin invite EMAIL");
+        assertThat(with.out()).containsPattern("ok +Mail +set up");
+    }
+
+    @Test
+    void whoIsInvitedNeedsAnAddressAndARoleThatThereIs() {
+        var later = folder.resolve("later").toString();
+
+        assertThat(Spoken.by("admin", "invite", "nobody", "--data", later).err())
+                .contains("not a mail address");
+        assertThat(
+                        Spoken.by(
+                                        "admin",
+                                        "invite",
+                                        "a@example.org",
+                                        "--role",
+                                        "captain",
+                                        "--data",
+                                        later)
+                                .err())
+                .contains("not a role: captain");
+    }
+
+    @Test
     void aFileThatCannotBeABackupIsRefusedAndLeavesNothing() throws IOException {
         var data = folder.resolve("data");
         var foreign = Files.writeString(folder.resolve("foreign.zip"), "PK, but no more");

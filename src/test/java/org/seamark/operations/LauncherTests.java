@@ -17,6 +17,7 @@ class LauncherTests {
             """
             #!/bin/sh
             echo built >>maven.log
+            printf '\033[0mcompiled\033[m\n'
             mkdir -p target/classes
             echo thin >target/seamark.jar
             sleep 0.3
@@ -55,6 +56,11 @@ class LauncherTests {
         assertThat(said(first)).contains("java ", " doctor");
         assertThat(said(second)).contains("java ", " doctor");
         assertThat(home.resolve("maven.log")).content().hasLineCount(1);
+    }
+
+    @Test
+    void whereNoTerminalIsNothingIsColoured() throws Exception {
+        assertThat(said(start("doctor"))).contains("compiled\n", "java ").doesNotContain("\033");
     }
 
     @Test

@@ -58,6 +58,21 @@ class ServerTests {
         await("the index is another", () -> !identity(data).equals(before));
         awaitTitle(server);
 
+        var invited =
+                Spoken.by(
+                        "admin",
+                        "invite",
+                        "amina@example.org",
+                        "--role",
+                        "editor",
+                        "--language",
+                        "fr",
+                        place[0],
+                        place[1]);
+        assertThat(invited.out()).as(invited.err()).contains("/fr/invitation/");
+        assertThat(server.page(invited.out().strip().replaceFirst("^https?://[^/]+", "")))
+                .contains("amina@example.org");
+
         var doctor = Spoken.by("doctor", place[0], place[1]);
         assertThat(doctor.out()).contains("Server", "runs", "as this version expects");
     }

@@ -55,6 +55,11 @@ public final class Reviewing {
         roster.decide(editor, reviewer.id(), true);
     }
 
+    /** What somebody says of themselves who knows much. */
+    public static Profile profile(boolean internal) {
+        return People.profile(internal);
+    }
+
     /** Somebody as they act. */
     public static Actor.Member acting(UUID account, Role... roles) {
         return new Actor.Member(account, null, Set.of(roles));

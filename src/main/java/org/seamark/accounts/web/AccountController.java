@@ -45,7 +45,10 @@ class AccountController {
             @RequestParam(defaultValue = "") String done) {
         var account = profile.of(member.actor());
         var form = ProfileForm.of(account, organisation(account.organisation()));
-        var said = List.of("profile", "email").contains(done) ? "accounts.done." + done : "";
+        var said =
+                List.of("profile", "email", "welcome").contains(done)
+                        ? "accounts.done." + done
+                        : "";
         return page(language, member, form, Map.of(), said);
     }
 

@@ -17,12 +17,17 @@ public record MemberPage(
         List<RoleGrant> grants,
         boolean hasSecondFactor,
         boolean isSelf,
+        boolean isAwaited,
         Instant now,
         LocalDate inAYear,
         String error) {
 
     /** Those that can be given. */
     public List<Role> roles() {
+        return given();
+    }
+
+    static List<Role> given() {
         return Arrays.stream(Role.values()).filter(role -> role != Role.MEMBER).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.seamark.accounts.Invitations;
 import org.seamark.accounts.Members;
 import org.seamark.accounts.Organisations;
 import org.seamark.accounts.RoleGrants;
@@ -32,6 +33,7 @@ class MembersController {
     private final RoleGrants grants;
     private final Organisations organisations;
     private final SecondFactors factors;
+    private final Invitations invitations;
     private final Clock clock;
 
     MembersController(
@@ -39,11 +41,13 @@ class MembersController {
             RoleGrants grants,
             Organisations organisations,
             SecondFactors factors,
+            Invitations invitations,
             Clock clock) {
         this.members = members;
         this.grants = grants;
         this.organisations = organisations;
         this.factors = factors;
+        this.invitations = invitations;
         this.clock = clock;
     }
 
@@ -82,6 +86,7 @@ class MembersController {
                         grants.of(id),
                         factors.isRequiredOf(id),
                         actor.id().equals(id),
+                        invitations.isAwaited(account),
                         clock.instant(),
                         today.plusYears(1),
                         error);

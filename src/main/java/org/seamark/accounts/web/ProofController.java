@@ -55,9 +55,16 @@ class ProofController {
                 new CodePage(
                         next,
                         key,
-                        profile.of(member.actor()).password() != null,
+                        !isByCode(member),
                         !passkeys.findByUserId(Passkeys.bytes(id)).isEmpty());
         return SignInController.status(new ModelAndView("accounts/proof", "page", page), error);
+    }
+
+    /** Who came in without a password, or before the second factor was set up, shows a code. */
+    private boolean isByCode(SignedIn member) {
+        var id = member.actor().id();
+        return factors.isRequiredOf(id)
+                && (member.lacksSecondFactor() || profile.of(member.actor()).password() == null);
     }
 
     @PostMapping(PAGE)
@@ -69,7 +76,7 @@ class ProofController {
             HttpServletRequest request) {
         var onward = ReturnAddress.of(next, language);
         var account = profile.of(member.actor());
-        boolean byCode = account.password() == null && factors.isRequiredOf(account.id());
+        boolean byCode = isByCode(member);
         var answer =
                 byCode
                         ? entrance.byCode(account.id(), proof, request.getRemoteAddr())

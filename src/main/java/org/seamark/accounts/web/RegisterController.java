@@ -50,6 +50,9 @@ class RegisterController {
             @PathVariable Language language,
             @ModelAttribute RegisterForm form,
             HttpServletRequest request) {
+        if (!delivers()) {
+            return form(language, form, Map.of()); // it says why there is no form
+        }
         var errors = form.errors();
         if (errors.isEmpty()) {
             registration
@@ -69,13 +72,14 @@ class RegisterController {
     private ModelAndView form(Language language, RegisterForm form, Map<String, String> errors) {
         var page =
                 new RegisterPage(
-                        form,
-                        errors,
-                        List.copyOf(countries.offered(language)),
-                        post.stream().anyMatch(PostOffice::delivers));
+                        form, errors, List.copyOf(countries.offered(language)), delivers());
         var view = new ModelAndView("accounts/register", "page", page);
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private boolean delivers() {
+        return post.stream().anyMatch(PostOffice::delivers);
     }
 
     /** Opening the address changes nothing: programs that look through mail open it too. */

@@ -34,8 +34,10 @@ final class ReturnAddress {
         var path = request.getRequestURI();
         var query = request.getQueryString();
         var here = query == null ? path : path + "?" + query;
-        return "GET".equals(request.getMethod())
-                ? page + "?next=" + URLEncoder.encode(here, StandardCharsets.UTF_8)
-                : page;
+        return "GET".equals(request.getMethod()) ? via(page, here) : page;
+    }
+
+    static String via(String page, String next) {
+        return page + "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8);
     }
 }

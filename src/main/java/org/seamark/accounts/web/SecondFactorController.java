@@ -2,6 +2,7 @@ package org.seamark.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Profile;
 import org.seamark.accounts.SecondFactors;
 import org.seamark.kernel.Language;
@@ -18,6 +19,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SecondFactorController {
 
     private static final String PAGE = "/{language:ar|zh|en|fr|ru|es}/account/second-factor";
+    private static final String PROOF = "/account/proof";
 
     private final SecondFactors factors;
     private final Profile profile;
@@ -31,17 +33,32 @@ class SecondFactorController {
 
     @Proved
     @GetMapping(PAGE)
-    ModelAndView show(@PathVariable Language language, SignedIn member) {
-        return factors.isRequiredOf(member.actor().id())
-                ? new ModelAndView("redirect:/" + language.code() + "/account/safety")
-                : page(member, "");
+    ModelAndView show(
+            @PathVariable Language language,
+            SignedIn member,
+            @RequestParam(required = false) @Nullable String next) {
+        var onward = onward(next, language);
+        if (!factors.isRequiredOf(member.actor().id())) {
+            return page(member, onward, "");
+        }
+        return new ModelAndView(
+                "redirect:"
+                        + (member.lacksSecondFactor()
+                                ? ReturnAddress.via("/" + language.code() + PROOF, onward)
+                                : onward));
     }
 
-    private ModelAndView page(SignedIn member, String error) {
+    private static String onward(@Nullable String next, Language language) {
+        return next == null
+                ? "/" + language.code() + "/account/safety"
+                : ReturnAddress.of(next, language);
+    }
+
+    private ModelAndView page(SignedIn member, String next, String error) {
         var id = member.actor().id();
         var email = Objects.requireNonNull(profile.of(member.actor()).email());
         var required = member.granted().stream().anyMatch(Role::needsTwoFactors);
-        var page = SecondFactorPage.of(factors.begin(id), email, error, required);
+        var page = SecondFactorPage.of(factors.begin(id), email, error, required, next);
         return SignInController.status(
                 new ModelAndView("accounts/second-factor", "page", page), error);
     }
@@ -52,14 +69,17 @@ class SecondFactorController {
             @PathVariable Language language,
             SignedIn member,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(required = false) @Nullable String next,
             HttpServletRequest request) {
         var codes = factors.confirm(member.actor(), code);
         if (codes.isEmpty()) {
-            return page(member, "accounts.sign-in.code-refused");
+            return page(member, onward(next, language), "accounts.sign-in.code-refused");
         }
         doorkeeper.prove(request, true);
         return new ModelAndView(
-                "accounts/second-factor", "page", SecondFactorPage.setUp(codes.get()));
+                "accounts/second-factor",
+                "page",
+                SecondFactorPage.setUp(codes.get(), onward(next, language)));
     }
 
     @Proved
@@ -68,7 +88,8 @@ class SecondFactorController {
         return new ModelAndView(
                 "accounts/second-factor",
                 "page",
-                SecondFactorPage.setUp(factors.renewRecoveryCodes(member.actor())));
+                SecondFactorPage.setUp(
+                        factors.renewRecoveryCodes(member.actor()), onward(null, language)));
     }
 
     @Proved

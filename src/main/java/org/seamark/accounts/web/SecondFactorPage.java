@@ -10,14 +10,22 @@ import java.util.List;
  *
  * @param secret in base 32, in groups of four
  * @param codes the recovery codes, shown once when it is set up; before that, none
+ * @param next where somebody goes on afterwards
  */
 public record SecondFactorPage(
-        String secret, int size, String path, String error, List<String> codes, boolean required) {
+        String secret,
+        int size,
+        String path,
+        String error,
+        List<String> codes,
+        boolean required,
+        String next) {
 
     private static final String BASE_32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
     private static final int QUIET = 4;
 
-    static SecondFactorPage of(byte[] secret, String account, String error, boolean required) {
+    static SecondFactorPage of(
+            byte[] secret, String account, String error, boolean required, String next) {
         var letters = base32(secret);
         var address =
                 "otpauth://totp/Seamark:%s?secret=%s&issuer=Seamark"
@@ -29,11 +37,12 @@ public record SecondFactorPage(
                 path(code),
                 error,
                 List.of(),
-                required);
+                required,
+                next);
     }
 
-    static SecondFactorPage setUp(List<String> codes) {
-        return new SecondFactorPage("", 0, "", "", codes, false);
+    static SecondFactorPage setUp(List<String> codes, String next) {
+        return new SecondFactorPage("", 0, "", "", codes, false, next);
     }
 
     private static String path(QrCode code) {

@@ -51,6 +51,12 @@ public record SignedIn(
         return !actor.roles().equals(granted);
     }
 
+    /** Whether one of these roles is theirs, and waits for a second factor. */
+    boolean rests(Set<Role> needed) {
+        return scopes.isEmpty()
+                && needed.stream().anyMatch(role -> granted.contains(role) && !actor.is(role));
+    }
+
     boolean isFreshAt(Instant now) {
         return now.isBefore(proved.plus(FRESH));
     }

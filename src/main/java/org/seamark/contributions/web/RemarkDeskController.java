@@ -3,6 +3,7 @@ package org.seamark.contributions.web;
 import java.util.UUID;
 import org.seamark.catalogue.Origins;
 import org.seamark.catalogue.Publication;
+import org.seamark.contributions.Remark;
 import org.seamark.contributions.RemarkBox;
 import org.seamark.contributions.RemarkOutcome;
 import org.seamark.contributions.WrongStep;
@@ -41,8 +42,11 @@ class RemarkDeskController {
         var found = closed ? box.lastClosed(actor) : box.open(actor, last);
         var shown = found.subList(0, Math.min(found.size(), RemarkBox.PAGE));
         var next = found.size() > shown.size() ? shown.getLast().id().toString() : "";
+        var records = origins.published(shown.stream().map(Remark::record).distinct().toList());
         return new ModelAndView(
-                "contributions/desk-remarks", "page", new RemarksPage(closed, shown, next));
+                "contributions/desk-remarks",
+                "page",
+                new RemarksPage(closed, shown, records, next));
     }
 
     @GetMapping("/{id}")

@@ -1,17 +1,32 @@
 package org.seamark.contributions.web;
 
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Listing;
 import org.seamark.contributions.Remark;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
+import org.seamark.kernel.Spoken;
 
 /**
  * What readers have said about records.
  *
  * @param closed whether these are the last that were answered, or those that wait
+ * @param records what the remarks are about, as far as it is still published
  * @param next after which one the next page begins, or empty
  */
-public record RemarksPage(boolean closed, List<Remark> remarks, String next) {
+public record RemarksPage(
+        boolean closed, List<Remark> remarks, Map<Reference, Listing> records, String next) {
 
     public RemarksPage {
         remarks = List.copyOf(remarks);
+        records = Map.copyOf(records);
+    }
+
+    /** What the record is called that a remark is about; null where there is none any more. */
+    public @Nullable Spoken title(Remark remark, Language reader) {
+        var listing = records.get(remark.record());
+        return listing == null ? null : listing.title().best(reader).orElse(null);
     }
 }

@@ -23,7 +23,7 @@ public final class Machine {
     private Machine() {}
 
     public static List<Finding> look() {
-        return List.of(java(), memory(), user(), locale(), mail(), browser());
+        return List.of(java(), memory(), user(), locale(), browser());
     }
 
     private static Finding java() {
@@ -64,13 +64,6 @@ public final class Machine {
                                 + "; file names are in "
                                 + names
                                 + ", so that names in other scripts fail. Set LC_ALL=C.UTF-8.");
-    }
-
-    private static Finding mail() {
-        var url = System.getenv("SEAMARK_SMTP_URL");
-        return url == null || url.isBlank()
-                ? ok("Mail", "not set up (SEAMARK_SMTP_URL): nobody can register.")
-                : ok("Mail", "set up");
     }
 
     private static Finding browser() {

@@ -3,14 +3,17 @@ package org.seamark.site.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.SecondFactorNeeded;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.UnknownCode;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.web.ErrorResponse;
@@ -48,6 +51,15 @@ class Mishaps {
             Exception mishap, HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted()) {
             return null;
+        }
+        if (mishap instanceof OutOfSight refusal) {
+            var page = SecondFactorNeeded.page(refusal, request);
+            if (page.isPresent()) {
+                return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                        .header(HttpHeaders.LOCATION, page.get())
+                        .build();
+            }
         }
         if (mishap instanceof ErrorResponse known) {
             known.getHeaders()

@@ -39,7 +39,8 @@ public final class Shell {
                     "projects",
                     "practices",
                     "statements",
-                    "about");
+                    "about",
+                    "contribute");
 
     /** The style sheets of every page, in the order of their layers. */
     public static final List<String> STYLES =

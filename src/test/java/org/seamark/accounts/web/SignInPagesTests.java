@@ -216,7 +216,10 @@ class SignInPagesTests {
         var somebody = people.member(org.seamark.kernel.Role.ADMINISTRATOR);
         surfer.signIn(somebody, "/en/account");
 
-        assertThat(surfer.get("/en/members").status()).isEqualTo(404);
+        var members = surfer.get("/en/members");
+        assertThat(members.status()).isEqualTo(303);
+        assertThat(members.location()).isEqualTo("/en/account/second-factor?next=%2Fen%2Fmembers");
+        assertThat(surfer.get("/en/desk").status()).isEqualTo(404);
         assertThat(surfer.get("/en/account").page().select(".notice a").attr("href"))
                 .endsWith("/account/second-factor");
     }

@@ -22,15 +22,22 @@ public final class Surfer {
     private final String origin;
     private final Map<String, String> cookies = new LinkedHashMap<>();
 
-    /** Nobody else's, so that no other test wears out its patience. */
-    private final String address =
-            new java.util.Random()
-                    .ints(3, 1, 255)
-                    .mapToObj(Integer::toString)
-                    .collect(Collectors.joining(".", "203.", ""));
+    private final String address;
 
+    /** From nobody else's address, so that no other test wears out its patience. */
     public Surfer(String origin) {
+        this(
+                origin,
+                new java.util.Random()
+                        .ints(3, 1, 255)
+                        .mapToObj(Integer::toString)
+                        .collect(Collectors.joining(".", "203.", "")));
+    }
+
+    /** From an address, as a proxy hands it on. */
+    public Surfer(String origin, String address) {
         this.origin = origin;
+        this.address = address;
     }
 
     public Map<String, String> cookies() {

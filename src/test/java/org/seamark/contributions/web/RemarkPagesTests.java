@@ -80,6 +80,16 @@ class RemarkPagesTests {
     }
 
     @Test
+    void theListOfTheDeskNamesTheRecord() throws Exception {
+        var id = leftBy("203.0.113.9");
+        var shown = page(pages.get().uri("/en/desk/remarks").with(Acting.as(editor)).exchange());
+
+        assertThat(shown.select(".hit:has(a[href$=" + id + "]) .hit-facts").text())
+                .contains("Study of fees")
+                .doesNotContain(code);
+    }
+
+    @Test
     void theAnswerIsKeptAndTheMailAddressIsNot() throws Exception {
         var id = leftBy("203.0.113.2");
         var close =

@@ -72,7 +72,7 @@ class InboxPagesTests {
         var told = page("/es/inbox", reviewer);
         assertThat(told.select(".hit").text())
                 .contains("Se le pide que evalúe un trabajo", "Safe harbours");
-        assertThat(told.select(".site-member .unread")).isNotEmpty();
+        assertThat(told.select(".work .unread")).isNotEmpty();
         var link = told.select(".hit-title a:contains(evalúe)").attr("href");
         assertThat(pages.get().uri(link).with(Acting.as(reviewer)))
                 .hasRedirectedUrl("/es/reviews/" + review);
