@@ -4,13 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.seamark.catalogue.Catalogue;
+import org.seamark.catalogue.Holdings;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Paged;
-import org.seamark.catalogue.Taken;
+import org.seamark.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,14 +20,12 @@ public class Calendar {
     private static final int YEARS_BACK = 10;
 
     private final Events events;
-    private final Intake intake;
-    private final Catalogue catalogue;
+    private final Holdings<Description, Event> records;
     private final Clock clock;
 
-    Calendar(Events events, Intake intake, Catalogue catalogue, Clock clock) {
+    Calendar(Events events, Intake intake, Clock clock) {
         this.events = events;
-        this.intake = intake;
-        this.catalogue = catalogue;
+        this.records = new Holdings<Description, Event>(Event.MODULE, events, Event::new, intake);
         this.clock = clock;
     }
 
@@ -39,13 +35,9 @@ public class Calendar {
         public static final Choice ALL = new Choice(null, null);
     }
 
-    public Optional<Event> find(String code) {
-        return events.findByCode(code);
-    }
-
-    /** What a source calls by this key. */
-    public Optional<Event> named(String source, String key) {
-        return events.findAllBySourceAndSourceKeyIn(source, List.of(key)).stream().findFirst();
+    /** Where events are taken in, changed and found. */
+    public Holdings<Description, Event> records() {
+        return records;
     }
 
     /** The day that it is, by which what is to come is told from what is past. */
@@ -88,13 +80,6 @@ public class Calendar {
      */
     @Transactional
     public Event move(Event event, State next) {
-        var moved = events.save(event.moved(next, clock.instant()));
-        catalogue.publish(moved.listing());
-        return moved;
-    }
-
-    /** Takes in what a source describes, by the key that each has there; all of it or nothing. */
-    public Taken take(String source, Map<String, Description> byKey) {
-        return intake.take(events, source, byKey, Event::of, Event::described);
+        return records.change(event, event.moved(next), LocalizedText.EMPTY);
     }
 }

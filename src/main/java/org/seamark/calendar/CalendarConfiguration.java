@@ -1,11 +1,13 @@
 package org.seamark.calendar;
 
 import org.seamark.catalogue.Starter;
+import org.seamark.contributions.ContributionForm;
+import org.seamark.contributions.RecordForms;
 import org.seamark.database.JsonColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How events are stored, and which ones a new Seamark has. */
+/** How events are stored and asked for, and which ones a new Seamark has. */
 @Configuration(proxyBeanMethods = false)
 class CalendarConfiguration {
 
@@ -15,8 +17,16 @@ class CalendarConfiguration {
     }
 
     @Bean
+    ContributionForm eventForm(
+            RecordForms forms, Calendar calendar, org.seamark.catalogue.Origins origins) {
+        return forms.of(new EventQuestions(origins), calendar.records());
+    }
+
+    @Bean
     Starter<Description> starterEvents(Calendar calendar) {
         return new Starter<>(
-                "calendar", Description.class, byKey -> calendar.take(Starter.SOURCE, byKey));
+                "calendar",
+                Description.class,
+                byKey -> calendar.records().take(Starter.SOURCE, byKey));
     }
 }

@@ -1,85 +1,70 @@
 package org.seamark.calendar;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.Provenance;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
 import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.Genre;
-import org.seamark.kernel.Address;
-import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
+import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Reference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A meeting, training session or talk.
  *
- * @param code finds it in addresses ({@link Address})
- * @param source where it came from, and {@code sourceKey} what it is called there
  * @param startsOn its first day, and {@code endsOn} its last, repeated from its timing for lists
  */
 @Table(schema = "calendar", name = "event")
 public record Event(
         @Id UUID id,
         @Version int version,
-        String code,
-        String source,
-        String sourceKey,
-        Instant created,
-        Instant changed,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) Provenance provenance,
         @Nullable LocalDate startsOn,
         @Nullable LocalDate endsOn,
         Description description)
         implements Publication<Description> {
 
-    public static Event of(String source, String sourceKey, Description description, Instant now) {
-        var id = Identifiers.next();
-        var code = Identifiers.code(id);
-        var event = new Event(id, 0, code, source, sourceKey, now, now, null, null, description);
-        return event.described(description, now);
-    }
+    static final String MODULE = "calendar";
 
-    public Event described(Description anew, Instant now) {
-        var timing = anew.timing();
-        return new Event(
+    Event(UUID id, int version, Provenance provenance, Description description) {
+        this(
                 id,
                 version,
-                code,
-                source,
-                sourceKey,
-                created,
-                now,
-                timing.firstDay().orElse(null),
-                timing.lastDay().orElse(null),
-                anew);
+                provenance,
+                description.timing().firstDay().orElse(null),
+                description.timing().lastDay().orElse(null),
+                description);
     }
 
     /**
-     * The event one step on; where no state was known, it may enter any.
+     * What is known of it one step on; where no state was known, it may enter any.
      *
      * @throws WrongStep where the step is none
      */
-    public Event moved(State next, Instant now) {
+    Description moved(State next) {
         var state = description.state();
         if (state != null && !state.canBecome(next)) {
             throw new WrongStep(state, next);
         }
-        return described(description.in(next), now);
+        return description.in(next);
     }
 
     @Override
     public Reference reference() {
-        return new Reference("calendar", id);
+        return new Reference(MODULE, id);
     }
 
     public Timing timing() {
@@ -103,10 +88,15 @@ public record Event(
         return endsOn != null && endsOn.isBefore(day);
     }
 
+    /** Its pages stand under the name by which readers look for them. */
     @Override
-    public String address() {
-        var title = description.title().best(Language.EN).orElseThrow().text();
-        return "events/" + Address.of(title, id);
+    public String shelf() {
+        return "events";
+    }
+
+    @Override
+    public LocalizedText title() {
+        return description.title();
     }
 
     @Override
@@ -139,6 +129,6 @@ public record Event(
                 description.otherLanguages(),
                 null,
                 startsOn == null ? null : PartialDate.of(startsOn),
-                created);
+                provenance.created());
     }
 }

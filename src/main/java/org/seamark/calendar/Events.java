@@ -13,7 +13,7 @@ interface Events extends Publications<Event> {
     @Query(
             """
             select * from calendar.event
-            where (:format = '' or description ->> 'format' = :format)
+            where withdrawn is null and (:format = '' or description ->> 'format' = :format)
             and (:audience = '' or description ->> 'audience' = :audience)
             order by case when ends_on >= :today then 1 when ends_on is null then 2 else 3 end,
                 case when ends_on >= :today then starts_on end,
@@ -25,7 +25,7 @@ interface Events extends Publications<Event> {
     @Query(
             """
             select count(*) from calendar.event
-            where (:format = '' or description ->> 'format' = :format)
+            where withdrawn is null and (:format = '' or description ->> 'format' = :format)
             and (:audience = '' or description ->> 'audience' = :audience)
             """)
     long countMatching(String format, String audience);
@@ -33,13 +33,13 @@ interface Events extends Publications<Event> {
     @Query(
             """
             select * from calendar.event
-            where starts_on <= :to and ends_on >= :from order by starts_on, ends_on, id
+            where withdrawn is null and starts_on <= :to and ends_on >= :from order by starts_on, ends_on, id
             """)
     List<Event> findBetween(LocalDate from, LocalDate to);
 
-    @Query("select min(starts_on) from calendar.event")
+    @Query("select min(starts_on) from calendar.event where withdrawn is null")
     Optional<LocalDate> firstDay();
 
-    @Query("select max(ends_on) from calendar.event")
+    @Query("select max(ends_on) from calendar.event where withdrawn is null")
     Optional<LocalDate> lastDay();
 }

@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Takes in what a source describes, by the key that each thing has there: new ones are added,
- * others changed where their description differs; all are stored and published, or none. The same
- * again changes nothing.
+ * Takes records into the table of their module and into the catalogue: both, or neither. What a
+ * source describes is known by the key that it has there: new things are added, others changed
+ * where their description differs, and the same again changes nothing.
  */
 @Component
 public class Intake {
@@ -28,25 +30,33 @@ public class Intake {
         this.clock = clock;
     }
 
-    /** How a module makes a publication of what a source describes. */
-    @FunctionalInterface
-    public interface Adding<D, P> {
-        P of(String source, String key, D description, Instant now);
+    public Instant now() {
+        return clock.instant();
     }
 
-    /** How a module's publication becomes what a source now says. */
-    @FunctionalInterface
-    public interface Changing<D, P> {
-        P described(P before, D anew, Instant now);
+    /**
+     * Stores and publishes one.
+     *
+     * @param ofFiles the text of its files, which is searched with it
+     */
+    @Transactional
+    public <P extends Publication<?>> P publish(
+            Publications<P> publications, P anew, LocalizedText ofFiles) {
+        var stored = publications.save(anew);
+        catalogue.publish(stored.listing().andText(ofFiles));
+        return stored;
+    }
+
+    /** Stores one that readers do not see any more. */
+    @Transactional
+    public <P extends Publication<?>> void withdraw(Publications<P> publications, P withdrawn) {
+        publications.save(withdrawn);
+        catalogue.withdraw(withdrawn.reference());
     }
 
     @Transactional
     public <D, P extends Publication<D>> Taken take(
-            Publications<P> publications,
-            String source,
-            Map<String, D> byKey,
-            Adding<D, P> adding,
-            Changing<D, P> changing) {
+            Publications<P> publications, String source, Map<String, D> byKey, Making<D, P> of) {
         if (byKey.isEmpty()) {
             return Taken.NOTHING;
         }
@@ -58,14 +68,16 @@ public class Intake {
         byKey.forEach((key, description) -> {
             var before = known.get(key);
             if (before == null) {
-                anew.add(adding.of(source, key, description, now));
+                var id = Identifiers.next();
+                anew.add(of.make(id, 0, Provenance.of(id, source, key, now), description));
             } else if (differs(before, description) && !before.isEdited()) {
-                anew.add(changing.described(before, description, now));
+                anew.add(of.again(before, before.provenance().changed(now), description));
             }
         });
         publications.saveAll(anew);
         catalogue.publish(
                 anew.stream().filter(Publication::isPublished).map(Publication::listing).toList());
+
         int added = byKey.size() - known.size();
         return new Taken(
                 added,

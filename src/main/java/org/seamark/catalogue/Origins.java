@@ -29,6 +29,7 @@ public class Origins {
         }
         return publications.stream()
                 .<Publication<?>>flatMap(module -> find(module, source, keys))
+                .filter(Publication::isPublished)
                 .sorted(Comparator.comparingInt(found -> keys.indexOf(found.sourceKey())))
                 .map(Publication::listing)
                 .toList();

@@ -2,9 +2,12 @@ package org.seamark.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.seamark.catalogue.citation.Citation;
+import org.seamark.kernel.Address;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
+import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
 
 /**
@@ -14,35 +17,18 @@ import org.seamark.kernel.Reference;
  */
 public interface Publication<D> {
 
-    Reference reference();
+    UUID id();
 
-    /** What finds it in addresses ({@link org.seamark.kernel.Address}). */
-    String code();
+    /** Of its row. */
+    int version();
 
-    /** What it is called where it came from. */
-    String sourceKey();
-
-    Instant changed();
-
-    /** Whether readers see it. */
-    default boolean isPublished() {
-        return true;
-    }
-
-    /** Whether people have changed it here; what its source says later does not undo that. */
-    default boolean isEdited() {
-        return false;
-    }
-
-    /** The files that Seamark itself keeps of it. */
-    default List<AttachedFile> files() {
-        return List.of();
-    }
+    Provenance provenance();
 
     D description();
 
-    /** The path of its page, after the language. */
-    String address();
+    LocalizedText title();
+
+    Reference reference();
 
     Listing listing();
 
@@ -54,4 +40,43 @@ public interface Publication<D> {
      * @param here the complete address of its page
      */
     Citation citation(Language reader, String here);
+
+    /** What finds it in addresses. */
+    default String code() {
+        return provenance().code();
+    }
+
+    /** What it is called where it came from. */
+    default String sourceKey() {
+        return provenance().sourceKey();
+    }
+
+    default Instant changed() {
+        return provenance().changed();
+    }
+
+    /** Whether readers see it. */
+    default boolean isPublished() {
+        return provenance().withdrawn() == null;
+    }
+
+    /** Whether people have changed it here; what its source says later does not undo that. */
+    default boolean isEdited() {
+        return provenance().edited() != null;
+    }
+
+    /** The files that Seamark itself keeps of it. */
+    default List<AttachedFile> files() {
+        return List.of();
+    }
+
+    /** Under which the pages of its module stand, after the language. */
+    default String shelf() {
+        return reference().module();
+    }
+
+    /** The path of its page, after the language. */
+    default String address() {
+        return shelf() + "/" + Address.of(title().best(Language.EN).orElseThrow().text(), id());
+    }
 }

@@ -4,14 +4,32 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.data.repository.NoRepositoryBean;
 
-/** The stored publications of one module. */
+/** The stored publications of one module; their table has the columns of {@link Provenance}. */
 @NoRepositoryBean
 public interface Publications<P extends Publication<?>> extends ListCrudRepository<P, UUID> {
 
+    @Query("select * from #{#qualifiedTableName} where code = :code")
     Optional<P> findByCode(String code);
 
+    @Query(
+            """
+            select * from #{#qualifiedTableName} where source = :source and source_key in (:keys)
+            """)
     List<P> findAllBySourceAndSourceKeyIn(String source, Collection<String> keys);
+
+    /**
+     * Those that readers see with a link that holds this.
+     *
+     * @param links a list of one link in JSON
+     */
+    @Query(
+            """
+            select * from #{#qualifiedTableName}
+            where description -> 'links' @> cast(:links as jsonb) and withdrawn is null limit 5
+            """)
+    List<P> findByLink(String links);
 }

@@ -1,5 +1,8 @@
 package org.seamark.catalogue;
 
+import java.util.Map;
+import java.util.function.BiFunction;
+
 /**
  * How many of a batch were new, changed or the same as before.
  *
@@ -9,6 +12,14 @@ package org.seamark.catalogue;
 public record Taken(int added, int changed, int unchanged, int kept) {
 
     public static final Taken NOTHING = new Taken(0, 0, 0, 0);
+
+    /** Of what several sources describe. */
+    public static <D> Taken sum(
+            Map<String, Map<String, D>> bySource, BiFunction<String, Map<String, D>, Taken> each) {
+        return bySource.entrySet().stream()
+                .map(source -> each.apply(source.getKey(), source.getValue()))
+                .reduce(NOTHING, Taken::plus);
+    }
 
     public Taken plus(Taken other) {
         return new Taken(

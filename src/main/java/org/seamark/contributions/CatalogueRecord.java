@@ -9,8 +9,8 @@ import org.seamark.kernel.Reference;
  */
 public record CatalogueRecord(Reference reference, String code) {
 
-    /** The path of its page, after the language; the page itself knows its full address. */
+    /** The path that leads to its page, after the language. */
     public String path() {
-        return reference.module() + "/" + code;
+        return "records/" + code;
     }
 }

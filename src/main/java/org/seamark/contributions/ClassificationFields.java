@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.vocabulary.Classification;
 import org.seamark.vocabulary.Concept;
 import org.seamark.vocabulary.Objective;
@@ -43,6 +45,13 @@ public final class ClassificationFields {
 
     private static List<Objective> objectives() {
         return Stream.concat(Objective.ALL.stream(), Stream.of(Objective.GENERAL)).toList();
+    }
+
+    /** Countries that nobody knows: no form offers them, but something else may have sent them. */
+    static List<Problem> problems(Content content, Predicate<String> isCountry) {
+        return content.lines("countries").stream().allMatch(isCountry)
+                ? List.of()
+                : List.of(new Problem("countries", "contributions.problem.country"));
     }
 
     public static Classification read(Content content) {

@@ -66,12 +66,8 @@ public record Content(Map<String, Object> values) {
     public Content with(String name, @Nullable Object value) {
         var more = new LinkedHashMap<>(values);
         more.remove(name);
-        if (value instanceof LocalizedText text) {
-            var byCode = new LinkedHashMap<String, String>();
-            text.texts().forEach((language, words) -> byCode.put(language.code(), words));
-            more.put(name, byCode);
-        } else if (value != null) {
-            more.put(name, value);
+        if (value != null) {
+            more.put(name, Typed.of(value));
         }
         return new Content(more);
     }
@@ -137,15 +133,24 @@ public record Content(Map<String, Object> values) {
         return rows;
     }
 
+    /** What was typed, where it is an address on the web. */
+    public Optional<String> address(String name) {
+        return given(name).filter(Link::isWebAddress);
+    }
+
     public List<Link> links(String name) {
+        return links(name, List.of());
+    }
+
+    /**
+     * The same, where what is known beyond the form of a link that was there stays.
+     *
+     * @param before the links that were there
+     */
+    public List<Link> links(String name, List<Link> before) {
         return rows(name).stream()
                 .filter(row -> Link.isWebAddress(row.getOrDefault("url", "")))
-                .map(row ->
-                        new Link(
-                                row.getOrDefault("url", ""),
-                                row.getOrDefault("kind", "page"),
-                                row.get("language"),
-                                row.get("label")))
+                .map(row -> Typed.link(row, before))
                 .toList();
     }
 

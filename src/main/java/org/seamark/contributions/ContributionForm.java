@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Publication;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
 import org.seamark.vocabulary.Classification;
@@ -26,9 +27,7 @@ public interface ContributionForm {
     List<Problem> problems(Content content);
 
     /** What would be better otherwise, but keeps nobody from handing it in. */
-    default List<Problem> advice(Content content) {
-        return List.of();
-    }
+    List<Problem> advice(Content content);
 
     default LocalizedText title(Content content) {
         return content.texts("title");
@@ -54,16 +53,25 @@ public interface ContributionForm {
     /** What the form holds of a record of this module. */
     Optional<Content> content(Reference record);
 
+    /**
+     * What some content would be, were it published.
+     *
+     * @param content with a title at least
+     */
+    Publication<?> imagined(Content content);
+
     /** Published records with a link that is written in one of these ways. */
-    default List<CatalogueRecord> linking(List<String> variants) {
-        return List.of();
-    }
+    List<CatalogueRecord> linking(List<String> variants);
 
     /** How some content is classified. */
-    Classification classification(Content content);
+    default Classification classification(Content content) {
+        return ClassificationFields.read(content);
+    }
 
     /** The same content classified otherwise. */
-    Content classified(Content content, Classification otherwise);
+    default Content classified(Content content, Classification otherwise) {
+        return ClassificationFields.write(content, otherwise);
+    }
 
     /**
      * A field that must be mended.

@@ -24,7 +24,15 @@ class ContributionSubjects implements Subjects {
 
     /** What tells whose work it is: a reviewer sees that before the rest. */
     private static final Set<String> PARTIES =
-            Set.of("implementer", "partners", "donors", "publisher", "authors", "provider");
+            Set.of(
+                    "implementer",
+                    "partners",
+                    "donors",
+                    "publisher",
+                    "authors",
+                    "provider",
+                    "leads",
+                    "organizers");
 
     private final Contributions contributions;
     private final DraftDesk drafts;

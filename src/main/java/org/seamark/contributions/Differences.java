@@ -24,7 +24,7 @@ public record Differences(Content before, Content after) {
                     items(field, before.lines(name), after.lines(name));
             case LINKS, FILES -> items(field, rows(before, name), rows(after, name));
             case YES -> items(field, yes(before, name), yes(after, name));
-            case CHOICE, DATE, NUMBER ->
+            case CHOICE, DATE, NUMBER, TIME, ZONE, ADDRESS ->
                     items(
                             field,
                             before.given(name).stream().toList(),

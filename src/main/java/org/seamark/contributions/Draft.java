@@ -3,6 +3,7 @@ package org.seamark.contributions;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.kernel.LocalizedText;
 
@@ -73,9 +74,26 @@ public record Draft(
                 .key();
     }
 
-    /** How many of the sections need nothing more. */
+    /** How many of the sections are answered. */
     public long complete() {
-        return sections.stream().filter(section -> problems(section).isEmpty()).count();
+        return count(state -> state == State.COMPLETE);
+    }
+
+    /** How many there are to be answered, or were though they did not need to be. */
+    public long asked() {
+        return count(state -> state != State.OPTIONAL);
+    }
+
+    private long count(Predicate<State> which) {
+        return sections.stream().map(this::state).filter(which).count();
+    }
+
+    /** The section that a problem is in. */
+    public Section section(Problem problem) {
+        return sections.stream()
+                .filter(section -> !in(section, List.of(problem)).isEmpty())
+                .findFirst()
+                .orElseThrow();
     }
 
     public Optional<Section> section(String name) {

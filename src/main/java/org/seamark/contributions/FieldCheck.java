@@ -1,7 +1,9 @@
 package org.seamark.contributions;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.kernel.Language;
@@ -9,6 +11,8 @@ import org.seamark.kernel.Link;
 
 /** What can be said of any field by its type alone: missing, unreadable, unknown, too long. */
 public final class FieldCheck {
+
+    private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
     private final Content content;
 
@@ -43,6 +47,9 @@ public final class FieldCheck {
         }
         return switch (field.type()) {
             case DATE -> unless(content.date(name).isPresent(), "date");
+            case TIME -> unless(HOUR.matcher(content.line(name)).matches(), "time");
+            case ZONE -> unless(ZoneId.getAvailableZoneIds().contains(content.line(name)), "zone");
+            case ADDRESS -> unless(Link.isWebAddress(content.line(name)), "link");
             case NUMBER -> unless(content.number(name).isPresent(), "number");
             case CHOICE, CHOICES ->
                     unless(texts(field).allMatch(code -> isChoice(field, code)), "choice");

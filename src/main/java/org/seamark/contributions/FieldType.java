@@ -1,5 +1,8 @@
 package org.seamark.contributions;
 
+import java.time.ZoneId;
+import java.util.List;
+
 /** What is typed or chosen in a field, and how {@link Content} keeps it. */
 public enum FieldType {
     /** A line of text. */
@@ -14,6 +17,12 @@ public enum FieldType {
     TEXT(10_000),
     /** A date known to the year, the month or the day. */
     DATE(10),
+    /** An hour of the day in 24 hours, such as 15:30. */
+    TIME(5),
+    /** The name of a time zone (IANA), such as Africa/Nairobi. */
+    ZONE(60),
+    /** An address on the web. */
+    ADDRESS(1_000),
     /** One code of {@link Field#choices()}. */
     CHOICE(60),
     /** Several codes of {@link Field#choices()}. */
@@ -38,6 +47,23 @@ public enum FieldType {
     /** How many characters one text of it may have. */
     public int longest() {
         return longest;
+    }
+
+    /** The time zones that are called by a continent and a city. */
+    public static List<String> zones() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(zone -> zone.matches("[A-Z][a-z]+/[A-Z].*"))
+                .filter(zone -> !zone.matches("(Etc|System\\w*)/.*"))
+                .sorted()
+                .toList();
+    }
+
+    /** Whether it is typed in one line. */
+    public boolean isLine() {
+        return switch (this) {
+            case LINE, NUMBER, DATE, TIME, ZONE, ADDRESS -> true;
+            default -> false;
+        };
     }
 
     /** Whether it is written in up to six languages. */

@@ -25,6 +25,12 @@ public final class RightsFields {
                 Field.of(PREFIX, TERMS, FieldType.LINE));
     }
 
+    /** Of what is no work of its own, such as an event: only whether it may be published. */
+    public static Section declaration() {
+        return Section.of(
+                "contributions", "rights", Field.of(PREFIX, "rights", FieldType.YES).needed());
+    }
+
     /** Other terms than those of the list are written out. */
     public static List<Problem> problems(Content content) {
         return content.line(LICENCE).equals(Licence.OTHER.code()) && !content.has(TERMS)

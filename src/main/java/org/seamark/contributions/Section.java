@@ -19,6 +19,11 @@ public record Section(String name, String key, List<Field> fields) {
         return new Section(name, prefix + ".section." + name, List.of(fields));
     }
 
+    /** Whether files are asked for. */
+    public boolean hasFiles() {
+        return fields.stream().anyMatch(field -> field.type() == FieldType.FILES);
+    }
+
     /** Whether anything of it has been answered. */
     public boolean isBegunIn(Content content) {
         return fields.stream().anyMatch(field -> content.has(field.name()));

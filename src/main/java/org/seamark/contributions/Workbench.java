@@ -59,6 +59,9 @@ public class Workbench {
     public UUID begin(
             Actor actor, Kind kind, @Nullable UUID call, Owner.@Nullable FocalPoint focalPoint) {
         var member = member(actor);
+        if (!kind.isOpenTo(actor)) {
+            throw new OutOfSight();
+        }
         if (call != null) {
             calls.requireOpen(call);
         }
@@ -76,7 +79,7 @@ public class Workbench {
     public UUID translate(Actor actor, CatalogueRecord record, Language into) {
         var member = member(actor);
         var form = forms.of(record.reference()).orElseThrow(OutOfSight::new);
-        if (!form.isPublished(record.reference())) {
+        if (!form.kind().isOpenTo(actor) || !form.isPublished(record.reference())) {
             throw new OutOfSight();
         }
         var going = contributions.translation(member.id(), record.reference(), into);

@@ -39,6 +39,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
         return digits == null ? 0 : Integer.parseInt(digits);
     }
 
+    /** Whether it is over before the other begins: a year is not before one of its months. */
+    public boolean isBefore(PartialDate other) {
+        return compareTo(other) < 0 && !other.toString().startsWith(toString());
+    }
+
     /** The first day that it can mean. */
     public LocalDate start() {
         return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));

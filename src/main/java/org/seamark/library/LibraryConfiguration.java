@@ -1,11 +1,13 @@
 package org.seamark.library;
 
 import org.seamark.catalogue.Starter;
+import org.seamark.contributions.ContributionForm;
+import org.seamark.contributions.RecordForms;
 import org.seamark.database.JsonColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How resources are stored, and which ones a new Seamark has. */
+/** How resources are stored and asked for, and which ones a new Seamark has. */
 @Configuration(proxyBeanMethods = false)
 class LibraryConfiguration {
 
@@ -15,8 +17,15 @@ class LibraryConfiguration {
     }
 
     @Bean
+    ContributionForm resourceForm(RecordForms forms, Library library) {
+        return forms.of(new ResourceQuestions(), library.records());
+    }
+
+    @Bean
     Starter<Description> starterResources(Library library) {
         return new Starter<>(
-                "library", Description.class, byKey -> library.take(Starter.SOURCE, byKey));
+                "library",
+                Description.class,
+                byKey -> library.records().take(Starter.SOURCE, byKey));
     }
 }

@@ -1,10 +1,8 @@
 package org.seamark.library;
 
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,9 +12,7 @@ import org.seamark.contributions.ClassificationFields;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.RightsFields;
 import org.seamark.kernel.Language;
-import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
-import org.seamark.kernel.PartialDate;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.LanguageNames;
 
@@ -55,7 +51,7 @@ final class ResourceContent {
                 content.given("provider").orElse(null),
                 content.isYes("workstreamOutput"),
                 content.isYes("regionalReview"),
-                links(content, known.map(Description::links).orElse(List.of())),
+                content.links("links", known.map(Description::links).orElse(List.of())),
                 files,
                 ClassificationFields.read(content));
     }
@@ -67,78 +63,33 @@ final class ResourceContent {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** A link that was there keeps what is known of it beyond the form. */
-    private static List<Link> links(Content content, List<Link> before) {
-        return content.links("links").stream()
-                .map(link ->
-                        before.stream()
-                                .filter(known -> known.url().equals(link.url()))
-                                .findFirst()
-                                .map(known ->
-                                        new Link(
-                                                link.url(),
-                                                link.kind(),
-                                                link.language(),
-                                                link.label(),
-                                                known.format(),
-                                                known.bytes()))
-                                .orElse(link))
-                .toList();
-    }
-
     static Content write(Description known) {
         var content =
                 Content.EMPTY
-                        .with("form", known.form().code())
-                        .with("type", known.type() == null ? null : known.type().code())
+                        .with("form", known.form().kind())
+                        .with("type", known.type())
                         .with("title", known.title())
                         .with("summary", known.summary())
                         .with("audience", known.audience())
                         .with("publisher", known.publisher())
                         .with("authors", known.authors())
-                        .with("published", text(known.published()))
+                        .with("published", known.published())
                         .with("symbol", known.symbol())
                         .with("pages", known.pages())
                         .with("minutes", known.duration() == null ? null : minutes(known))
                         .with("provider", known.provider())
                         .with("workstreamOutput", known.workstreamOutput())
                         .with("regionalReview", known.regionalReview())
-                        .with("languages", known.languages().stream().map(Language::code).toList())
-                        .with("otherLanguages", List.copyOf(known.otherLanguages()))
+                        .with("languages", known.languages())
+                        .with("otherLanguages", known.otherLanguages())
                         .with("originalLanguage", known.originalLanguage())
-                        .with("links", known.links().stream().map(ResourceContent::row).toList())
-                        .with("files", known.files().stream().map(ResourceContent::row).toList());
+                        .with("links", known.links())
+                        .with("files", known.files());
         var classified = ClassificationFields.write(content, known.classification());
         return RightsFields.answered(classified, known.licence());
     }
 
-    private static @Nullable String text(@Nullable PartialDate date) {
-        return date == null ? null : date.toString();
-    }
-
     private static long minutes(Description known) {
         return Optional.ofNullable(known.duration()).map(Duration::toMinutes).orElse(0L);
-    }
-
-    private static Map<String, String> row(Link link) {
-        var row = new LinkedHashMap<String, String>();
-        row.put("url", link.url());
-        row.put("kind", link.kind());
-        put(row, "language", link.language());
-        put(row, "label", link.label());
-        return row;
-    }
-
-    private static Map<String, String> row(AttachedFile file) {
-        var row = new LinkedHashMap<String, String>();
-        row.put("file", file.id().toString());
-        put(row, "language", file.language());
-        return row;
-    }
-
-    private static void put(Map<String, String> row, String key, @Nullable String value) {
-        if (value != null) {
-            row.put(key, value);
-        }
     }
 }

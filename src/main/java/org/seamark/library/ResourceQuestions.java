@@ -2,23 +2,26 @@ package org.seamark.library;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Kind;
 import org.seamark.contributions.ClassificationFields;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.Field;
 import org.seamark.contributions.FieldType;
+import org.seamark.contributions.RecordQuestions;
 import org.seamark.contributions.RightsFields;
 import org.seamark.contributions.Section;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.LanguageNames;
 
 /** What is asked of a resource. */
-final class ResourceQuestions {
+final class ResourceQuestions implements RecordQuestions<Description> {
 
     private static final String PREFIX = "library.form";
 
-    static final List<Section> SECTIONS =
+    private static final List<Section> SECTIONS =
             List.of(
                     Section.of(
                             PREFIX,
@@ -57,14 +60,33 @@ final class ResourceQuestions {
                             field("links", FieldType.LINKS).explaining()),
                     RightsFields.section());
 
-    private ResourceQuestions() {}
-
     private static Field field(String name, FieldType type) {
         return Field.of(PREFIX, name, type);
     }
 
-    /** What goes beyond single fields. */
-    static List<Problem> problems(Content content) {
+    @Override
+    public org.seamark.contributions.Kind kind() {
+        return org.seamark.contributions.Kind.RESOURCE;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return SECTIONS;
+    }
+
+    @Override
+    public Description read(
+            Content content, @Nullable Description before, List<AttachedFile> files) {
+        return ResourceContent.read(content, before, files);
+    }
+
+    @Override
+    public Content write(Description known) {
+        return ResourceContent.write(known);
+    }
+
+    @Override
+    public List<Problem> problems(Content content) {
         return java.util.stream.Stream.of(
                         missing(content, "languages", "language", "languages", "otherLanguages"),
                         missing(content, "files", "nowhere", "files", "links"),

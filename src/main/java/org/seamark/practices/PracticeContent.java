@@ -1,9 +1,6 @@
 package org.seamark.practices;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +8,6 @@ import org.seamark.catalogue.AttachedFile;
 import org.seamark.contributions.ClassificationFields;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.RightsFields;
-import org.seamark.kernel.Link;
-import org.seamark.kernel.PartialDate;
 import org.seamark.vocabulary.Classification;
 import org.seamark.vocabulary.Objective;
 
@@ -21,7 +16,8 @@ final class PracticeContent {
 
     private PracticeContent() {}
 
-    static Description read(Content content, List<AttachedFile> files) {
+    static Description read(
+            Content content, @Nullable Description before, List<AttachedFile> files) {
         var primary = Objective.of(content.line("primary")).orElse(null);
         return new Description(
                 content.texts("title"),
@@ -47,7 +43,7 @@ final class PracticeContent {
                         .flatMap(code -> Sdg.of(code).stream())
                         .collect(Collectors.toSet()),
                 RightsFields.terms(content),
-                content.links("links"),
+                content.links("links", before == null ? List.of() : before.links()),
                 files,
                 serving(ClassificationFields.read(content), primary));
     }
@@ -74,19 +70,19 @@ final class PracticeContent {
                 Content.EMPTY
                         .with("title", known.title())
                         .with("summary", known.summary())
-                        .with("type", code(known.type()))
-                        .with("primary", code(known.primary()))
+                        .with("type", known.type())
+                        .with("primary", known.primary())
                         .with("subregion", known.subregion())
-                        .with("starts", text(course.starts()))
-                        .with("ends", text(course.ends()))
+                        .with("starts", course.starts())
+                        .with("ends", course.ends())
                         .with("ongoing", course.ongoing())
                         .with("implementer", course.implementer())
                         .with("implementerType", course.implementerType())
                         .with("partners", course.partners())
                         .with("donors", course.donors())
-                        .with("goals", known.goals().stream().map(Sdg::code).toList())
-                        .with("links", known.links().stream().map(PracticeContent::row).toList())
-                        .with("files", known.files().stream().map(PracticeContent::row).toList());
+                        .with("goals", known.goals())
+                        .with("links", known.links())
+                        .with("files", known.files());
         for (var part : known.narrative().parts().entrySet()) {
             content = content.with(part.getKey(), part.getValue());
         }
@@ -95,30 +91,5 @@ final class PracticeContent {
         }
         var classified = ClassificationFields.write(content, known.classification());
         return RightsFields.answered(classified, known.licence());
-    }
-
-    private static @Nullable String code(org.seamark.vocabulary.@Nullable Concept concept) {
-        return concept == null ? null : concept.code();
-    }
-
-    private static @Nullable String text(@Nullable PartialDate date) {
-        return Optional.ofNullable(date).map(PartialDate::toString).orElse(null);
-    }
-
-    private static Map<String, String> row(Link link) {
-        return row("url", link.url(), link.language(), link.kind());
-    }
-
-    private static Map<String, String> row(AttachedFile file) {
-        return row("file", file.id().toString(), file.language(), null);
-    }
-
-    private static Map<String, String> row(
-            String name, String value, @Nullable String language, @Nullable String kind) {
-        var row = new LinkedHashMap<String, String>();
-        row.put(name, value);
-        Optional.ofNullable(kind).ifPresent(known -> row.put("kind", known));
-        Optional.ofNullable(language).ifPresent(known -> row.put("language", known));
-        return row;
     }
 }

@@ -3,19 +3,23 @@ package org.seamark.practices;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.OrganisationType;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.contributions.ClassificationFields;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.Field;
 import org.seamark.contributions.FieldType;
+import org.seamark.contributions.Kind;
+import org.seamark.contributions.RecordQuestions;
 import org.seamark.contributions.RightsFields;
 import org.seamark.contributions.Section;
 import org.seamark.kernel.PartialDate;
 import org.seamark.vocabulary.Objective;
 
 /** What is asked of a practice, and by which criteria it is looked at. */
-final class PracticeQuestions {
+final class PracticeQuestions implements RecordQuestions<Description> {
 
     /** The Compact was adopted in December 2018. */
     private static final PartialDate COMPACT = new PartialDate(2018, 12, 0);
@@ -25,7 +29,7 @@ final class PracticeQuestions {
     static final List<String> CRITERIA =
             List.of("principled", "completed", "replicable", "descriptive", "spelt");
 
-    static final List<Section> SECTIONS =
+    private static final List<Section> SECTIONS =
             List.of(
                     Section.of(
                             PREFIX,
@@ -73,8 +77,6 @@ final class PracticeQuestions {
                     Section.of(PREFIX, "checklist", criteria()),
                     RightsFields.section());
 
-    private PracticeQuestions() {}
-
     private static Field field(String name, FieldType type) {
         return Field.of(PREFIX, name, type);
     }
@@ -85,8 +87,29 @@ final class PracticeQuestions {
                 .toArray(Field[]::new);
     }
 
-    /** What goes beyond single fields. */
-    static List<Problem> problems(Content content) {
+    @Override
+    public Kind kind() {
+        return Kind.PRACTICE;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return SECTIONS;
+    }
+
+    @Override
+    public Description read(
+            Content content, @Nullable Description before, List<AttachedFile> files) {
+        return PracticeContent.read(content, before, files);
+    }
+
+    @Override
+    public Content write(Description known) {
+        return PracticeContent.write(known);
+    }
+
+    @Override
+    public List<Problem> problems(Content content) {
         var problems = new ArrayList<Problem>();
         var starts = content.date("starts");
         var ends = content.date("ends");
@@ -95,20 +118,15 @@ final class PracticeQuestions {
         } else if (!content.has("ends") && !content.isYes("ongoing")) {
             problems.add(new Problem("ends", "practices.problem.neither"));
         }
-        if (starts.isPresent() && ends.isPresent() && isBefore(ends.get(), starts.get())) {
+        if (starts.isPresent() && ends.isPresent() && ends.get().isBefore(starts.get())) {
             problems.add(new Problem("ends", "practices.problem.order"));
         }
         return problems;
     }
 
-    /** A year is not before one of its months. */
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        var text = one.toString();
-        return text.compareTo(other.toString()) < 0 && !other.toString().startsWith(text);
-    }
-
     /** What was over before the Compact may be handed in, but is asked about. */
-    static List<Problem> advice(Content content) {
+    @Override
+    public List<Problem> advice(Content content) {
         return content.date("ends").filter(end -> end.compareTo(COMPACT) < 0).isPresent()
                 ? List.of(new Problem("ends", "practices.advice.before"))
                 : List.of();

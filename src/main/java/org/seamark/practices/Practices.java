@@ -1,16 +1,11 @@
 package org.seamark.practices;
 
 import java.util.List;
-import java.util.Optional;
 import org.seamark.catalogue.Publications;
 import org.springframework.data.jdbc.repository.query.Query;
 
 /** The stored practices. */
 interface Practices extends Publications<Practice> {
-
-    @Override
-    @Query("select * from practices.practice where code = :code")
-    Optional<Practice> findByCode(String code);
 
     @Query(
             """
@@ -31,16 +26,4 @@ interface Practices extends Publications<Practice> {
 
     @Query("select count(*) from practices.practice where withdrawn is null and type = :type")
     long countByType(String type);
-
-    /**
-     * Those with a link that holds this.
-     *
-     * @param links a list of one link in JSON
-     */
-    @Query(
-            """
-            select * from practices.practice
-            where description -> 'links' @> cast(:links as jsonb) and withdrawn is null limit 5
-            """)
-    List<Practice> findByLink(String links);
 }

@@ -1,15 +1,22 @@
 package org.seamark.practices;
 
+import org.seamark.contributions.ContributionForm;
+import org.seamark.contributions.RecordForms;
 import org.seamark.database.JsonColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How practices are stored. */
+/** How practices are stored and asked for. */
 @Configuration(proxyBeanMethods = false)
 class PracticesConfiguration {
 
     @Bean
     JsonColumn<Description> practiceDescriptions() {
         return new JsonColumn<>(Description.class);
+    }
+
+    @Bean
+    ContributionForm practiceForm(RecordForms forms, Repertoire repertoire) {
+        return forms.of(new PracticeQuestions(), repertoire.records());
     }
 }

@@ -40,7 +40,7 @@ public record Description(
         if (title == null || title.isEmpty()) {
             throw new IllegalArgumentException("a project without a title");
         }
-        if (starts != null && ends != null && isBefore(ends, starts)) {
+        if (starts != null && ends != null && ends.isBefore(starts)) {
             throw new IllegalArgumentException("a project that ends before it starts");
         }
         summary = Objects.requireNonNullElse(summary, LocalizedText.EMPTY);
@@ -50,12 +50,6 @@ public record Description(
         externalIds = externalIds == null ? Map.of() : new TreeMap<>(externalIds);
         links = links == null ? List.of() : List.copyOf(links);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
-    }
-
-    /** A year is not before one of its months. */
-    private static boolean isBefore(PartialDate one, PartialDate other) {
-        var text = one.toString();
-        return text.compareTo(other.toString()) < 0 && !other.toString().startsWith(text);
     }
 
     /** What is searched beyond title and summary: who takes part, its numbers, its themes. */

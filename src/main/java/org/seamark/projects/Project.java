@@ -1,23 +1,24 @@
 package org.seamark.projects;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
+import org.seamark.catalogue.Provenance;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
 import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.Genre;
-import org.seamark.kernel.Address;
-import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
+import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Embedded.OnEmpty;
 import org.springframework.data.relational.core.mapping.Table;
 
 /**
@@ -29,45 +30,29 @@ import org.springframework.data.relational.core.mapping.Table;
 public record Project(
         @Id UUID id,
         @Version int version,
-        String code,
-        String source,
-        String sourceKey,
-        Instant created,
-        Instant changed,
+        @Embedded(onEmpty = OnEmpty.USE_EMPTY) Provenance provenance,
         long rank,
         Description description)
         implements Publication<Description> {
 
-    public static Project of(
-            String source, String sourceKey, Description description, Instant now) {
-        var id = Identifiers.next();
-        return new Project(id, 0, Identifiers.code(id), source, sourceKey, now, now, 0, description)
-                .described(description, now);
+    static final String MODULE = "projects";
+
+    Project(UUID id, int version, Provenance provenance, Description description) {
+        this(id, version, provenance, rank(id, provenance, description), description);
     }
 
-    public Project described(Description anew, Instant now) {
-        var next = new Project(id, version, code, source, sourceKey, created, now, rank, anew);
-        return new Project(
-                id,
-                version,
-                code,
-                source,
-                sourceKey,
-                created,
-                now,
-                OrderingRule.rank(next.listing()),
-                anew);
+    private static long rank(UUID id, Provenance provenance, Description description) {
+        return OrderingRule.rank(new Project(id, 0, provenance, 0, description).listing());
+    }
+
+    @Override
+    public LocalizedText title() {
+        return description.title();
     }
 
     @Override
     public Reference reference() {
-        return new Reference("projects", id);
-    }
-
-    @Override
-    public String address() {
-        var title = description.title();
-        return "projects/" + Address.of(title.best(Language.EN).orElseThrow().text(), id);
+        return new Reference(MODULE, id);
     }
 
     @Override
@@ -101,6 +86,6 @@ public record Project(
                 Set.of(),
                 description.leads().stream().findFirst().orElse(null),
                 description.starts(),
-                created);
+                provenance.created());
     }
 }

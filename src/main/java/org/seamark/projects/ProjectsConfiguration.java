@@ -1,11 +1,13 @@
 package org.seamark.projects;
 
 import org.seamark.catalogue.Starter;
+import org.seamark.contributions.ContributionForm;
+import org.seamark.contributions.RecordForms;
 import org.seamark.database.JsonColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How projects are stored, and which ones a new Seamark has. */
+/** How projects are stored and asked for, and which ones a new Seamark has. */
 @Configuration(proxyBeanMethods = false)
 class ProjectsConfiguration {
 
@@ -15,8 +17,15 @@ class ProjectsConfiguration {
     }
 
     @Bean
+    ContributionForm projectForm(RecordForms forms, Portfolio portfolio) {
+        return forms.of(new ProjectQuestions(), portfolio.records());
+    }
+
+    @Bean
     Starter<Description> starterProjects(Portfolio portfolio) {
         return new Starter<>(
-                "projects", Description.class, byKey -> portfolio.take(Starter.SOURCE, byKey));
+                "projects",
+                Description.class,
+                byKey -> portfolio.records().take(Starter.SOURCE, byKey));
     }
 }

@@ -9,7 +9,8 @@
             "database",
             "catalogue",
             "catalogue :: citation",
-            "catalogue :: web"
+            "catalogue :: web",
+            "contributions"
         })
 package org.seamark.projects;
 

@@ -52,7 +52,7 @@ public record Description(
     }
 
     /** Its first paragraph in each language. */
-    LocalizedText opening() {
+    public LocalizedText opening() {
         var opening = new EnumMap<Language, String>(Language.class);
         body.forEach((language, paragraphs) -> opening.put(language, paragraphs.getFirst()));
         return new LocalizedText(opening);

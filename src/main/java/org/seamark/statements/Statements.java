@@ -9,8 +9,11 @@ interface Statements extends Publications<Statement> {
 
     @Query(
             """
-            select * from statements.statement
+            select * from statements.statement where withdrawn is null
             order by dated desc, id desc limit :most offset :from
             """)
     List<Statement> newestFirst(int most, int from);
+
+    @Query("select count(*) from statements.statement where withdrawn is null")
+    long countPublished();
 }

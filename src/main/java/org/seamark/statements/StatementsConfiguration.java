@@ -1,11 +1,13 @@
 package org.seamark.statements;
 
 import org.seamark.catalogue.Starter;
+import org.seamark.contributions.ContributionForm;
+import org.seamark.contributions.RecordForms;
 import org.seamark.database.JsonColumn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** How statements are stored, and which ones a new Seamark has. */
+/** How statements are stored and asked for, and which ones a new Seamark has. */
 @Configuration(proxyBeanMethods = false)
 class StatementsConfiguration {
 
@@ -15,8 +17,15 @@ class StatementsConfiguration {
     }
 
     @Bean
+    ContributionForm statementForm(RecordForms forms, Pressroom pressroom) {
+        return forms.of(new StatementQuestions(), pressroom.records());
+    }
+
+    @Bean
     Starter<Description> starterStatements(Pressroom pressroom) {
         return new Starter<>(
-                "statements", Description.class, byKey -> pressroom.take(Starter.SOURCE, byKey));
+                "statements",
+                Description.class,
+                byKey -> pressroom.records().take(Starter.SOURCE, byKey));
     }
 }

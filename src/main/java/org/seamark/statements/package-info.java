@@ -7,7 +7,8 @@
             "database",
             "catalogue",
             "catalogue :: citation",
-            "catalogue :: web"
+            "catalogue :: web",
+            "contributions"
         })
 package org.seamark.statements;
 

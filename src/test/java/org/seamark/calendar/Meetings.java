@@ -3,6 +3,8 @@ package org.seamark.calendar;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Provenance;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.vocabulary.Classification;
@@ -15,7 +17,13 @@ public final class Meetings {
     private Meetings() {}
 
     public static Event event(Description description) {
-        return Event.of("tests", "one", description, NOW);
+        var id = Identifiers.next();
+        return new Event(id, 0, Provenance.of(id, "tests", "one", NOW), description);
+    }
+
+    /** The same event, changed. */
+    public static Event again(Event before, Description anew, Instant now) {
+        return new Event(before.id(), before.version(), before.provenance().changed(now), anew);
     }
 
     public static Description titled(String title) {

@@ -52,7 +52,7 @@ class MergingTests {
     }
 
     private boolean isRead(String code) {
-        return repertoire.find(code).isPresent();
+        return repertoire.records().find(code).isPresent();
     }
 
     /** How many of these merges were taken, all begun at once. */
@@ -120,13 +120,13 @@ class MergingTests {
     @Test
     void aChainOfMergesLeadsReadersToItsEndAtOnce() {
         var first = published("Safe harbours");
-        var address = repertoire.find(first).orElseThrow().address();
+        var address = repertoire.records().find(first).orElseThrow().address();
         var second = published("Safe havens");
         var third = published("Safe ports");
         merging.merge(editor, second, first);
         merging.merge(editor, third, second);
 
-        var end = "/en/" + repertoire.find(third).orElseThrow().address();
+        var end = "/en/" + repertoire.records().find(third).orElseThrow().address();
         assertThat(pages.get().uri("/en/" + address)).hasStatus(301).hasHeader("Location", end);
     }
 

@@ -94,12 +94,12 @@ class PublishingTests {
         Awaitility.await().until(() -> isFound(word, Language.EN));
         var again = transaction.execute(status -> publishing.publish(one));
         assertThat(again).isEqualTo(one.record());
-        assertThat(repertoire.find(record(one))).isPresent();
+        assertThat(repertoire.records().find(record(one))).isPresent();
 
         transaction.executeWithoutResult(status -> publishing.unpublish(one));
         Awaitility.await().until(() -> !isFound(word, Language.EN));
-        assertThat(repertoire.find(record(one))).isEmpty();
-        assertThat(repertoire.findAny(record(one))).isPresent();
+        assertThat(repertoire.records().find(record(one))).isEmpty();
+        assertThat(repertoire.records().findAny(record(one))).isPresent();
     }
 
     @Test
@@ -134,7 +134,7 @@ class PublishingTests {
         var translation = published(id);
 
         assertThat(translation.record()).isEqualTo(one.record());
-        var known = repertoire.find(record(one)).orElseThrow().description();
+        var known = repertoire.records().find(record(one)).orElseThrow().description();
         assertThat(known.title().in(Language.FR)).contains("Feux sûrs");
         assertThat(known.title().in(Language.EN)).isPresent();
         assertThat(Content.parse(contributions.find(one.id()).orElseThrow().content()))

@@ -66,7 +66,7 @@ class UpdateTests {
     }
 
     private String read(UUID id) {
-        var description = repertoire.find(record(id).code()).orElseThrow().description();
+        var description = repertoire.records().find(record(id).code()).orElseThrow().description();
         return description.title().in(Language.EN).orElse("");
     }
 
@@ -106,7 +106,7 @@ class UpdateTests {
         workbench.submit(member, id, "It is.");
         desk.review(editor, id);
         publishing.unpublish(editor, id, "Outdated.");
-        assertThat(repertoire.find(record(id).code())).isEmpty();
+        assertThat(repertoire.records().find(record(id).code())).isEmpty();
 
         publishing.publish(editor, id);
         assertThat(read(id)).isEqualTo("Lights as published");
@@ -150,7 +150,8 @@ class UpdateTests {
         translated(id);
         publishing.publish(editor, id);
 
-        var title = repertoire.find(record(id).code()).orElseThrow().description().title();
+        var title =
+                repertoire.records().find(record(id).code()).orElseThrow().description().title();
         assertThat(title.in(Language.FR)).contains("Feux");
         assertThat(desk.revision(editor, id, 2)).contains("Feux", "as published");
     }
@@ -179,7 +180,7 @@ class UpdateTests {
         merging.takeBack(editor, record(id).code(), "Outdated.");
 
         notNow(() -> publishing.publish(editor, approved));
-        assertThat(repertoire.find(record(id).code())).isEmpty();
+        assertThat(repertoire.records().find(record(id).code())).isEmpty();
         assertThat(title(drafts.open(member, approved).whole())).isEmpty();
         assertThatExceptionOfType(OutOfSight.class)
                 .isThrownBy(() -> workbench.translate(member, record(id), Language.AR));

@@ -20,7 +20,7 @@ class EditedHereTests {
     private final String source = "edited-here-" + UUID.randomUUID();
 
     private Taken take(Description said) {
-        return library.take(source, Map.of("1", said));
+        return library.records().take(source, Map.of("1", said));
     }
 
     private Resource resource() {
@@ -33,7 +33,7 @@ class EditedHereTests {
         var mended = Describing.resource("As an editor mended it").description();
         var later = Describing.resource("As the source has it later").description();
         take(imported);
-        library.change(resource(), mended, LocalizedText.EMPTY);
+        library.records().change(resource(), mended, LocalizedText.EMPTY);
 
         assertThat(library.compareAll(Map.of(source, Map.of("1", later))))
                 .isEqualTo(new Taken(0, 0, 1, 1));

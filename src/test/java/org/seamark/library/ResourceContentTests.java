@@ -40,15 +40,17 @@ class ResourceContentTests {
 
     @Test
     void itSaysInWhichLanguageAndWhereItCanBeHad() {
-        assertThat(ResourceQuestions.problems(Content.EMPTY))
+        assertThat(new ResourceQuestions().problems(Content.EMPTY))
                 .extracting("field")
                 .containsExactly("languages", "files");
         var known =
                 Content.EMPTY
                         .with("otherLanguages", List.of("Portuguese"))
                         .with("links", List.of(Map.of("url", "https://example.org")));
-        assertThat(ResourceQuestions.problems(known)).isEmpty();
-        assertThat(ResourceQuestions.problems(known.with("otherLanguages", List.of("Klingonese"))))
+        assertThat(new ResourceQuestions().problems(known)).isEmpty();
+        assertThat(
+                        new ResourceQuestions()
+                                .problems(known.with("otherLanguages", List.of("Klingonese"))))
                 .extracting("field")
                 .containsExactly("otherLanguages");
     }

@@ -93,8 +93,9 @@ class RemarkNewsTests {
     @Test
     void whatIsToldOfARemarkNamesTheRecord() {
         var key = UUID.randomUUID().toString();
-        library.take("test", Map.of(key, Describing.resource("Study of piers").description()));
-        var record = library.find(code(key)).orElseThrow();
+        library.records()
+                .take("test", Map.of(key, Describing.resource("Study of piers").description()));
+        var record = library.records().find(code(key)).orElseThrow();
         var editor = people.actor(people.member(Role.EDITOR));
         var remark =
                 box.leave(

@@ -12,10 +12,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 class PracticeContentTests {
 
+    private static final PracticeQuestions QUESTIONS = new PracticeQuestions();
+
     private final Content sample = SamplePractice.titled("Safe harbours");
 
     private static Description described(Content content) {
-        return PracticeContent.read(content, List.of());
+        return PracticeContent.read(content, null, List.of());
     }
 
     @Test
@@ -43,22 +45,22 @@ class PracticeContentTests {
 
     @Test
     void theCriteriaAreAskedFor() {
-        assertThat(FieldCheck.problems(PracticeQuestions.SECTIONS, sample)).isEmpty();
-        assertThat(FieldCheck.problems(PracticeQuestions.SECTIONS, sample.with("principled", null)))
+        assertThat(FieldCheck.problems(QUESTIONS.sections(), sample)).isEmpty();
+        assertThat(FieldCheck.problems(QUESTIONS.sections(), sample.with("principled", null)))
                 .extracting("field")
                 .containsExactly("principled");
     }
 
     @Test
     void itGoesOnOrHasEnded() {
-        assertThat(PracticeQuestions.problems(sample)).isEmpty();
-        assertThat(PracticeQuestions.problems(sample.with("ends", "2021")))
+        assertThat(QUESTIONS.problems(sample)).isEmpty();
+        assertThat(QUESTIONS.problems(sample.with("ends", "2021")))
                 .extracting("key")
                 .containsExactly("practices.problem.both");
-        assertThat(PracticeQuestions.problems(sample.with("ongoing", null)))
+        assertThat(QUESTIONS.problems(sample.with("ongoing", null)))
                 .extracting("key")
                 .containsExactly("practices.problem.neither");
-        assertThat(PracticeQuestions.problems(sample.with("ongoing", null).with("ends", "2019")))
+        assertThat(QUESTIONS.problems(sample.with("ongoing", null).with("ends", "2019")))
                 .extracting("key")
                 .containsExactly("practices.problem.order");
     }
@@ -67,8 +69,8 @@ class PracticeContentTests {
     void whatEndedBeforeTheCompactIsAskedAboutAndNotBarred() {
         var old = sample.with("ongoing", null).with("starts", "2015").with("ends", "2017-12");
 
-        assertThat(PracticeQuestions.problems(old)).isEmpty();
-        assertThat(PracticeQuestions.advice(old)).hasSize(1);
-        assertThat(PracticeQuestions.advice(old.with("ends", "2018-12"))).isEmpty();
+        assertThat(QUESTIONS.problems(old)).isEmpty();
+        assertThat(QUESTIONS.advice(old)).hasSize(1);
+        assertThat(QUESTIONS.advice(old.with("ends", "2018-12"))).isEmpty();
     }
 }

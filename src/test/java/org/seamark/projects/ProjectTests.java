@@ -12,6 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.seamark.catalogue.Kind;
+import org.seamark.catalogue.Provenance;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.PartialDate;
@@ -22,6 +24,11 @@ import org.seamark.vocabulary.Scope;
 class ProjectTests {
 
     private static final Instant NOW = Instant.parse("2026-01-02T03:04:05Z");
+
+    private static Project stored(Description description) {
+        var id = Identifiers.next();
+        return new Project(id, 0, Provenance.of(id, "test", "a", NOW), description);
+    }
 
     private static Description project(
             Scope scope, @Nullable String starts, @Nullable String ends) {
@@ -49,7 +56,7 @@ class ProjectTests {
 
     @Test
     void isListedUnderItsFirstLeadAndFoundByAllWhoTakePart() {
-        var listing = Project.of("test", "a", project(Scope.GLOBAL, "2018", null), NOW).listing();
+        var listing = stored(project(Scope.GLOBAL, "2018", null)).listing();
 
         assertThat(listing.kind()).isEqualTo(Kind.PROJECT);
         assertThat(listing.publisher()).isEqualTo("UNODC");
@@ -61,12 +68,11 @@ class ProjectTests {
 
     @Test
     void standsWhereTheRuleSaysAlsoAfterAChange() {
-        var regional = Project.of("test", "a", project(Scope.REGIONAL, "2018", null), NOW);
-        var global = Project.of("test", "b", project(Scope.GLOBAL, "2018", null), NOW);
+        var regional = stored(project(Scope.REGIONAL, "2018", null));
+        var global = stored(project(Scope.GLOBAL, "2018", null));
 
         assertThat(global.rank()).isLessThan(regional.rank());
-        assertThat(regional.described(project(Scope.GLOBAL, "2018", null), NOW).rank())
-                .isEqualTo(global.rank());
+        assertThat(stored(project(Scope.GLOBAL, "2018", null)).rank()).isEqualTo(global.rank());
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.seamark.catalogue.Provenance;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.vocabulary.Classification;
@@ -29,13 +31,13 @@ class DescriptionTests {
     @Test
     void itsBodyAndCallsAreSearchedAndItsOpeningShown() {
         var listing =
-                Statement.of(
-                                "test",
-                                "a",
+                new Statement(
+                                Identifiers.next(),
+                                0,
+                                Provenance.of(Identifiers.next(), "test", "a", Instant.EPOCH),
                                 statement(
                                         Map.of(Language.EN, "Title"),
-                                        Map.of(Language.EN, List.of("First.", "Second."))),
-                                Instant.EPOCH)
+                                        Map.of(Language.EN, List.of("First.", "Second."))))
                         .listing();
 
         assertThat(listing.summary().in(Language.EN)).contains("First.");

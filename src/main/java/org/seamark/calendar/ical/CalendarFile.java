@@ -60,7 +60,7 @@ public final class CalendarFile {
         lines.add("BEGIN", "VEVENT")
                 .add("UID", event.id().toString())
                 .add("DTSTAMP", TIME.format(event.changed()))
-                .add("CREATED", TIME.format(event.created()))
+                .add("CREATED", TIME.format(event.provenance().created()))
                 .add("LAST-MODIFIED", TIME.format(event.changed()))
                 .add("SEQUENCE", Integer.toString(event.version()));
         write(event.timing());

@@ -46,7 +46,7 @@ class CalendarFileController {
 
     @GetMapping("/events/{address:[0-9a-zA-Z-]{10,}}.ics")
     ResponseEntity<byte[]> event(@PathVariable Language language, @PathVariable String address) {
-        var event = records.require(address, calendar::find);
+        var event = records.require(address, calendar.records()::find);
         if (!event.hasDate()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "an event without a date");
         }

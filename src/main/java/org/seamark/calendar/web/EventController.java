@@ -1,59 +1,55 @@
 package org.seamark.calendar.web;
 
-import org.jspecify.annotations.Nullable;
+import java.util.List;
+import java.util.stream.Stream;
 import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Event;
+import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Origins;
-import org.seamark.catalogue.citation.CitationFormat;
+import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.web.RecordPage;
 import org.seamark.catalogue.web.RecordPages;
+import org.seamark.catalogue.web.RecordRoutes;
+import org.seamark.catalogue.web.Shelf;
 import org.seamark.kernel.Language;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The page of an event; an address with former words leads to the one with today's. */
+/** The pages of events. */
 @Controller
-class EventController {
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/events")
+class EventController implements RecordRoutes<Event> {
 
-    private final Calendar calendar;
-    private final RecordPages records;
+    private final Shelf<Event> shelf;
     private final Origins origins;
 
-    EventController(Calendar calendar, RecordPages records, Origins origins) {
-        this.calendar = calendar;
-        this.records = records;
+    EventController(Calendar calendar, RecordPages pages, Origins origins) {
+        this.shelf = new Shelf<>(pages, calendar.records(), Event.class);
         this.origins = origins;
     }
 
-    @GetMapping("/{language:ar|zh|en|fr|ru|es}/events/{address:[0-9a-zA-Z-]{10,}}")
-    @Nullable ModelAndView event(
-            @PathVariable Language language,
-            @PathVariable String address,
-            ServletWebRequest request) {
-        return records.answer(
-                language,
-                records.require(address, calendar::find),
-                "events/" + address,
-                request,
-                event -> page(language, event));
+    @Override
+    public Shelf<Event> shelf() {
+        return shelf;
     }
 
-    private ModelAndView page(Language language, Event event) {
-        var known = event.description();
-        var record = records.page(event, language);
-        var resources = origins.find(event.source(), known.resources());
-        return new ModelAndView("calendar/event", "page", new EventPage(record, event, resources));
+    @Override
+    public ModelAndView view(Event event, RecordPage page, Language reader) {
+        return new ModelAndView(
+                "calendar/event", "page", new EventPage(page, event, resources(event)));
     }
 
-    @GetMapping("/{language:ar|zh|en|fr|ru|es}/events/{address:[0-9a-zA-Z-]{10,}}.{format:bib|ris}")
-    ResponseEntity<byte[]> citation(
-            @PathVariable Language language,
-            @PathVariable String address,
-            @PathVariable String format) {
-        return records.citation(
-                records.require(address, calendar::find), language, CitationFormat.require(format));
+    /** By the keys that they have where the event was described, and by their codes here. */
+    private List<Listing> resources(Event event) {
+        var named = event.description().resources();
+        return Stream.concat(
+                        origins.find(event.provenance().source(), named).stream(),
+                        named.stream()
+                                .filter(one -> one.matches("[0-9a-z]{10}"))
+                                .flatMap(code -> origins.findByCode(code).stream())
+                                .map(Publication::listing))
+                .distinct()
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.citation.Citation;
 import org.seamark.kernel.Language;
@@ -34,12 +35,9 @@ public record RecordPage(
         return listing.title().languages().stream().filter(other -> other != reader).toList();
     }
 
-    /** Whether it is of a kind that members hand in and translate. */
-    public boolean isContributed() {
-        return switch (listing.kind()) {
-            case DOCUMENT, TRAINING, VIDEO, PRACTICE -> true;
-            case PROJECT, EVENT, STATEMENT -> false;
-        };
+    /** Whether members translate it: a statement is made in the languages in which it stands. */
+    public boolean isTranslated() {
+        return listing.kind() != Kind.STATEMENT;
     }
 
     /** The page of the search, after the language, with one value chosen. */

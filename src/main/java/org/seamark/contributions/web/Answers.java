@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -17,9 +16,9 @@ import org.seamark.kernel.Language;
 
 /**
  * What the form of a section sends, as the content keeps it: as typed, only without characters that
- * cannot be kept, and without countries that no form offers. Files go another way and are left out.
+ * cannot be kept. Files go another way and are left out.
  */
-record Answers(Map<String, List<String>> sent, Predicate<String> isCountry) {
+record Answers(Map<String, List<String>> sent) {
 
     private static final Pattern UNKEPT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]");
 
@@ -39,8 +38,7 @@ record Answers(Map<String, List<String>> sent, Predicate<String> isCountry) {
         return switch (field.type()) {
             case TITLE, TEXT -> texts(name);
             case LINES -> one(name).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-            case CHOICES, LANGUAGES -> all(name).filter(c -> !c.isEmpty()).toList();
-            case COUNTRIES -> all(name).filter(isCountry).toList();
+            case CHOICES, LANGUAGES, COUNTRIES -> all(name).filter(c -> !c.isEmpty()).toList();
             case LINKS -> links(name);
             case YES -> one(name).isEmpty() ? null : Boolean.TRUE;
             default -> one(name).isEmpty() ? null : one(name);

@@ -1,12 +1,11 @@
 package org.seamark.contributions.web;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.ContributionForm;
-import org.seamark.contributions.FieldType;
+import org.seamark.contributions.Section;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
@@ -27,9 +26,7 @@ class Attaching {
     }
 
     static boolean hasFiles(ContributionForm form) {
-        return form.sections().stream()
-                .flatMap(section -> section.fields().stream())
-                .anyMatch(field -> field.type() == FieldType.FILES);
+        return form.sections().stream().anyMatch(Section::hasFiles);
     }
 
     long largest() {
@@ -67,10 +64,5 @@ class Attaching {
     /** A language as it is kept: of two letters, or none. */
     static String language(String spoken) {
         return spoken.matches("[a-z]{2}") ? spoken : "";
-    }
-
-    /** The code of a refusal that an address names, or empty. */
-    static String refusal(String code) {
-        return Arrays.stream(Refusal.values()).anyMatch(one -> one.code().equals(code)) ? code : "";
     }
 }

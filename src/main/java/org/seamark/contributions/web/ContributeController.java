@@ -37,14 +37,16 @@ class ContributeController {
 
     @GetMapping("/contribute")
     ModelAndView contribute(
+            Actor actor,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String call) {
-        return page(new BeginForm(kind, call, "", "", "", ""), "");
+        return page(actor, new BeginForm(kind, call, "", "", "", ""), "");
     }
 
-    private ModelAndView page(BeginForm form, String error) {
+    private ModelAndView page(Actor actor, BeginForm form, String error) {
         var offers =
                 Arrays.stream(Kind.values())
+                        .filter(kind -> kind.isOpenTo(actor))
                         .flatMap(kind -> forms.find(kind).stream())
                         .map(found -> new ContributePage.Offer(found.kind(), found.sections()))
                         .toList();
@@ -60,15 +62,15 @@ class ContributeController {
     @PostMapping("/contributions")
     ModelAndView begin(
             @PathVariable Language language, Actor.Member member, @ModelAttribute BeginForm form) {
-        var kind = form.known().flatMap(forms::find);
+        var kind = form.known().filter(one -> one.isOpenTo(member)).flatMap(forms::find);
         if (kind.isEmpty()) {
-            return page(form, "contributions.problem.choice");
+            return page(member, form, "contributions.problem.choice");
         }
         try {
             var id = workbench.begin(member, kind.get().kind(), form.answered(), focalPoint(form));
             return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
         } catch (WrongStep refused) {
-            return page(form, refused.reason().key());
+            return page(member, form, refused.reason().key());
         }
     }
 

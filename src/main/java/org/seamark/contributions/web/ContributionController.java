@@ -6,6 +6,7 @@ import org.seamark.contributions.Draft;
 import org.seamark.contributions.DraftDesk;
 import org.seamark.contributions.Duplicates;
 import org.seamark.contributions.Workbench;
+import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.reviews.ReviewDesk;
@@ -50,8 +51,14 @@ class ContributionController {
     ModelAndView show(
             Actor.Member member,
             @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String done) {
-        return page(drafts.open(member, id), "", "", done);
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String checked) {
+        var draft = drafts.open(member, id);
+        var error =
+                checked.isEmpty() || draft.problems().isEmpty()
+                        ? ""
+                        : WrongStep.Reason.INCOMPLETE.key();
+        return page(draft, "", error, done);
     }
 
     private ModelAndView page(Draft draft, String answer, String error, String done) {

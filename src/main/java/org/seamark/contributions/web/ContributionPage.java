@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.seamark.contributions.Alike;
 import org.seamark.contributions.Contribution;
+import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.Draft;
+import org.seamark.contributions.Section;
+import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.reviews.Outcome;
 
 /**
@@ -28,6 +31,31 @@ public record ContributionPage(
 
     public ContributionPage {
         done = DONE.contains(done) ? done : "";
+    }
+
+    /** Whether it was to be handed in, so that all that is missing is said. */
+    public boolean isJudged() {
+        return error.equals(Reason.INCOMPLETE.key()) && !draft.problems().isEmpty();
+    }
+
+    /** The key of how far a section has come. */
+    public String state(Section section) {
+        return isJudged() && !draft.problems(section).isEmpty()
+                ? "contributions.state.to-mend"
+                : draft.state(section).key();
+    }
+
+    /** The address of where a problem is mended, after the language. */
+    public String mending(Problem problem) {
+        return "%s/%s?checked=yes#%s"
+                .formatted(here(), draft.section(problem).name(), problem.field());
+    }
+
+    /** Where on this page the error is mended, or empty. */
+    public String place() {
+        return error.equals(Reason.NOTHING_SAID.key())
+                ? "#answer"
+                : alike.isEmpty() ? "" : "#alike";
     }
 
     public Contribution contribution() {

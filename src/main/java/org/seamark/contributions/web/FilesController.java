@@ -4,17 +4,22 @@ import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.AttachedFiles;
+import org.seamark.contributions.Draft;
 import org.seamark.contributions.DraftDesk;
+import org.seamark.contributions.Section;
 import org.seamark.contributions.WrongStep;
 import org.seamark.files.FileRefused;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.OutOfSight;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The files of a contribution: brought by a form or by the script that uploads in pieces. */
 @Controller
@@ -26,8 +31,11 @@ class FilesController {
     private final DraftDesk drafts;
     private final AttachedFiles attached;
     private final Attaching attaching;
+    private final SectionPages sections;
 
-    FilesController(DraftDesk drafts, AttachedFiles attached, Attaching attaching) {
+    FilesController(
+            DraftDesk drafts, AttachedFiles attached, Attaching attaching, SectionPages sections) {
+        this.sections = sections;
         this.drafts = drafts;
         this.attached = attached;
         this.attaching = attaching;
@@ -41,7 +49,7 @@ class FilesController {
      * @param replaces the one in whose place it comes, if it does
      */
     @PostMapping("added")
-    String add(
+    ModelAndView add(
             @PathVariable Language language,
             Actor.Member member,
             @PathVariable UUID id,
@@ -49,8 +57,9 @@ class FilesController {
             @RequestParam(required = false) @Nullable UUID uploaded,
             @RequestParam(defaultValue = "") String replaces)
             throws IOException {
-        if (!drafts.open(member, id).isOpen()) {
-            return back(language, id, "");
+        var draft = drafts.open(member, id);
+        if (!draft.isOpen()) {
+            return new ModelAndView(back(language, id, ""));
         }
         try {
             attached.add(
@@ -59,11 +68,25 @@ class FilesController {
                     attaching.brought(member, file, uploaded),
                     Attaching.known(replaces).orElse(null));
         } catch (FileRefused refused) {
-            return back(language, id, "?refused=" + refused.reason().code());
+            return refusal(language, member, draft, RefusedFile.of(refused));
         } catch (WrongStep notOpen) {
-            return back(language, id, "");
+            return new ModelAndView(back(language, id, ""));
         }
-        return back(language, id, "#files");
+        return new ModelAndView(back(language, id, "#files"));
+    }
+
+    /** The page that it was sent from says which file was not taken, why, and what to do. */
+    private ModelAndView refusal(
+            Language language, Actor.Member member, Draft draft, RefusedFile refused) {
+        var section =
+                draft.sections().stream()
+                        .filter(Section::hasFiles)
+                        .findFirst()
+                        .orElseThrow(OutOfSight::new);
+        var page = sections.of(language, member, draft, section, draft.content(), false);
+        var view = new ModelAndView("contributions/section", "page", page.refusing(refused));
+        view.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
     }
 
     @PostMapping(ONE + "/removal")

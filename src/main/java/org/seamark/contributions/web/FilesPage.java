@@ -3,6 +3,7 @@ package org.seamark.contributions.web;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Attachment;
 import org.seamark.files.FileType;
 import org.seamark.files.StoredFile;
@@ -22,8 +23,8 @@ public interface FilesPage {
     /** How large a file may be, in bytes. */
     long largest();
 
-    /** The code of why a file was not taken, or empty. */
-    String refused();
+    /** The file that was not taken, where one was not. */
+    @Nullable RefusedFile refused();
 
     /** The endings of what is taken. */
     default String accepted() {

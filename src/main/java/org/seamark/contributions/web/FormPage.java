@@ -63,6 +63,13 @@ public interface FormPage {
         return language != first && shown().texts(field.name()).in(language).isEmpty();
     }
 
+    /** What is chosen and not offered, such as a country that nobody knows. */
+    default List<String> strange(Field field) {
+        return shown().lines(field.name()).stream()
+                .filter(code -> countries().stream().noneMatch(one -> one.code().equals(code)))
+                .toList();
+    }
+
     default boolean isChosen(Field field, String code) {
         return field.type() == FieldType.CHOICE
                 ? shown().line(field.name()).equals(code)

@@ -1,10 +1,11 @@
 package org.seamark.contributions.web;
 
 import java.util.UUID;
+import org.seamark.catalogue.web.RecordViews;
 import org.seamark.contributions.DraftDesk;
+import org.seamark.contributions.Forms;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,11 +16,13 @@ import org.springframework.web.servlet.ModelAndView;
 class PreviewController {
 
     private final DraftDesk drafts;
-    private final ObjectProvider<RecordPreview> previews;
+    private final Forms forms;
+    private final RecordViews views;
 
-    PreviewController(DraftDesk drafts, ObjectProvider<RecordPreview> previews) {
+    PreviewController(DraftDesk drafts, Forms forms, RecordViews views) {
         this.drafts = drafts;
-        this.previews = previews;
+        this.forms = forms;
+        this.views = views;
     }
 
     /** What has no title yet cannot be shown. */
@@ -27,13 +30,11 @@ class PreviewController {
     ModelAndView preview(
             @PathVariable Language language, Actor.Member member, @PathVariable UUID id) {
         var draft = drafts.open(member, id);
-        var kind = draft.contribution().kind();
         var content = draft.whole();
-        return previews.stream()
-                .filter(preview -> preview.kind() == kind && !content.texts("title").isEmpty())
-                .findFirst()
-                .map(preview -> preview.preview(language, content))
-                .orElseGet(() ->
-                        new ModelAndView("redirect:/" + language.code() + "/contributions/" + id));
+        if (content.texts("title").isEmpty()) {
+            return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
+        }
+        var record = forms.require(draft.contribution().kind()).imagined(content);
+        return views.preview(record, language);
     }
 }

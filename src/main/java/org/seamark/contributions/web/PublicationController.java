@@ -45,7 +45,8 @@ class PublicationController {
         return Attempt.refused(() -> desk.enter(actor, id)).isEmpty()
                 ? DeskContributions.home(language, id)
                 // the form says what is missing
-                : new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
+                : new ModelAndView(
+                        "redirect:/" + language.code() + "/contributions/" + id + "?checked=yes");
     }
 
     /** At a day and a time, those of Greenwich. */

@@ -37,7 +37,7 @@ class RecordFilesController {
     @GetMapping
     ModelAndView show(
             @PathVariable Language language, Actor.Member actor, @PathVariable String code) {
-        return page(actor, code, "", "");
+        return page(actor, code, null, "");
     }
 
     @PostMapping("/added")
@@ -55,7 +55,7 @@ class RecordFilesController {
             var replaced = Attaching.known(replaces).orElse(null);
             return step(language, actor, code, () -> files.add(actor, code, brought, replaced));
         } catch (FileRefused refused) {
-            return page(actor, code, refused.reason().code(), "");
+            return page(actor, code, RefusedFile.of(refused), "");
         }
     }
 
@@ -86,7 +86,7 @@ class RecordFilesController {
 
     private ModelAndView step(Language language, Actor.Member actor, String code, Runnable step) {
         return Attempt.refused(step)
-                .map(error -> page(actor, code, "", error))
+                .map(error -> page(actor, code, null, error))
                 .orElseGet(() ->
                         new ModelAndView(
                                 "redirect:/"
@@ -96,7 +96,8 @@ class RecordFilesController {
                                         + "/files"));
     }
 
-    private ModelAndView page(Actor.Member actor, String code, String refused, String error) {
+    private ModelAndView page(
+            Actor.Member actor, String code, @Nullable RefusedFile refused, String error) {
         var record = desk.find(actor, code);
         if (!Attaching.hasFiles(record.form())) {
             throw new OutOfSight();
@@ -105,7 +106,7 @@ class RecordFilesController {
                 new RecordFilesPage(
                         record, files.of(actor, record), attaching.largest(), refused, error);
         var view = new ModelAndView("contributions/desk-record-files", "page", page);
-        boolean done = refused.isEmpty() && error.isEmpty();
+        boolean done = refused == null && error.isEmpty();
         view.setStatus(done ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

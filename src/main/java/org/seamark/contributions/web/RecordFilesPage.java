@@ -1,6 +1,7 @@
 package org.seamark.contributions.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Attachment;
 import org.seamark.contributions.DeskRecord;
 import org.seamark.files.StoredFile;
@@ -14,7 +15,7 @@ public record RecordFilesPage(
         DeskRecord record,
         Map<Attachment, StoredFile> files,
         long largest,
-        String refused,
+        @Nullable RefusedFile refused,
         String error)
         implements FilesPage {
 

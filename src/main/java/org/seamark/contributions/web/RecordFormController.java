@@ -67,7 +67,7 @@ class RecordFormController {
     /** What no field asks for, and the files, stay as they are. */
     private Content typed(DeskRecord record, MultiValueMap<String, String> sent) {
         var content = record.content();
-        var answers = new Answers(sent, countries::isKnown);
+        var answers = new Answers(sent);
         for (var section : record.form().sections()) {
             for (var answer : answers.of(section).entrySet()) {
                 content = content.with(answer.getKey(), answer.getValue());

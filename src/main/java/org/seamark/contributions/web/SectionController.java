@@ -1,18 +1,14 @@
 package org.seamark.contributions.web;
 
 import java.util.UUID;
-import org.seamark.contributions.AttachedFiles;
-import org.seamark.contributions.Content;
 import org.seamark.contributions.Draft;
 import org.seamark.contributions.DraftDesk;
 import org.seamark.contributions.SavedElsewhere;
 import org.seamark.contributions.Section;
 import org.seamark.contributions.WrongStep;
-import org.seamark.files.FileStore;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
-import org.seamark.vocabulary.Countries;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -31,15 +27,11 @@ import org.springframework.web.servlet.ModelAndView;
 class SectionController {
 
     private final DraftDesk drafts;
-    private final AttachedFiles files;
-    private final FileStore store;
-    private final Countries countries;
+    private final SectionPages sections;
 
-    SectionController(DraftDesk drafts, AttachedFiles files, FileStore store, Countries countries) {
+    SectionController(DraftDesk drafts, SectionPages sections) {
         this.drafts = drafts;
-        this.files = files;
-        this.store = store;
-        this.countries = countries;
+        this.sections = sections;
     }
 
     @GetMapping
@@ -48,31 +40,12 @@ class SectionController {
             Actor.Member member,
             @PathVariable UUID id,
             @PathVariable String section,
-            @RequestParam(defaultValue = "") String refused,
             @RequestParam(defaultValue = "") String checked) {
         var draft = drafts.open(member, id);
-        var page = page(language, member, draft, section, draft.content(), false);
-        var judged = checked.isEmpty() ? page : page.judged();
-        return view(refused.isEmpty() ? judged : judged.refusing(refused), HttpStatus.OK);
-    }
-
-    private SectionPage page(
-            Language language,
-            Actor member,
-            Draft draft,
-            String section,
-            Content shown,
-            boolean conflict) {
-        return new SectionPage(
-                draft,
-                section(draft, section),
-                shown,
-                conflict,
-                files.of(member, draft),
-                countries.offered(language),
-                store.largest(),
-                "",
-                false);
+        var page =
+                sections.of(
+                        language, member, draft, section(draft, section), draft.content(), false);
+        return view(checked.isEmpty() ? page : page.judged(), HttpStatus.OK);
     }
 
     private static Section section(Draft draft, String name) {
@@ -95,7 +68,7 @@ class SectionController {
             @RequestParam(defaultValue = "") String base,
             @RequestParam MultiValueMap<String, String> sent) {
         var before = drafts.open(member, id);
-        var answers = new Answers(sent, countries::isKnown).of(section(before, section));
+        var answers = new Answers(sent).of(section(before, section));
         try {
             var saved = drafts.save(member, id, section, answers, base);
             return new ModelAndView(
@@ -106,7 +79,9 @@ class SectionController {
             for (var answer : answers.entrySet()) {
                 typed = typed.with(answer.getKey(), answer.getValue());
             }
-            return view(page(language, member, now, section, typed, true), HttpStatus.CONFLICT);
+            return view(
+                    sections.of(language, member, now, section(now, section), typed, true),
+                    HttpStatus.CONFLICT);
         }
     }
 
@@ -129,7 +104,7 @@ class SectionController {
             @RequestParam(defaultValue = "") String base,
             @RequestParam MultiValueMap<String, String> sent) {
         var before = drafts.open(member, id);
-        var answers = new Answers(sent, countries::isKnown).of(section(before, section));
+        var answers = new Answers(sent).of(section(before, section));
         try {
             var saved = drafts.save(member, id, section, answers, base);
             return ResponseEntity.ok(new Saved(saved.mark(section(saved, section))));

@@ -2,6 +2,7 @@ package org.seamark.contributions.web;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Attachment;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.ContributionForm.Problem;
@@ -21,7 +22,7 @@ import org.seamark.vocabulary.Country;
  * @param shown what stands in the fields: what is saved or, after a conflict, what was typed
  * @param conflict whether the section was saved from elsewhere meanwhile
  * @param largest how large a file may be, in bytes
- * @param refused the code of why a file was not taken, or empty
+ * @param refused the file that was not taken, where one was not
  * @param checked whether it was to be saved, so that what is missing is said
  */
 public record SectionPage(
@@ -32,22 +33,14 @@ public record SectionPage(
         Map<Attachment, StoredFile> files,
         List<Country> countries,
         long largest,
-        String refused,
+        @Nullable RefusedFile refused,
         boolean checked)
         implements FormPage, FilesPage {
 
-    /** With the reason why a file was not taken. */
-    SectionPage refusing(String code) {
+    /** The same, saying that a file was not taken. */
+    SectionPage refusing(RefusedFile file) {
         return new SectionPage(
-                draft,
-                section,
-                shown,
-                conflict,
-                files,
-                countries,
-                largest,
-                Attaching.refusal(code),
-                checked);
+                draft, section, shown, conflict, files, countries, largest, file, checked);
     }
 
     /** The address of this page, after the language. */
@@ -76,7 +69,7 @@ public record SectionPage(
     }
 
     public boolean hasFiles() {
-        return section.fields().stream().anyMatch(field -> field.type() == FieldType.FILES);
+        return section.hasFiles();
     }
 
     /** The same after it was to be saved, empty or not. */

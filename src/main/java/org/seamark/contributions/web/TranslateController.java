@@ -29,18 +29,19 @@ class TranslateController {
     }
 
     @GetMapping
-    ModelAndView choose(@PathVariable String code) {
+    ModelAndView choose(Actor actor, @PathVariable String code) {
         var record = record(code);
         return new ModelAndView(
-                "contributions/translate", "page", new TranslatePage(record, title(record)));
+                "contributions/translate", "page", new TranslatePage(record, title(actor, record)));
     }
 
     private CatalogueRecord record(String code) {
         return forms.record(code).orElseThrow(OutOfSight::new);
     }
 
-    private LocalizedText title(CatalogueRecord record) {
+    private LocalizedText title(Actor actor, CatalogueRecord record) {
         return forms.of(record.reference())
+                .filter(form -> form.kind().isOpenTo(actor))
                 .filter(form -> form.isPublished(record.reference()))
                 .flatMap(form -> form.content(record.reference()).map(form::title))
                 .orElseThrow(OutOfSight::new);
@@ -55,7 +56,7 @@ class TranslateController {
         var record = record(code);
         var wanted =
                 Language.of(into)
-                        .filter(one -> !title(record).languages().contains(one))
+                        .filter(one -> !title(member, record).languages().contains(one))
                         .orElseThrow(OutOfSight::new);
         var id = workbench.translate(member, record, wanted);
         return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);

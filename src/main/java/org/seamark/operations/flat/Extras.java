@@ -20,7 +20,7 @@ public record Extras(Language language, String site, Countries countries, Texts 
 
     /** By source and key the same resource is known when the file comes back. */
     String key(Resource resource) {
-        return resource.source() + OF + resource.sourceKey();
+        return resource.provenance().source() + OF + resource.sourceKey();
     }
 
     String names(Collection<String> codes) {

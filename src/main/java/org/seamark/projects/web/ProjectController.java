@@ -1,45 +1,55 @@
 package org.seamark.projects.web;
 
-import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Paged;
 import org.seamark.catalogue.Search;
-import org.seamark.catalogue.citation.CitationFormat;
+import org.seamark.catalogue.web.RecordPage;
 import org.seamark.catalogue.web.RecordPages;
+import org.seamark.catalogue.web.RecordRoutes;
+import org.seamark.catalogue.web.Shelf;
 import org.seamark.kernel.Language;
 import org.seamark.projects.Portfolio;
 import org.seamark.projects.Project;
 import org.seamark.projects.Status;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The list of projects and the page of each. */
 @Controller
 @RequestMapping("/{language:ar|zh|en|fr|ru|es}/projects")
-class ProjectController {
+class ProjectController implements RecordRoutes<Project> {
 
     private static final int COUNTRIES = 20;
 
     private final Portfolio portfolio;
-    private final RecordPages records;
+    private final Shelf<Project> shelf;
     private final ListingIndex index;
 
-    ProjectController(Portfolio portfolio, RecordPages records, ListingIndex index) {
+    ProjectController(Portfolio portfolio, RecordPages pages, ListingIndex index) {
         this.portfolio = portfolio;
-        this.records = records;
+        this.shelf = new Shelf<>(pages, portfolio.records(), Project.class);
         this.index = index;
     }
 
+    @Override
+    public Shelf<Project> shelf() {
+        return shelf;
+    }
+
+    @Override
+    public ModelAndView view(Project project, RecordPage page, Language reader) {
+        return new ModelAndView(
+                "projects/project", "page", new ProjectPage(page, project.description()));
+    }
+
     @GetMapping
-    ModelAndView projects(
+    ModelAndView list(
             @PathVariable Language language,
             @RequestParam(defaultValue = "") String status,
             @RequestParam(defaultValue = "") String page) {
@@ -54,35 +64,5 @@ class ProjectController {
                 "projects/projects",
                 "page",
                 new ProjectsPage(projects, chosen.orElse(null), countries));
-    }
-
-    @GetMapping("/{address:[^.]+}")
-    @Nullable ModelAndView project(
-            @PathVariable Language language,
-            @PathVariable String address,
-            ServletWebRequest request) {
-        return records.answer(
-                language,
-                records.require(address, portfolio::find),
-                "projects/" + address,
-                request,
-                project -> page(language, project));
-    }
-
-    private ModelAndView page(Language language, Project project) {
-        var known = project.description();
-        var page = new ProjectPage(records.page(project, language), known);
-        return new ModelAndView("projects/project", "page", page);
-    }
-
-    @GetMapping("/{address:[^.]+}.{format:bib|ris}")
-    ResponseEntity<byte[]> citation(
-            @PathVariable Language language,
-            @PathVariable String address,
-            @PathVariable String format) {
-        return records.citation(
-                records.require(address, portfolio::find),
-                language,
-                CitationFormat.require(format));
     }
 }

@@ -1,11 +1,9 @@
 package org.seamark.reviews.web;
 
-import java.time.Clock;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.reviews.Asked;
 import org.seamark.reviews.ReviewersDesk;
-import org.seamark.reviews.Works;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -16,16 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ReviewsController {
 
-    private static final int LAST_PAGE = 1_000;
-
     private final ReviewersDesk desk;
-    private final Works works;
-    private final Clock clock;
+    private final WorkLists lists;
 
-    ReviewsController(ReviewersDesk desk, Works works, Clock clock) {
+    ReviewsController(ReviewersDesk desk, WorkLists lists) {
         this.desk = desk;
-        this.works = works;
-        this.clock = clock;
+        this.lists = lists;
     }
 
     @GetMapping("/{language:ar|zh|en|fr|ru|es}/reviews")
@@ -33,17 +27,7 @@ class ReviewsController {
             @PathVariable Language language,
             Actor.Member actor,
             @RequestParam(defaultValue = "1") int page) {
-        int number = Math.clamp(page, 1, LAST_PAGE);
-        int most = ReviewsPage.ON_A_PAGE;
-        var asked = desk.asked(actor, most + 1, (number - 1L) * most);
-        var covers = works.covers(asked.stream().map(Asked::subject).toList());
-        var lines =
-                asked.stream()
-                        .limit(most)
-                        .map(one -> new ReviewsPage.Line(one, covers.get(one.subject())))
-                        .toList();
-        int next = asked.size() > most ? number + 1 : 0;
-        return new ModelAndView(
-                "reviews/reviews", "page", new ReviewsPage(lines, number, next, clock.instant()));
+        var list = lists.page(page, (most, from) -> desk.asked(actor, most, from), Asked::subject);
+        return new ModelAndView("reviews/reviews", "page", list);
     }
 }

@@ -60,7 +60,8 @@ class CalendarFileTests {
     void theIdentifierStaysWhenTheEventChanges() {
         var event = Meetings.event(Meetings.on("Talk", "2023-06-22", null, null, null));
         var moved =
-                event.described(
+                Meetings.again(
+                        event,
                         Meetings.on("Talk", "2023-07-01", null, null, null),
                         Meetings.NOW.plusSeconds(60));
 

@@ -148,8 +148,8 @@ class EventPagesTests {
 
     private String taken(Description description) {
         var key = Identifiers.next().toString();
-        calendar.take("event-pages-tests", Map.of(key, description));
-        return calendar.named("event-pages-tests", key).orElseThrow().address();
+        calendar.records().take("event-pages-tests", Map.of(key, description));
+        return calendar.records().named("event-pages-tests", key).orElseThrow().address();
     }
 
     private Document page(String uri) {

@@ -174,10 +174,10 @@ class ContributionPagesTests {
                 .endsWith("/files#files");
         assertThat(page(get(member, draft + "/files")).select("#files .card h3").text())
                 .isEqualTo("notes.txt");
-        var refused = location(bring(member, draft, "page.html", "<html><body>x</body></html>"));
-        assertThat(refused).endsWith("?refused=web-page");
-        assertThat(page(get(member, refused)).select("#files .error-summary").text())
-                .contains("web page");
+        var refused = bring(member, draft, "page.html", "<html><body>x</body></html>");
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select("#files .error-summary").text())
+                .contains("“page.html” is a web page", "Save it as a PDF");
         assertThat(
                         post(
                                 member,

@@ -182,7 +182,7 @@ class DeskPagesTests {
     @Test
     void anEditorsOwnEntryNeedsNoReview() {
         var id = workbench.begin(editor, Kind.PRACTICE, null, null);
-        assertThat(post(id, "entry")).hasRedirectedUrl("/en/contributions/" + id);
+        assertThat(post(id, "entry")).hasRedirectedUrl("/en/contributions/" + id + "?checked=yes");
 
         workbench.save(editor, id, 0, SAFE);
         assertThat(post(id, "entry")).hasRedirectedUrl("/en/desk/contributions/" + id);

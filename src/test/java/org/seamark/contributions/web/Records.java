@@ -20,7 +20,7 @@ final class Records {
     /** The code of a new one. */
     String imported(Describing resource) {
         var key = UUID.randomUUID().toString();
-        library.take("test", Map.of(key, resource.description()));
+        library.records().take("test", Map.of(key, resource.description()));
         return database.sql("select code from library.resource where source_key = :key")
                 .param("key", key)
                 .query(String.class)
@@ -29,6 +29,6 @@ final class Records {
 
     /** The path of its page, after the language. */
     String address(String code) {
-        return library.find(code).orElseThrow().address();
+        return library.records().find(code).orElseThrow().address();
     }
 }

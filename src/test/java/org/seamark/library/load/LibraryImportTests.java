@@ -114,7 +114,7 @@ class LibraryImportTests {
         assertThat(importer.run(plan, Optional.of("A network"), false, new Ear(0)).unchanged())
                 .isOne();
         assertThat(importer.run(plan, Optional.empty(), false, new Ear(0)).changed()).isOne();
-        assertThat(library.find("0000000000")).isEmpty();
+        assertThat(library.records().find("0000000000")).isEmpty();
     }
 
     @Test

@@ -37,13 +37,13 @@ class ResourcePageTests {
 
     private String address(Describing resource) {
         var key = UUID.randomUUID().toString();
-        library.take("test", Map.of(key, resource.description()));
+        library.records().take("test", Map.of(key, resource.description()));
         var code =
                 database.sql("select code from library.resource where source_key = :key")
                         .param("key", key)
                         .query(String.class)
                         .single();
-        return library.find(code).orElseThrow().address();
+        return library.records().find(code).orElseThrow().address();
     }
 
     private MvcTestResult get(String path) {

@@ -124,7 +124,7 @@ class BackupTests {
     private void publish() {
         var title = LocalizedText.of(Language.EN, "Written meanwhile " + UUID.randomUUID());
         var description = json.convertValue(Map.of("title", title.texts()), Description.class);
-        library.take("backup-tests", Map.of(UUID.randomUUID().toString(), description));
+        library.records().take("backup-tests", Map.of(UUID.randomUUID().toString(), description));
     }
 
     private static Manifest backup(Database database, DataFolder folder, Path file)

@@ -24,7 +24,7 @@ class ProjectPagesTests {
     private void take(String title, String more) {
         var text = "{\"title\": {\"en\": \"%s\"}%s}".formatted(title, more);
         var description = json.readValue(text, Description.class);
-        portfolio.take("test", Map.of(UUID.randomUUID().toString(), description));
+        portfolio.records().take("test", Map.of(UUID.randomUUID().toString(), description));
     }
 
     private Document page(String path) throws Exception {

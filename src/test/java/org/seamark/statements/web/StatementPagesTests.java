@@ -23,7 +23,7 @@ class StatementPagesTests {
 
     private void take(String text) {
         var description = json.readValue(text, Description.class);
-        pressroom.take("test", Map.of(UUID.randomUUID().toString(), description));
+        pressroom.records().take("test", Map.of(UUID.randomUUID().toString(), description));
     }
 
     private Document page(String path) throws Exception {

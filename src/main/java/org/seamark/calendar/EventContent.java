@@ -1,0 +1,88 @@
+package org.seamark.calendar;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.ClassificationFields;
+import org.seamark.contributions.Content;
+import org.seamark.kernel.Address;
+import org.seamark.kernel.Language;
+import org.seamark.vocabulary.LanguageNames;
+
+/** What is answered in the form of an event, as its description, and the other way round. */
+final class EventContent {
+
+    private EventContent() {}
+
+    static Description read(Content content, @Nullable Description before) {
+        var timing = new TypedTiming(content);
+        boolean timed = timing.isUnderstood();
+        return new Description(
+                content.texts("title"),
+                content.texts("summary"),
+                Format.of(content.line("format")).orElse(Format.OTHER),
+                timed ? timing.starts() : null,
+                timed ? timing.ends() : null,
+                timed ? timing.zone() : null,
+                Mode.of(content.line("mode")).orElse(null),
+                content.given("venue").orElse(null),
+                interpretation(content),
+                Audience.of(content.line("audience")).orElse(null),
+                content.address("registration").orElse(null),
+                State.of(content.line("state")).orElse(null),
+                content.lines("organizers"),
+                content.lines("moderators"),
+                TypedAgenda.read(content.texts("agenda")),
+                content.address("recording").orElse(null),
+                content.address("summaryReport").orElse(null),
+                content.lines("resources").stream().map(EventContent::code).toList(),
+                content.links("links", before == null ? List.of() : before.links()),
+                ClassificationFields.read(content));
+    }
+
+    private static List<String> interpretation(Content content) {
+        return Stream.concat(
+                        content.lines("languages").stream(),
+                        content.lines("otherLanguages").stream()
+                                .flatMap(name -> LanguageNames.resolve(name).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** Of the address of a record its code; what is no address stays. */
+    static String code(String record) {
+        var last = record.strip().replaceAll("[?#].*$", "").replaceAll("/+$", "");
+        return Address.parse(last.substring(last.lastIndexOf('/') + 1))
+                .map(Address::code)
+                .orElse(record.strip());
+    }
+
+    static Content write(Description known) {
+        var content =
+                Content.EMPTY
+                        .with("title", known.title())
+                        .with("summary", known.summary())
+                        .with("format", known.format())
+                        .with("state", known.state())
+                        .with("mode", known.mode())
+                        .with("venue", known.venue())
+                        .with("organizers", known.organizers())
+                        .with("moderators", known.moderators())
+                        .with("audience", known.audience())
+                        .with("registration", known.registration())
+                        .with(
+                                "languages",
+                                known.interpretation().stream()
+                                        .filter(code -> Language.of(code).isPresent())
+                                        .toList())
+                        .with("otherLanguages", known.otherLanguages())
+                        .with("agenda", TypedAgenda.write(known.agenda()))
+                        .with("recording", known.recording())
+                        .with("summaryReport", known.summaryReport())
+                        .with("resources", known.resources())
+                        .with("links", known.links())
+                        .with("rights", true);
+        return ClassificationFields.write(
+                TypedTiming.write(content, known), known.classification());
+    }
+}

@@ -1,0 +1,129 @@
+package org.seamark.calendar;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
+import org.seamark.catalogue.Origins;
+import org.seamark.contributions.ClassificationFields;
+import org.seamark.contributions.Content;
+import org.seamark.contributions.ContributionForm.Problem;
+import org.seamark.contributions.Field;
+import org.seamark.contributions.FieldType;
+import org.seamark.contributions.Kind;
+import org.seamark.contributions.ParallelLines;
+import org.seamark.contributions.RecordQuestions;
+import org.seamark.contributions.RightsFields;
+import org.seamark.contributions.Section;
+import org.seamark.vocabulary.LanguageNames;
+
+/** What is asked of an event. */
+final class EventQuestions implements RecordQuestions<Description> {
+
+    private static final String PREFIX = "calendar.form";
+
+    private static final List<Section> SECTIONS =
+            List.of(
+                    Section.of(
+                            PREFIX,
+                            "about",
+                            field("title", FieldType.TITLE).needed().explaining(),
+                            field("format", FieldType.CHOICE)
+                                    .needed()
+                                    .choosing(Arrays.asList(Format.values())),
+                            field("summary", FieldType.TEXT).needed().explaining(),
+                            field("state", FieldType.CHOICE)
+                                    .choosing(Arrays.asList(State.values()))),
+                    Section.of(
+                            PREFIX,
+                            "when",
+                            field("starts", FieldType.DATE).explaining(),
+                            field("startsAt", FieldType.TIME).explaining(),
+                            field("ends", FieldType.DATE).explaining(),
+                            field("endsAt", FieldType.TIME),
+                            field("zone", FieldType.ZONE).explaining(),
+                            field("mode", FieldType.CHOICE).choosing(Arrays.asList(Mode.values())),
+                            field("venue", FieldType.LINE).explaining()),
+                    Section.of(
+                            PREFIX,
+                            "people",
+                            field("organizers", FieldType.LINES).needed(),
+                            field("moderators", FieldType.LINES).explaining(),
+                            field("audience", FieldType.CHOICE)
+                                    .choosing(Arrays.asList(Audience.values())),
+                            field("registration", FieldType.ADDRESS),
+                            field("languages", FieldType.LANGUAGES),
+                            field("otherLanguages", FieldType.LINES)),
+                    Section.of(
+                            PREFIX,
+                            "account",
+                            field("agenda", FieldType.TEXT).explaining(),
+                            field("recording", FieldType.ADDRESS),
+                            field("summaryReport", FieldType.ADDRESS),
+                            field("resources", FieldType.LINES).explaining(),
+                            field("links", FieldType.LINKS)),
+                    ClassificationFields.section(),
+                    RightsFields.declaration());
+
+    private final Origins origins;
+
+    /**
+     * @param origins tells which records there are, for an event is linked to some
+     */
+    EventQuestions(Origins origins) {
+        this.origins = origins;
+    }
+
+    private static Field field(String name, FieldType type) {
+        return Field.of(PREFIX, name, type);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.EVENT;
+    }
+
+    @Override
+    public List<Section> sections() {
+        return SECTIONS;
+    }
+
+    @Override
+    public Description read(
+            Content content, @Nullable Description before, List<AttachedFile> files) {
+        return EventContent.read(content, before);
+    }
+
+    @Override
+    public Content write(Description known) {
+        return EventContent.write(known);
+    }
+
+    @Override
+    public List<Problem> problems(Content content) {
+        var problems = new ArrayList<>(new TypedTiming(content).problems());
+        if (!content.lines("otherLanguages").stream()
+                .allMatch(name -> LanguageNames.resolve(name).isPresent())) {
+            problems.add(new Problem("otherLanguages", "calendar.problem.language"));
+        }
+        if (!ParallelLines.agree(content.texts("agenda"))) {
+            problems.add(new Problem("agenda", "contributions.problem.lines"));
+        }
+        if (!content.lines("resources").stream().allMatch(this::isThere)) {
+            problems.add(new Problem("resources", "calendar.problem.resources"));
+        }
+        return problems;
+    }
+
+    private boolean isThere(String record) {
+        return origins.findByCode(EventContent.code(record)).isPresent();
+    }
+
+    @Override
+    public List<Problem> advice(Content content) {
+        return content.has("starts")
+                ? List.of()
+                : List.of(new Problem("starts", "calendar.advice.undated"));
+    }
+}

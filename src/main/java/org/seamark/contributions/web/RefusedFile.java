@@ -1,0 +1,16 @@
+package org.seamark.contributions.web;
+
+import org.seamark.files.FileRefused;
+import org.seamark.files.Refusal;
+
+/**
+ * A file that was not taken, and why.
+ *
+ * @param name as it was brought, or empty
+ */
+public record RefusedFile(String name, Refusal reason) {
+
+    static RefusedFile of(FileRefused refused) {
+        return new RefusedFile(refused.name().text(), refused.reason());
+    }
+}

@@ -1,0 +1,73 @@
+package org.seamark.projects;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.ClassificationFields;
+import org.seamark.contributions.Content;
+
+/** What is answered in the form of a project, as its description, and the other way round. */
+final class ProjectContent {
+
+    private ProjectContent() {}
+
+    static Description read(Content content, @Nullable Description before) {
+        var ends = content.date("ends").filter(end -> !endsBeforeItStarts(content));
+        return new Description(
+                content.texts("title"),
+                content.texts("summary"),
+                ProjectType.of(content.line("type")).orElse(null),
+                content.lines("leads"),
+                content.lines("partners"),
+                content.lines("donors"),
+                content.date("starts").orElse(null),
+                ends.orElse(null),
+                Status.of(content.line("status")).orElse(null),
+                TypedBudget.read(content).orElse(null),
+                numbers(content),
+                content.links("links", before == null ? List.of() : before.links()),
+                ClassificationFields.read(content));
+    }
+
+    static boolean endsBeforeItStarts(Content content) {
+        var starts = content.date("starts");
+        return content.date("ends")
+                .filter(end -> starts.filter(end::isBefore).isPresent())
+                .isPresent();
+    }
+
+    private static Map<String, String> numbers(Content content) {
+        var numbers = new TreeMap<String, String>();
+        for (var line : content.lines("numbers")) {
+            int end = line.indexOf(':');
+            if (end > 0 && !line.substring(end + 1).isBlank()) {
+                numbers.put(line.substring(0, end).strip(), line.substring(end + 1).strip());
+            }
+        }
+        return numbers;
+    }
+
+    static Content write(Description known) {
+        var numbers =
+                known.externalIds().entrySet().stream()
+                        .map(number -> number.getKey() + ": " + number.getValue())
+                        .toList();
+        var content =
+                Content.EMPTY
+                        .with("title", known.title())
+                        .with("summary", known.summary())
+                        .with("type", known.type())
+                        .with("leads", known.leads())
+                        .with("partners", known.partners())
+                        .with("donors", known.donors())
+                        .with("starts", known.starts())
+                        .with("ends", known.ends())
+                        .with("status", known.status())
+                        .with("numbers", numbers)
+                        .with("links", known.links())
+                        .with("rights", true);
+        return ClassificationFields.write(
+                TypedBudget.write(content, known.budget()), known.classification());
+    }
+}
