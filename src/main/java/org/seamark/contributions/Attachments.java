@@ -91,6 +91,9 @@ class Attachments {
     }
 
     private void add(UUID contribution, String[] files) {
+        if (files.length == 0) {
+            return;
+        }
         database.sql(
                         """
                         insert into contributions.attachment (contribution, file, published)

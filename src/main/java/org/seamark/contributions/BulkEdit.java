@@ -64,7 +64,7 @@ public class BulkEdit {
                 var form = change.record().form();
                 records.change(
                         actor,
-                        change.record().record().code(),
+                        change.record(),
                         "reclassified",
                         before -> otherwise.of(before, form),
                         why);

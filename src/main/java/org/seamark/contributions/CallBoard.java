@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.audit.AuditTrail;
+import org.seamark.catalogue.Paged;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
@@ -127,21 +128,30 @@ public class CallBoard {
 
     /** All calls, the newest deadline first. */
     @Transactional(readOnly = true)
-    public List<Call> all(Actor actor) {
+    public Paged<Call> all(Actor actor, int page) {
         actor.require(Role.EDITOR);
-        return find("where :most > 0 order by deadline desc, id", "most", MOST);
+        var total = database.sql("select count(*) from contributions.call").query(Long.class);
+        return Paged.of(
+                page,
+                total.single(),
+                (most, before) ->
+                        find(
+                                "order by deadline desc, id offset :before limit " + most,
+                                "before",
+                                before));
     }
 
-    /** How often a call was answered by something that was handed in. */
+    /** How often each of these was answered by something that was handed in. */
     @Transactional(readOnly = true)
-    public Map<UUID, Integer> answers(Actor actor) {
+    public Map<UUID, Integer> answers(Actor actor, List<Call> calls) {
         actor.require(Role.EDITOR);
         var answers = new HashMap<UUID, Integer>();
         database.sql(
                         """
                         select call, count(*) from contributions.contribution
-                        where call is not null and revision > 0 group by call
+                        where call = any(?) and revision > 0 group by call
                         """)
+                .param(calls.stream().map(Call::id).toArray(UUID[]::new))
                 .query(row -> {
                     answers.put(
                             Objects.requireNonNull(row.getObject(1, UUID.class)), row.getInt(2));
@@ -153,7 +163,8 @@ public class CallBoard {
     @Transactional(readOnly = true)
     public List<Call> open() {
         return find(
-                "where closed is null and :today between opens and deadline order by deadline, id",
+                "where closed is null and :today between opens and deadline order by deadline, id limit "
+                        + MOST,
                 "today",
                 today());
     }
@@ -164,7 +175,7 @@ public class CallBoard {
     }
 
     private List<Call> find(String condition, String parameter, Object value) {
-        return database.sql("select * from contributions.call " + condition + " limit " + MOST)
+        return database.sql("select * from contributions.call " + condition)
                 .param(parameter, value)
                 .query((row, n) ->
                         new Call(

@@ -5,6 +5,7 @@ import org.seamark.files.FileHolders;
 import org.seamark.files.FileReaders;
 import org.seamark.files.StoredFile;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.seamark.reviews.ReviewDesk;
 import org.springframework.stereotype.Component;
@@ -17,12 +18,10 @@ import org.springframework.stereotype.Component;
 class ContributionReaders implements FileReaders, FileHolders {
 
     private final Attachments attachments;
-    private final Contributions contributions;
     private final ReviewDesk reviews;
 
-    ContributionReaders(Attachments attachments, Contributions contributions, ReviewDesk reviews) {
+    ContributionReaders(Attachments attachments, ReviewDesk reviews) {
         this.attachments = attachments;
-        this.contributions = contributions;
         this.reviews = reviews;
     }
 
@@ -36,15 +35,15 @@ class ContributionReaders implements FileReaders, FileHolders {
     }
 
     private boolean mayRead(UUID contribution, Actor reader) {
-        if (reader.account().isEmpty()) {
-            return false;
-        }
-        return contributions
-                .find(contribution)
-                .filter(one ->
-                        reader.is(Role.EDITOR)
-                                || reviews.mayRead(one.reference(), reader.account().orElseThrow()))
+        return reader.account()
+                .filter(account -> mayRead(EditorsDesk.reference(contribution), account, reader))
                 .isPresent();
+    }
+
+    /** An editor who is asked to review it reads it as a reviewer does: after the declaration. */
+    private boolean mayRead(Reference subject, UUID account, Actor reader) {
+        return (reader.is(Role.EDITOR) && !reviews.concerns(subject, account))
+                || reviews.mayRead(subject, account);
     }
 
     /** What was handed in is shown later as it was, with its files. */

@@ -6,9 +6,12 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
@@ -59,6 +62,31 @@ class Contributions {
                 .query(UUID.class)
                 .optional()
                 .flatMap(this::find);
+    }
+
+    /** The same of many, each with its steps. */
+    Map<Reference, Contribution> ofRecords(Collection<Reference> records) {
+        var ids =
+                database.sql(
+                                """
+                                select id from contributions.contribution
+                                where record = any(?) and translation is null
+                                    and stage not in ('rejected', 'withdrawn')
+                                """)
+                        .param(records.stream().map(Reference::toString).toArray(String[]::new))
+                        .query((row, n) -> row.getObject("id", UUID.class))
+                        .list();
+        var taken = steps.ofAll(ids);
+        return database
+                .sql("select * from contributions.contribution where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, n) ->
+                        contribution(
+                                row,
+                                taken.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(one -> one.home().reference(), one -> one));
     }
 
     /** A member's translation of a record that has not come to its end. */

@@ -25,9 +25,6 @@ public class EditorsDesk {
     /** So many on a page of the queue. */
     public static final int PAGE = 25;
 
-    /** More would be no list to work through. */
-    private static final int MOST_UNTOUCHED = 200;
-
     private final Contributions contributions;
     private final DeskSteps steps;
     private final PublishedVersions versions;
@@ -75,12 +72,15 @@ public class EditorsDesk {
                 editor, reviews.reviewedBy(editor).stream().map(Reference::id).toList());
     }
 
-    /** What was published and has not been changed for so long, the longest untouched first. */
+    /**
+     * What was published and has not been changed for so long, the longest untouched first: pages
+     * as those of the queue.
+     */
     @Transactional(readOnly = true)
-    public List<Waiting> dueForUpdate(Actor actor, Period untouched) {
+    public List<Waiting> dueForUpdate(Actor actor, Period untouched, @Nullable Place after) {
         actor.require(Role.EDITOR);
         var moment = steps.now().atOffset(ZoneOffset.UTC).minus(untouched);
-        return queue.untouchedSince(moment, MOST_UNTOUCHED);
+        return queue.untouchedSince(moment, after, PAGE + 1);
     }
 
     @Transactional(readOnly = true)

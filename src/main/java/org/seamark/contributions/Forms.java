@@ -38,6 +38,16 @@ public class Forms {
         return forms.orderedStream().filter(form -> form.content(record).isPresent()).findFirst();
     }
 
+    /** A record with the form of the module that has it. */
+    record Held(ContributionForm form, CatalogueRecord record) {}
+
+    /** The record under a code, whichever module has it. */
+    Optional<Held> held(String code) {
+        return forms.orderedStream()
+                .flatMap(form -> form.find(code).map(record -> new Held(form, record)).stream())
+                .findFirst();
+    }
+
     /** The record that any of the modules has under a code. */
     public Optional<CatalogueRecord> record(String code) {
         return forms.orderedStream().flatMap(form -> form.find(code).stream()).findFirst();

@@ -2,6 +2,7 @@ package org.seamark.contributions;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -77,14 +78,24 @@ class Queue {
     }
 
     /** Published and not changed since a moment, the longest untouched first. */
-    List<Waiting> untouchedSince(OffsetDateTime moment, int most) {
+    List<Waiting> untouchedSince(OffsetDateTime moment, @Nullable Place after, int most) {
+        var from = after == null ? new Place(Instant.EPOCH, new UUID(0, 0)) : after;
         return find(
                 """
                 select id, kind, stage, title, changed as submitted, assigned
                 from contributions.contribution
-                where stage = 'published' and changed < :moment order by changed, id limit :most
+                where stage = 'published' and changed < :moment and (changed, id) > (:from, :id)
+                order by changed, id limit :most
                 """,
-                Map.of("moment", moment, "most", most));
+                Map.of(
+                        "moment",
+                        moment,
+                        "from",
+                        from.submitted().atOffset(ZoneOffset.UTC),
+                        "id",
+                        from.id(),
+                        "most",
+                        most));
     }
 
     private List<Waiting> find(String sql, Map<String, Object> values) {

@@ -52,16 +52,18 @@ public class RecordDesk {
     @Transactional(readOnly = true)
     public DeskRecord find(Actor actor, String code) {
         actor.require(Role.EDITOR);
-        var record = forms.record(code).orElseThrow(OutOfSight::new);
-        var form = forms.of(record.reference()).orElseThrow(OutOfSight::new);
-        var known = contributions.ofRecord(record.reference());
+        var held = forms.held(code).orElseThrow(OutOfSight::new);
+        return record(held, contributions.ofRecord(held.record().reference()));
+    }
+
+    private DeskRecord record(Forms.Held held, Optional<Contribution> home) {
         var content =
-                known.filter(one -> one.owner().isSomebody())
+                home.filter(one -> one.owner().isSomebody())
                         .map(one ->
                                 one.isUpdate() ? versions.of(one) : Content.parse(one.content()))
-                        .or(() -> form.content(record.reference()))
+                        .or(() -> held.form().content(held.record().reference()))
                         .orElse(Content.EMPTY);
-        return new DeskRecord(record, form, content, known.orElse(null));
+        return new DeskRecord(held.record(), held.form(), content, home.orElse(null));
     }
 
     /** The content of one of its revisions. */
@@ -115,7 +117,7 @@ public class RecordDesk {
         if (!problems(record, anew).isEmpty()) {
             throw new WrongStep(Reason.INCOMPLETE);
         }
-        change(actor, code, "edited", before -> anew, why);
+        change(actor, record, "edited", before -> anew, why);
     }
 
     /**
@@ -133,30 +135,51 @@ public class RecordDesk {
     @Transactional
     public void restore(Actor actor, String code, int revision) {
         var old = revision(actor, code, revision);
-        change(actor, code, "restored", before -> old, "↺ " + revision);
+        change(actor, find(actor, code), "restored", before -> old, "↺ " + revision);
     }
 
-    /** Changes the content, keeps it as a revision and, where readers see it, publishes it. */
+    /**
+     * Changes the content, keeps it as a revision and, where readers see it, publishes it.
+     *
+     * @throws OptimisticLockingFailureException where it is another than was found
+     */
     void change(
-            Actor actor, String code, String action, UnaryOperator<Content> change, String why) {
-        var anew = change.apply(find(actor, code).content()).json();
+            Actor actor,
+            DeskRecord record,
+            String action,
+            UnaryOperator<Content> change,
+            String why) {
+        var anew = change.apply(record.content()).json();
+        var home = record.home().map(Contribution::id).orElseGet(() -> adopted(actor, record));
         var after =
                 steps.take(
                         actor,
-                        adopt(actor, code),
+                        home,
                         action,
-                        (one, editor) -> one.revising(anew, editor, why, steps.now()));
+                        (one, editor) ->
+                                same(one, record).revising(anew, editor, why, steps.now()));
         if (after.stage() == Stage.PUBLISHED) {
             publishing.publish(after);
         }
     }
 
+    private static Contribution same(Contribution held, DeskRecord found) {
+        if (held.version() != found.version()) {
+            throw new OptimisticLockingFailureException("record " + found.record().code());
+        }
+        return held;
+    }
+
     /** The records with these codes that can be changed here, in their order. */
     @Transactional(readOnly = true)
     public List<DeskRecord> findAll(Actor actor, List<String> codes) {
-        return codes.stream()
-                .filter(code -> Optional.of(code).flatMap(forms::record).isPresent())
-                .map(code -> find(actor, code))
+        actor.require(Role.EDITOR);
+        var held = codes.stream().flatMap(code -> forms.held(code).stream()).toList();
+        var homes =
+                contributions.ofRecords(
+                        held.stream().map(one -> one.record().reference()).toList());
+        return held.stream()
+                .map(one -> record(one, Optional.ofNullable(homes.get(one.record().reference()))))
                 .filter(record -> !record.isUpdated())
                 .toList();
     }

@@ -1,8 +1,14 @@
 package org.seamark.contributions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -11,17 +17,29 @@ record StepRows(JdbcClient database) {
 
     /** The first first. */
     List<Contribution.Step> of(UUID id) {
-        return database.sql(
-                        "select * from contributions.step where contribution = ? order by number")
-                .param(id)
-                .query((row, n) ->
-                        new Contribution.Step(
-                                Stage.require(row.getString("stage")),
-                                row.getObject("taken_by", UUID.class),
-                                row.getString("note"),
-                                row.getInt("revision"),
-                                row.getObject("taken", OffsetDateTime.class).toInstant()))
-                .list();
+        return ofAll(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    Map<UUID, List<Contribution.Step>> ofAll(Collection<UUID> ids) {
+        var steps = new HashMap<UUID, List<Contribution.Step>>();
+        database.sql("select * from contributions.step where contribution = any(?) order by number")
+                .param(ids.toArray(UUID[]::new))
+                .query(row -> {
+                    steps.computeIfAbsent(
+                                    row.getObject("contribution", UUID.class),
+                                    first -> new ArrayList<>())
+                            .add(step(row));
+                });
+        return steps;
+    }
+
+    private static Contribution.Step step(ResultSet row) throws SQLException {
+        return new Contribution.Step(
+                Stage.require(row.getString("stage")),
+                row.getObject("taken_by", UUID.class),
+                row.getString("note"),
+                row.getInt("revision"),
+                row.getObject("taken", OffsetDateTime.class).toInstant());
     }
 
     /** All in one statement; those that are there stay as they are. */

@@ -76,18 +76,19 @@ class Reviews {
         return database.sql(
                         """
                         select r.id, r.subject, w.number, w.opened, w.decided is not null as decided,
-                            count(i.assessed) as heard,
-                            count(i.id) filter (where i.ending is null and i.assessed is null) as awaited,
-                            min(i.due) filter (where i.ending is null and i.assessed is null) as next
-                        from reviews.review r
+                            i.heard, i.awaited, i.next
+                        from (select id, subject, opened from reviews.review o
+                            where not concluded and submitter <> :editor and not exists (
+                                select from reviews.invitation m
+                                where m.review = o.id and m.reviewer = :editor)
+                            order by opened, id limit :most offset :from) r
                         join lateral (select * from reviews.round where review = r.id
                             order by number desc limit 1) w on true
-                        left join reviews.invitation i on i.review = r.id and i.round = w.number
-                        where not r.concluded and r.submitter <> :editor and not exists (
-                            select from reviews.invitation m
-                            where m.review = r.id and m.reviewer = :editor)
-                        group by r.id, r.subject, r.opened, w.number, w.opened, w.decided
-                        order by r.opened, r.id limit :most offset :from
+                        join lateral (select count(assessed) as heard,
+                                count(*) filter (where ending is null and assessed is null) as awaited,
+                                min(due) filter (where ending is null and assessed is null) as next
+                            from reviews.invitation where review = r.id and round = w.number) i on true
+                        order by r.opened, r.id
                         """)
                 .param("editor", editor)
                 .param("most", most)

@@ -3,13 +3,13 @@ package org.seamark.contributions.web;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Paged;
 import org.seamark.contributions.Call;
 import org.seamark.contributions.CallBoard;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
-import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,8 +31,12 @@ class CallDeskController {
     }
 
     @GetMapping
-    ModelAndView list(@PathVariable Language language, Actor.Member actor) {
-        var page = new DeskCallsPage(calls.all(actor), calls.open(), calls.answers(actor));
+    ModelAndView list(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @RequestParam(name = "page", defaultValue = "") String asked) {
+        var all = calls.all(actor, Paged.number(asked));
+        var page = new DeskCallsPage(all, calls.open(), calls.answers(actor, all.items()));
         return new ModelAndView("contributions/desk-calls", "page", page);
     }
 
@@ -77,19 +81,17 @@ class CallDeskController {
         if (!errors.isEmpty()) {
             return form(call, version, form, errors);
         }
-        try {
-            calls.edit(actor, id, version, form.call());
-        } catch (OptimisticLockingFailureException elsewhere) {
-            return form(call, call.version(), form, Map.of("topic", "desk.wrong.elsewhere"));
-        }
-        return shown(language, id);
+        return Attempt.refused(() -> calls.edit(actor, id, version, form.call()))
+                .map(wrong ->
+                        form(call, call.version(), form, Map.of("topic", "desk.wrong.elsewhere")))
+                .orElseGet(() -> shown(language, id));
     }
 
     @PostMapping("/{id}/closure")
     ModelAndView close(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
         actor.require(Role.EDITOR);
         if (find(id).closed() == null) {
-            calls.close(actor, id);
+            Attempt.refused(() -> calls.close(actor, id)); // by whomever: it is closed
         }
         return new ModelAndView("redirect:/" + language.code() + "/desk/calls");
     }

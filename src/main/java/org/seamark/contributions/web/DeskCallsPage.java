@@ -3,6 +3,7 @@ package org.seamark.contributions.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.catalogue.Paged;
 import org.seamark.contributions.Call;
 
 /**
@@ -11,7 +12,7 @@ import org.seamark.contributions.Call;
  * @param open those that can be answered today
  * @param answers how often each was answered
  */
-public record DeskCallsPage(List<Call> calls, List<Call> open, Map<UUID, Integer> answers) {
+public record DeskCallsPage(Paged<Call> calls, List<Call> open, Map<UUID, Integer> answers) {
 
     public boolean isOpen(Call call) {
         return open.stream().anyMatch(one -> one.id().equals(call.id()));

@@ -62,13 +62,18 @@ class QueueController {
     ModelAndView updates(
             @PathVariable Language language,
             Actor.Member actor,
-            @RequestParam(defaultValue = "") String months) {
+            @RequestParam(defaultValue = "") String months,
+            @RequestParam(defaultValue = "") String after) {
         int asked = months.matches("[0-9]{1,3}") ? Integer.parseInt(months) : USUAL_MONTHS;
         int untouched = Math.clamp(asked, 1, MOST_MONTHS);
-        var found = desk.dueForUpdate(actor, Period.ofMonths(untouched));
+        var found =
+                desk.dueForUpdate(
+                        actor, Period.ofMonths(untouched), Place.parse(after).orElse(null));
+        var shown = found.subList(0, Math.min(found.size(), EditorsDesk.PAGE));
+        var next = found.size() > shown.size() ? shown.getLast().place().toString() : "";
         return new ModelAndView(
                 "contributions/desk-updates",
                 "page",
-                new UpdatesPage(untouched, found, clock.instant()));
+                new UpdatesPage(untouched, shown, clock.instant(), next));
     }
 }

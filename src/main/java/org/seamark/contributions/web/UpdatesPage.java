@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import org.seamark.contributions.Waiting;
 
-/** What was published, and not touched for so many months. */
-public record UpdatesPage(int months, List<Waiting> untouched, Instant now) {
+/**
+ * What was published, and not touched for so many months.
+ *
+ * @param next the place after which the next page begins, or empty
+ */
+public record UpdatesPage(int months, List<Waiting> untouched, Instant now, String next) {
 
     public UpdatesPage {
         untouched = List.copyOf(untouched);

@@ -83,8 +83,10 @@ class RosterController {
             if (day != null && !day.isAfter(today())) {
                 return page(actor, null, Map.of("until", "reviews.error.until"), "", "");
             }
-            roster.pause(actor, day);
-            return back(language, "rest");
+            var wrong = Refusal.of(() -> roster.pause(actor, day));
+            return wrong.isEmpty()
+                    ? back(language, "rest")
+                    : page(actor, null, Map.of(), wrong, "");
         } catch (DateTimeException notADay) {
             return page(actor, null, Map.of("until", "reviews.error.until"), "", "");
         }
