@@ -22,10 +22,6 @@ public final class Reviewing {
         return reviewer.id();
     }
 
-    public static Profile profile(boolean internal) {
-        return People.profile(internal);
-    }
-
     public static void takeOn(Roster roster, Actor.Member reviewer, boolean internal) {
         takeOn(roster, reviewer, People.profile(internal));
     }
