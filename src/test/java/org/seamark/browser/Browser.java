@@ -117,6 +117,11 @@ final class Browser implements AutoCloseable {
         return isTrue("document.documentElement.scrollWidth > 390");
     }
 
+    /** Where texts begin that are written in the other direction. */
+    String edge(String selector) {
+        return the(selector).getCssValue("text-align");
+    }
+
     Browser go(String path) {
         driver.get(origin + path);
         return this;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,6 +66,15 @@ class MemberPagesAccessibilityTests {
         }
         faults.addAll(browser.faults());
         return faults;
+    }
+
+    /** Chromium knows the word for it by its old name only. */
+    @Test
+    void whatIsWrittenInAnotherDirectionStandsAtTheEdgeOfItsColumn() {
+        var editor = visits.getFirst();
+        browser.forget().as(editor.who()).go("/ar" + editor.pages().get(1));
+
+        assertThat(browser.edge("main h1[dir]")).contains("right");
     }
 
     @ParameterizedTest
