@@ -76,6 +76,11 @@ final class BareLucene implements AutoCloseable {
         this.facets = new DefaultSortedSetDocValuesReaderState(reader, config());
     }
 
+    /** Lucene's own for a language. */
+    static Analyzer analyzer(Language language) {
+        return ANALYZERS.getOrDefault(language, new KeywordAnalyzer());
+    }
+
     private static FacetsConfig config() {
         var config = new FacetsConfig();
         FACETS.forEach(facet -> config.setMultiValued(facet, true));

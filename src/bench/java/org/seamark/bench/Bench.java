@@ -3,6 +3,8 @@ package org.seamark.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -82,6 +84,32 @@ final class Bench {
         var data = Path.of("target", "bench", "data-desk").toAbsolutePath();
         new DeskBench(data, submissions, Duration.ofSeconds(seconds)).run(port);
         return 0;
+    }
+
+    @Command(
+            name = "retrieval",
+            description =
+                    "How well the questions of a test collection are answered, beside plain Lucene:"
+                            + " a folder with corpus.jsonl, queries.jsonl and qrels.tsv, or that of"
+                            + " Cranfield.",
+            mixinStandardHelpOptions = true)
+    int retrieval(
+            @picocli.CommandLine.Parameters(paramLabel = "DIR", arity = "1..*")
+                    java.util.List<Path> folders,
+            @Option(
+                            names = "--language",
+                            description = "ar, zh, en, fr, ru or es; else the folder's name.")
+                    @Nullable String language)
+            throws Exception {
+        for (var folder : folders) {
+            new RetrievalBench(TestCollection.in(folder), language(language, folder)).run();
+        }
+        return 0;
+    }
+
+    private static Language language(@Nullable String code, Path folder) {
+        var name = code == null ? folder.toAbsolutePath().getFileName().toString() : code;
+        return Language.of(name).orElse(Language.EN);
     }
 
     /** Runs a command of the launcher to its end. */

@@ -8,12 +8,17 @@ import java.util.Optional;
  * One page of what was found.
  *
  * @param total how many were found in all
+ * @param exact how many of them have all the words; the others have some of them
  * @param counts for each facet its values with how many would be found by each, most first and what
  *     is chosen among them even if few; a facet's counts ignore what is chosen in it
- * @param suggestion a spelling that would find something, where nothing was found
+ * @param suggestion a spelling that would find something, where nothing has all the words
  */
 public record Results(
-        long total, List<Hit> hits, Map<Facet, List<Count>> counts, Optional<String> suggestion) {
+        long total,
+        long exact,
+        List<Hit> hits,
+        Map<Facet, List<Count>> counts,
+        Optional<String> suggestion) {
 
     /** How many listings have a value. */
     public record Count(String value, int listings) {}
@@ -21,6 +26,11 @@ public record Results(
     /** The counts of one facet; none where nothing has a value in it. */
     public List<Count> counts(Facet facet) {
         return counts.getOrDefault(facet, List.of());
+    }
+
+    /** Whether too little has all the words, so that what has some of them is shown too. */
+    public boolean isWidened() {
+        return exact < total;
     }
 
     public int pages() {

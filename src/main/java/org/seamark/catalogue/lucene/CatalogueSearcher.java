@@ -2,6 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,11 +20,8 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -44,13 +42,22 @@ final class CatalogueSearcher extends IndexSearcher {
     /** A search, and how many of its first are wanted; none for a whole page with counts. */
     private record Asked(Search search, int most) {}
 
+    /**
+     * A search as the index answers it.
+     *
+     * @param exact how many have all the words
+     */
+    private record Question(Language language, Query words, FacetCounts counts, long exact) {}
+
     private final FacetValues facets;
 
-    /** Lists without words are the same for every reader: their counts, and their pages. */
     private final Map<Map<Facet, Set<String>>, FacetCounts> counted = new ConcurrentHashMap<>();
 
     private final Map<Asked, Results> found = new ConcurrentHashMap<>();
     private final Related related = new Related(this);
+
+    /** What answers best depends on the language of the question. */
+    private final Map<Language, IndexSearcher> byLanguage = new EnumMap<>(Language.class);
 
     static {
         // three hundred Chinese characters in each language of their query are no mistake
@@ -59,8 +66,12 @@ final class CatalogueSearcher extends IndexSearcher {
 
     CatalogueSearcher(IndexReader reader, FacetValues facets) throws IOException {
         super(reader);
-        setSimilarity(new Relevance());
         this.facets = facets;
+        for (var language : Language.values()) {
+            var weighing = new IndexSearcher(reader);
+            weighing.setSimilarity(new Relevance(language));
+            byLanguage.put(language, weighing);
+        }
         for (var leaf : getLeafContexts()) {
             facets.of(leaf.reader());
         }
@@ -100,32 +111,56 @@ final class CatalogueSearcher extends IndexSearcher {
 
     /** A page of results: all that is found is counted, and only its first are weighed. */
     private Results find(Search search) throws IOException {
-        var words = words(search);
-        var counts = counts(search, words);
+        var question = question(search);
+        var counts = question.counts();
         var top =
                 counts.total() == 0
                         ? new ScoreDoc[0]
-                        : search(filtered(search, words), hits(search)).scoreDocs;
+                        : weighing(question.language())
+                                .search(filtered(search, question.words()), Sorting.hits(search))
+                                .scoreDocs;
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
         var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
         return new Results(
                 counts.total(),
-                hits(shown, words, search.language()),
+                question.exact(),
+                hits(shown, question.words(), search.language()),
                 counts.most(VALUES_SHOWN, search),
-                counts.total() == 0
+                question.exact() == 0
                         ? new Spelling(this).suggest(search.query(), search.language())
                         : Optional.empty());
     }
 
-    /** The counts of all facets under a search. */
-    FacetCounts counts(Search search) throws IOException {
-        return counts(search, words(search));
+    private IndexSearcher weighing(Language language) {
+        return byLanguage.getOrDefault(language, this);
     }
 
-    private FacetCounts counts(Search search, Query words) throws IOException {
-        if (!search.query().isEmpty()) {
-            return count(Unscored.of(words), search);
+    /** The counts of all facets under a search. */
+    FacetCounts counts(Search search) throws IOException {
+        return question(search).counts();
+    }
+
+    /** Where hardly anything has all the words, and the best is wanted, some of them will do. */
+    private Question question(Search search) throws IOException {
+        if (search.query().isEmpty()) {
+            var counts = everything(search);
+            return new Question(
+                    search.language(), MatchAllDocsQuery.INSTANCE, counts, counts.total());
         }
+        var typed = ReaderQuery.parse(search.query(), search.language());
+        var counts = count(Unscored.of(typed.all()), search);
+        if (counts.total() >= typed.enough()
+                || search.order() != Search.Order.BEST
+                || typed.some().isEmpty()) {
+            return new Question(typed.language(), typed.all(), counts, counts.total());
+        }
+        var some = typed.some().get();
+        return new Question(
+                typed.language(), some, count(Unscored.of(some), search), counts.total());
+    }
+
+    /** The counts of a list without words are the same for every reader. */
+    private FacetCounts everything(Search search) throws IOException {
         var known = counted.get(search.chosen());
         if (known == null) {
             known = count(MatchAllDocsQuery.INSTANCE, search);
@@ -139,17 +174,21 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     private Results findFirst(Search search, int most) throws IOException {
-        var query = filtered(search, words(search));
+        var typed = ReaderQuery.parse(search.query(), search.language());
+        var query = filtered(search, typed.all());
         int total = count(query);
-        var top = total == 0 ? new ScoreDoc[0] : search(query, most, sort(search)).scoreDocs;
+        var top =
+                total == 0
+                        ? new ScoreDoc[0]
+                        : weighing(typed.language())
+                                .search(query, most, Sorting.of(search))
+                                .scoreDocs;
         return new Results(
-                total, hits(List.of(top), query, search.language()), Map.of(), Optional.empty());
-    }
-
-    private static Query words(Search search) {
-        return search.query().isEmpty()
-                ? MatchAllDocsQuery.INSTANCE
-                : ReaderQuery.parse(search.query(), search.language());
+                total,
+                total,
+                hits(List.of(top), query, search.language()),
+                Map.of(),
+                Optional.empty());
     }
 
     private static Query filtered(Search search, Query words) {
@@ -170,38 +209,6 @@ final class CatalogueSearcher extends IndexSearcher {
                         .map(value -> new BytesRef(ListingDocument.term(facet, value)))
                         .toList();
         return new TermInSetQuery(ListingDocument.FACETS, terms);
-    }
-
-    /** The first of a list, however long it is; what cannot be among them is passed over. */
-    private static TopFieldCollectorManager hits(Search search) {
-        return new TopFieldCollectorManager(sort(search), search.page() * Search.PAGE_SIZE, 1);
-    }
-
-    /** Every order ends in the rule and the identifier, and so is total. */
-    private static Sort sort(Search search) {
-        var rank = new SortField(ListingDocument.RANK, SortField.Type.LONG);
-        var high = new SortField(ListingDocument.ID_HIGH, SortField.Type.LONG);
-        var low = new SortField(ListingDocument.ID_LOW, SortField.Type.LONG);
-        return switch (search.order()) {
-            case BEST ->
-                    search.query().isEmpty()
-                            ? new Sort(rank, high, low)
-                            : new Sort(SortField.FIELD_SCORE, rank, high, low);
-            case COMPREHENSIVE -> new Sort(rank, high, low);
-            case NEWEST -> new Sort(date(true), rank, high, low);
-            case OLDEST -> new Sort(date(false), rank, high, low);
-        };
-    }
-
-    /** What has no date comes last either way. */
-    private static SortField date(boolean newestFirst) {
-        var date =
-                new SortField(
-                        ListingDocument.DATE,
-                        SortField.Type.LONG,
-                        newestFirst,
-                        newestFirst ? Long.MIN_VALUE : Long.MAX_VALUE);
-        return date;
     }
 
     /** The rows of documents, marked where they answer the query. */

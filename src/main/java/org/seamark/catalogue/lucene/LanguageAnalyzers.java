@@ -22,7 +22,7 @@ import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
-import org.apache.lucene.analysis.en.KStemFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.es.SpanishAnalyzer;
 import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.es.SpanishPluralStemFilter;
@@ -79,7 +79,9 @@ final class LanguageAnalyzers {
                 standard(
                         EnglishAnalyzer.getDefaultStopSet(),
                         EnglishPossessiveFilter::new,
-                        tokens -> new KStemFilter(new StemmerOverrideFilter(tokens, IRREGULAR))));
+                        tokens ->
+                                new PorterStemFilter(
+                                        new StemmerOverrideFilter(tokens, IRREGULAR))));
         all.put(
                 Language.FR,
                 standard(

@@ -3,6 +3,7 @@ package org.seamark.catalogue.lucene;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
@@ -11,6 +12,7 @@ import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -24,8 +26,14 @@ import org.seamark.kernel.Language;
  * What a reader typed, as a query. Words must all be found, each in any language that its script
  * allows; "quoted words" stand together, {@code -word} must not be there, {@code a | b} is either,
  * {@code word*} is a beginning. Nothing that can be typed is an error.
+ *
+ * @param language the one that the words are in, or most likely in
+ * @param all finds what has all the words; what has them close together comes first
+ * @param some finds what has some of them; none where that is no other question, or where the
+ *     reader has said exactly what is wanted
+ * @param enough if as many have all the words, nobody wants those with some of them
  */
-final class ReaderQuery {
+record ReaderQuery(Language language, Query all, Optional<Query> some, int enough) {
 
     private static final int SYNTAX =
             SimpleQueryParser.AND_OPERATOR
@@ -39,26 +47,84 @@ final class ReaderQuery {
     private static final int MOST_WORDS = 40;
 
     /** What a text in another language than the reader's counts for. */
-    private static final float OTHER_LANGUAGE = 0.5f;
+    private static final float OTHER_LANGUAGE = 0.15f;
+
+    private static final float BEFORE_ALL_ELSE = 1_000;
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
+
+    /** Who uses these means exactly what is typed; elsewhere they are punctuation. */
+    private static final Pattern SIGNS = Pattern.compile("(^|\\s)\\+\\S|\\*(\\s|$)|\\s\\|\\s");
+
+    private static final Pattern MARKS = Pattern.compile("[\"()|+*]|(^|\\s)-+(?=\\s|$)");
+    private static final Pattern UNWANTED = Pattern.compile("(?:^|\\s)-+(\\S+)");
+
+    /** Fewer with all the words than these, and what has some of them is shown too. */
+    private static final int FEW = 3;
+
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»「」『』]");
 
-    private ReaderQuery() {}
-
-    /**
-     * The words together in each language that they can be of, so that a stop word of one language
-     * is dropped there and there only; what must not be there must not be there in any.
-     */
-    static Query parse(String typed, Language reader) {
+    static ReaderQuery parse(String typed, Language reader) {
         if (typed.isBlank()) {
-            return MatchAllDocsQuery.INSTANCE;
+            return exactly(reader, MatchAllDocsQuery.INSTANCE);
         }
         var text = shortened(QUOTES.matcher(typed).replaceAll("\""));
+        var languages = languages(text, reader);
+        var language = languages.getFirst();
+        var all = query(text, reader, languages, BooleanClause.Occur.MUST);
+        if (SIGNS.matcher(text).find()) {
+            return exactly(language, all);
+        }
+        var bare = MARKS.matcher(text).replaceAll(" ");
+        var wanted = UNWANTED.matcher(bare).replaceAll(" ");
+        var some = query(wanted, reader, languages, BooleanClause.Occur.SHOULD);
+        var near = Nearness.of(wanted, language);
+        return new ReaderQuery(
+                language,
+                near.among(all),
+                some.equals(all)
+                        ? Optional.empty()
+                        : Optional.of(without(bare, reader, first(all, near.among(some)))),
+                wanted.equals(text) ? FEW : 1);
+    }
+
+    private static Query without(String text, Language reader, Query found) {
+        var unwanted = UNWANTED.matcher(text);
+        var query = new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST);
+        while (unwanted.find()) {
+            var word = unwanted.group(1);
+            query.add(
+                    query(word, reader, languages(word, reader), BooleanClause.Occur.MUST),
+                    BooleanClause.Occur.MUST_NOT);
+        }
+        var all = query.build();
+        return all.clauses().size() == 1 ? found : all;
+    }
+
+    private static ReaderQuery exactly(Language language, Query query) {
+        return new ReaderQuery(language, query, Optional.empty(), 0);
+    }
+
+    /** What has all the words comes before what has some of them, however often. */
+    private static Query first(Query all, Query some) {
+        return new BooleanQuery.Builder()
+                .add(some, BooleanClause.Occur.MUST)
+                .add(
+                        new BoostQuery(new ConstantScoreQuery(Unscored.of(all)), BEFORE_ALL_ELSE),
+                        BooleanClause.Occur.SHOULD)
+                .build();
+    }
+
+    /**
+     * The words in each language that they can be of, so that a stop word of one language is
+     * dropped there and there only; what must not be there must not be there in any.
+     */
+    private static Query query(
+            String text, Language reader, List<Language> languages, BooleanClause.Occur words) {
         var wanted = new LinkedHashSet<Query>();
         var unwanted = new LinkedHashSet<Query>();
-        for (var language : languages(text, reader)) {
-            var parsed = new Parser(language, reader).parse(text);
+        for (var language : languages) {
+            var parsed = new Parser(language, reader, words).parse(text);
             if (parsed != null && !(parsed instanceof MatchNoDocsQuery)) {
                 wanted.add(wanted.isEmpty() ? parsed : new BoostQuery(parsed, OTHER_LANGUAGE));
                 collectUnwanted(parsed, unwanted);
@@ -82,12 +148,11 @@ final class ReaderQuery {
         return words.size() > MOST_WORDS ? String.join(" ", words.subList(0, MOST_WORDS)) : text;
     }
 
-    private static Set<Language> languages(String text, Language reader) {
-        var languages = new LinkedHashSet<Language>();
-        for (var word : WORDS.split(text)) {
-            languages.addAll(Analysis.languagesOf(word, reader));
-        }
-        return languages;
+    private static List<Language> languages(String text, Language reader) {
+        return WORDS.splitAsStream(text)
+                .flatMap(word -> Analysis.languagesOf(word, reader).stream())
+                .distinct()
+                .toList();
     }
 
     private static void collectUnwanted(Query query, Set<Query> unwanted) {
@@ -115,12 +180,14 @@ final class ReaderQuery {
 
         private final Language language;
         private final Language reader;
+        private final BooleanClause.Occur words;
 
-        Parser(Language language, Language reader) {
+        Parser(Language language, Language reader, BooleanClause.Occur words) {
             super(Analysis.byField(), Map.of("unused", 1f), SYNTAX);
             this.language = language;
             this.reader = reader;
-            setDefaultOperator(BooleanClause.Occur.MUST);
+            this.words = words;
+            setDefaultOperator(words);
         }
 
         private List<Language> languagesOf(String text) {
@@ -131,9 +198,7 @@ final class ReaderQuery {
         @Override
         protected @Nullable Query newDefaultQuery(String word) {
             return inItsLanguages(
-                    word,
-                    (builder, field) ->
-                            builder.createBooleanQuery(field, word, BooleanClause.Occur.MUST));
+                    word, (builder, field) -> builder.createBooleanQuery(field, word, words));
         }
 
         @Override

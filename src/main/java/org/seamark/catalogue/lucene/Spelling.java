@@ -38,7 +38,7 @@ final class Spelling {
             }
         }
         var suggestion = String.join(" ", words);
-        return changed && searcher.count(ReaderQuery.parse(suggestion, language)) > 0
+        return changed && searcher.count(ReaderQuery.parse(suggestion, language).all()) > 0
                 ? Optional.of(suggestion)
                 : Optional.empty();
     }

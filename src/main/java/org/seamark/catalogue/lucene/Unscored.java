@@ -24,8 +24,15 @@ final class Unscored {
             }
             case BooleanQuery clauses -> {
                 var same = new BooleanQuery.Builder();
-                same.setMinimumNumberShouldMatch(clauses.getMinimumNumberShouldMatch());
-                for (var clause : clauses) {
+                int least = clauses.getMinimumNumberShouldMatch();
+                same.setMinimumNumberShouldMatch(least);
+                boolean decided =
+                        least == 0
+                                && clauses.clauses().stream().anyMatch(BooleanClause::isRequired);
+                for (var clause : clauses.clauses()) {
+                    if (decided && clause.occur() == BooleanClause.Occur.SHOULD) {
+                        continue; // it weighs, and decides nothing
+                    }
                     var occur =
                             clause.occur() == BooleanClause.Occur.MUST
                                     ? BooleanClause.Occur.FILTER
