@@ -1,7 +1,9 @@
 package org.seamark.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
@@ -15,6 +17,7 @@ import org.seamark.vocabulary.Scope;
  * @param language the language of title and summary: the reader's, where there is such a version
  * @param versions the languages in which the record is described
  * @param languages the languages in which the thing itself can be had
+ * @param published when it came into the catalogue
  */
 public record Hit(
         Reference reference,
@@ -29,8 +32,14 @@ public record Hit(
         @Nullable Scope scope,
         List<String> countries,
         @Nullable String publisher,
-        @Nullable PartialDate date) {
+        @Nullable PartialDate date,
+        Instant published) {
 
     /** A piece of text, and whether it answers the query. */
     public record Fragment(String text, boolean hit) {}
+
+    /** The fragments as one text again. */
+    public static String plain(List<Fragment> fragments) {
+        return fragments.stream().map(Fragment::text).collect(Collectors.joining());
+    }
 }

@@ -30,7 +30,9 @@ public record Search(
         /** By {@link OrderingRule}. */
         COMPREHENSIVE,
         NEWEST,
-        OLDEST
+        OLDEST,
+        /** What came into the catalogue last comes first. */
+        ADDED
     }
 
     public Search {

@@ -35,6 +35,7 @@ public final class SampleListing {
     private @Nullable DocumentType type;
     private @Nullable String publisher;
     private @Nullable PartialDate date;
+    private Instant published = Instant.EPOCH;
 
     private SampleListing(UUID id) {
         this.id = id;
@@ -120,6 +121,11 @@ public final class SampleListing {
         return this;
     }
 
+    public SampleListing published(Instant when) {
+        published = when;
+        return this;
+    }
+
     public Listing make() {
         return new Listing(
                 new Reference("library", id),
@@ -134,6 +140,6 @@ public final class SampleListing {
                 Set.of(),
                 publisher,
                 date,
-                Instant.EPOCH);
+                published);
     }
 }

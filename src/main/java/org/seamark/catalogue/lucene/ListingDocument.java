@@ -28,6 +28,7 @@ final class ListingDocument {
     static final String FACETS = "facets";
     static final String RANK = "rank";
     static final String DATE = "date";
+    static final String ADDED = "added";
     static final String ID_HIGH = "id_high";
     static final String ID_LOW = "id_low";
 
@@ -66,6 +67,7 @@ final class ListingDocument {
                     document.add(new StringField(FACETS, term, Field.Store.NO));
                 });
         addSortable(document, RANK, OrderingRule.rank(listing));
+        addSortable(document, ADDED, listing.published().toEpochMilli());
         if (listing.date() != null) {
             var day = listing.date().start().toEpochDay();
             addSortable(document, DATE, day);

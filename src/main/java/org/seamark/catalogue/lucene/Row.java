@@ -2,6 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -37,7 +38,8 @@ record Row(
         @Nullable Scope scope,
         List<String> countries,
         @Nullable String publisher,
-        @Nullable PartialDate date) {
+        @Nullable PartialDate date,
+        Instant published) {
 
     /** A title and as much of a summary as results show. */
     record Version(Language language, String title, String summary) {}
@@ -83,6 +85,7 @@ record Row(
             }
             out.writeString(listing.publisher() == null ? "" : listing.publisher());
             out.writeString(listing.date() == null ? "" : listing.date().toString());
+            out.writeLong(listing.published().toEpochMilli());
         });
     }
 
@@ -127,7 +130,8 @@ record Row(
                 scope,
                 countries,
                 publisher.isEmpty() ? null : publisher,
-                date.isEmpty() ? null : PartialDate.parse(date));
+                date.isEmpty() ? null : PartialDate.parse(date),
+                Instant.ofEpochMilli(in.readLong()));
     }
 
     /** The version in a language, or in the one that stands in for it. */
@@ -146,7 +150,7 @@ record Row(
     Hit hit(Language language, List<Hit.Fragment> title, List<Hit.Fragment> summary) {
         return new Hit(
                 reference, kind, address, language, title, summary, versions, languages, type,
-                scope, countries, publisher, date);
+                scope, countries, publisher, date, published);
     }
 
     private static byte bits(Set<Language> languages) {

@@ -27,6 +27,11 @@ final class Sorting {
             case COMPREHENSIVE -> new Sort(rank, high, low);
             case NEWEST -> new Sort(date(true), rank, high, low);
             case OLDEST -> new Sort(date(false), rank, high, low);
+            case ADDED ->
+                    new Sort(
+                            new SortField(ListingDocument.ADDED, SortField.Type.LONG, true),
+                            high,
+                            low);
         };
     }
 

@@ -67,6 +67,11 @@ final class SearchAddress {
         return address(path, facet.ordinal(), part(facet, values), order, 1);
     }
 
+    /** What is found, in another format; its order is asked for only where it matters. */
+    String as(String format, boolean inOrder) {
+        return address(path + "." + format, -1, "", inOrder ? order : "", 1);
+    }
+
     String ordered(Order other) {
         return address(path, -1, "", order(other), 1);
     }

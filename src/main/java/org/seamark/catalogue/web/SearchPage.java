@@ -5,6 +5,7 @@ import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.catalogue.Search.Order;
+import org.seamark.catalogue.feeds.FeedFormat;
 
 /**
  * A page of results with the ways that lead on from it; all labels and addresses are ready.
@@ -75,5 +76,10 @@ public record SearchPage(
 
     public String page(int number) {
         return ways.from().page(number);
+    }
+
+    /** The address of the feed of this search. */
+    public String feed(FeedFormat format) {
+        return ways.from().as(format.suffix(), false);
     }
 }

@@ -29,9 +29,14 @@ public class SearchReading {
      */
     public record Found(Search search, String query, long total, List<Hit> hits) {}
 
+    /** The search of a query string, on its first page; what means nothing in it is left out. */
+    Search read(String query, Language language) {
+        return AskedSearch.parse(query, language, names).search().onPage(1);
+    }
+
     /** The first so many that a query string finds. */
     public Found find(String query, Language language, int most) {
-        var search = AskedSearch.parse(query, language, names).search().onPage(1);
+        var search = read(query, language);
         var address = new SearchAddress(search).page(1);
         int mark = address.indexOf('?');
         var hits = new ArrayList<Hit>();

@@ -25,6 +25,7 @@ class WellKnownController {
             """
             User-agent: *
             Disallow: /*/search?
+            Disallow: /*/search.
             Disallow: /*/remarks/
             """;
 

@@ -1,0 +1,113 @@
+package org.seamark.catalogue.feeds;
+
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Writes a document of XML in UTF-8; characters that XML cannot hold become spaces. */
+public final class Markup implements AutoCloseable {
+
+    private final XMLStreamWriter out;
+
+    /** What could not be written: the reader has gone, or an element was left open. */
+    public static final class Unwritten extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Unwritten(XMLStreamException cause) {
+            super(cause);
+        }
+    }
+
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    private Markup(XMLStreamWriter out) {
+        this.out = out;
+    }
+
+    /** A document that has begun; the stream is not closed with it. */
+    public static Markup to(OutputStream stream) {
+        try {
+            var encoding = StandardCharsets.UTF_8.name();
+            var out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, encoding);
+            out.writeStartDocument(encoding, "1.0");
+            return new Markup(out);
+        } catch (XMLStreamException e) {
+            throw new Unwritten(e);
+        }
+    }
+
+    /** Opens an element; attributes are names, each with its value. */
+    public Markup open(String element, String... attributes) {
+        return step(() -> {
+            out.writeStartElement(element);
+            attributes(attributes);
+        });
+    }
+
+    public Markup shut() {
+        return step(out::writeEndElement);
+    }
+
+    public Markup empty(String element, String... attributes) {
+        return step(() -> {
+            out.writeEmptyElement(element);
+            attributes(attributes);
+        });
+    }
+
+    public Markup element(String element, String text, String... attributes) {
+        return step(() -> {
+            out.writeStartElement(element);
+            attributes(attributes);
+            out.writeCharacters(whole(text));
+            out.writeEndElement();
+        });
+    }
+
+    private void attributes(String... namesAndValues) throws XMLStreamException {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            out.writeAttribute(namesAndValues[i], whole(namesAndValues[i + 1]));
+        }
+    }
+
+    /** Without what no document of XML 1.0 may hold. */
+    static String whole(String text) {
+        if (text.codePoints().allMatch(Markup::isCharacter)) {
+            return text;
+        }
+        var kept = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> kept.appendCodePoint(isCharacter(c) ? c : ' '));
+        return kept.toString();
+    }
+
+    private static boolean isCharacter(int c) {
+        return c == '\t'
+                || c == '\n'
+                || c == '\r'
+                || (c >= 0x20 && c <= 0xD7FF)
+                || (c >= 0xE000 && c <= 0xFFFD)
+                || c >= 0x10000;
+    }
+
+    private Markup step(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (XMLStreamException e) {
+            throw new Unwritten(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        step(() -> {
+            out.writeEndDocument();
+            out.flush();
+        });
+    }
+}
