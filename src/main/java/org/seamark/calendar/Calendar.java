@@ -33,6 +33,17 @@ public class Calendar {
     public record Choice(@Nullable Format format, @Nullable Audience audience) {
 
         public static final Choice ALL = new Choice(null, null);
+
+        /** What the codes mean; those that mean nothing narrow nothing. */
+        public static Choice of(String format, String audience) {
+            return new Choice(Format.of(format).orElse(null), Audience.of(audience).orElse(null));
+        }
+
+        boolean takes(Event event) {
+            var description = event.description();
+            return (format == null || format == description.format())
+                    && (audience == null || audience == description.audience());
+        }
     }
 
     /** Where events are taken in, changed and found. */
@@ -60,9 +71,13 @@ public class Calendar {
         return events.findBetween(month.atDay(1), month.atEndOfMonth());
     }
 
-    /** What other calendars are given: everything to come, and the past year. */
-    public List<Event> aroundNow() {
-        return events.findBetween(today().minusYears(YEARS_BACK), LocalDate.of(9999, 12, 31));
+    /** What other calendars are given: everything to come, and the past years. */
+    public List<Event> aroundNow(Choice choice) {
+        return events
+                .findBetween(today().minusYears(YEARS_BACK), LocalDate.of(9999, 12, 31))
+                .stream()
+                .filter(choice::takes)
+                .toList();
     }
 
     /** The months from the first event to the last, among them the one that it is. */

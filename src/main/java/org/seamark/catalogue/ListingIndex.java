@@ -3,6 +3,7 @@ package org.seamark.catalogue;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 
@@ -44,6 +45,12 @@ public interface ListingIndex {
 
     /** The first of a kind for a chosen value, in the order of the rule, and how many there are. */
     Results first(Search search, int most);
+
+    /**
+     * Goes through all that has all the words of a search, however many, in the order of the search
+     * and in one state of the index: list after list, of which one is in memory.
+     */
+    void walk(Search search, Consumer<List<Reference>> each);
 
     /** Listings that are about the same, the closest first. */
     List<Hit> related(Reference reference, Language language, int most);

@@ -2,6 +2,7 @@ package org.seamark.catalogue;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,27 @@ public class Origins {
                 .filter(Publication::isPublished)
                 .<Publication<?>>map(found -> found)
                 .findFirst();
+    }
+
+    /** Those of these that are published, in this order. */
+    public List<Publication<?>> find(Collection<Reference> references) {
+        var ids = references.stream().map(Reference::id).toList();
+        var found = new HashMap<Reference, Publication<?>>();
+        if (!ids.isEmpty()) {
+            for (var module : publications) {
+                module.findAllById(ids).stream()
+                        .filter(Publication::isPublished)
+                        .forEach(one -> found.put(one.reference(), one));
+            }
+        }
+        return references.stream()
+                .<Publication<?>>mapMulti((reference, next) -> {
+                    var one = found.get(reference);
+                    if (one != null) {
+                        next.accept(one);
+                    }
+                })
+                .toList();
     }
 
     /** Those of these that are published, by their references. */

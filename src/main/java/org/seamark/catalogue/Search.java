@@ -71,6 +71,14 @@ public record Search(
         return new Search(query, more, order, 1, language);
     }
 
+    /** The same search with this value alone chosen of its facet; it starts on its first page. */
+    public Search only(Facet facet, String value) {
+        var others = new EnumMap<Facet, Set<String>>(Facet.class);
+        others.putAll(chosen);
+        others.put(facet, Set.of(value));
+        return new Search(query, others, order, 1, language);
+    }
+
     public Set<String> chosen(Facet facet) {
         return chosen.getOrDefault(facet, Set.of());
     }

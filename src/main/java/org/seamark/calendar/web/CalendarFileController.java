@@ -1,11 +1,15 @@
 package org.seamark.calendar.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Event;
 import org.seamark.calendar.ical.CalendarFile;
+import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.web.RecordPages;
+import org.seamark.catalogue.web.SearchReading;
 import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
@@ -17,6 +21,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Events as files for other calendars: one by one, and all around now to subscribe to. */
@@ -31,17 +36,39 @@ class CalendarFileController {
     private final RecordPages records;
     private final SiteAddress site;
     private final Texts texts;
+    private final SearchReading searching;
 
-    CalendarFileController(Calendar calendar, RecordPages records, SiteAddress site, Texts texts) {
+    CalendarFileController(
+            Calendar calendar,
+            RecordPages records,
+            SiteAddress site,
+            Texts texts,
+            SearchReading searching) {
         this.calendar = calendar;
         this.records = records;
         this.site = site;
         this.texts = texts;
+        this.searching = searching;
     }
 
+    /** All, or those that a choice of the list and a search leave. */
     @GetMapping("/events.ics")
-    ResponseEntity<byte[]> list(@PathVariable Language language) {
-        return file(calendar.aroundNow(), language, "events");
+    ResponseEntity<byte[]> list(
+            @PathVariable Language language,
+            @RequestParam(defaultValue = "") String format,
+            @RequestParam(defaultValue = "") String audience,
+            HttpServletRequest request) {
+        var events = calendar.aroundNow(Calendar.Choice.of(format, audience));
+        var query = Objects.requireNonNullElse(request.getQueryString(), "");
+        var found = searching.references(query, language, Kind.EVENT);
+        return file(
+                found.isEmpty()
+                        ? events
+                        : events.stream()
+                                .filter(event -> found.get().contains(event.reference()))
+                                .toList(),
+                language,
+                "events");
     }
 
     @GetMapping("/events/{address:[0-9a-zA-Z-]{10,}}.ics")

@@ -3,9 +3,7 @@ package org.seamark.calendar.web;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
-import org.seamark.calendar.Audience;
 import org.seamark.calendar.Calendar;
-import org.seamark.calendar.Format;
 import org.seamark.calendar.MonthGrid;
 import org.seamark.catalogue.Paged;
 import org.seamark.kernel.Language;
@@ -37,9 +35,7 @@ class EventListController {
             @RequestParam(defaultValue = "") String audience,
             @RequestParam(defaultValue = "1") String page,
             Model model) {
-        var choice =
-                new Calendar.Choice(
-                        Format.of(format).orElse(null), Audience.of(audience).orElse(null));
+        var choice = Calendar.Choice.of(format, audience);
         var list = calendar.list(choice, Paged.number(page));
         model.addAttribute("page", EventsPage.of(choice, list, calendar.today()));
         return "calendar/events";

@@ -46,6 +46,11 @@ public record EventsPage(
         return Audience.values();
     }
 
+    /** The page, after the language, from which other calendars read this choice. */
+    public String file() {
+        return "events.ics" + query(1);
+    }
+
     /** The query of another page of the same list. */
     public String query(int number) {
         var parameters =

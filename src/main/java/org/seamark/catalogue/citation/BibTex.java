@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 
 /** A citation as an entry of BibTeX, in UTF-8. */
@@ -16,14 +17,16 @@ final class BibTex {
     private static final int TELLING = 4;
 
     private final Citation citation;
+    private final @Nullable Access access;
     private final StringBuilder entry = new StringBuilder();
 
-    private BibTex(Citation citation) {
+    private BibTex(Citation citation, @Nullable Access access) {
         this.citation = citation;
+        this.access = access;
     }
 
-    static String of(Citation citation) {
-        return new BibTex(citation).write();
+    static String of(Citation citation, @Nullable Access access) {
+        return new BibTex(citation, access).write();
     }
 
     private String write() {
@@ -45,10 +48,18 @@ final class BibTex {
         field("pagetotal", Citation.field(citation.pages()));
         field("language", name(citation.title().language()));
         field("url", address(citation.address()));
+        if (access != null) {
+            field("urldate", access.day().toString());
+            field("note", escape(access.database() + ": " + access.page()));
+            field("annote", escape(access.search()));
+        }
         return entry.append("\n}\n").toString();
     }
 
-    /** Name, year and the first word of the title, as far as they can be written in ASCII. */
+    /**
+     * Name, year and the first word of the title, as far as they can be written in ASCII; among
+     * many others with the code too, for no two may have the same.
+     */
     private String key() {
         var who = citation.creators().stream().findFirst().map(Creator::name).orElse("");
         var key =
@@ -58,7 +69,8 @@ final class BibTex {
                                 .filter(word -> word.length() >= TELLING)
                                 .findFirst()
                                 .orElse("");
-        return key.equals(citation.year()) ? "seamark" + key : key;
+        var telling = key.equals(citation.year()) ? "seamark" + key : key;
+        return access == null ? telling : telling + "-" + access.code();
     }
 
     private static Stream<String> words(String text) {

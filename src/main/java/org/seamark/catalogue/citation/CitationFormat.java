@@ -1,5 +1,6 @@
 package org.seamark.catalogue.citation;
 
+import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.UnknownCode;
 
 /** The formats in which reference managers take a citation. */
@@ -34,9 +35,14 @@ public enum CitationFormat {
     }
 
     public String write(Citation citation) {
+        return write(citation, null);
+    }
+
+    /** One of many in a file, which says how somebody came to it. */
+    public String write(Citation citation, @Nullable Access access) {
         return switch (this) {
-            case BIBTEX -> BibTex.of(citation);
-            case RIS -> Ris.of(citation);
+            case BIBTEX -> BibTex.of(citation, access);
+            case RIS -> Ris.of(citation, access);
         };
     }
 }

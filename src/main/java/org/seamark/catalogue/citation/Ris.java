@@ -10,11 +10,11 @@ final class Ris {
 
     private Ris() {}
 
-    static String of(Citation citation) {
-        return new Ris().write(citation);
+    static String of(Citation citation, @Nullable Access access) {
+        return new Ris().write(citation, access);
     }
 
-    private String write(Citation citation) {
+    private String write(Citation citation, @Nullable Access access) {
         var type = citation.genre().ris;
         line("TY", type);
         line("TI", citation.title().text());
@@ -27,6 +27,12 @@ final class Ris {
         line("LA", citation.title().language().code());
         line("AB", citation.summary());
         line("UR", citation.address());
+        if (access != null) {
+            line("L2", access.page());
+            line("DB", access.database());
+            line("Y2", date(PartialDate.of(access.day())));
+            line("N1", access.search());
+        }
         return lines.append("ER  - \r\n").toString();
     }
 

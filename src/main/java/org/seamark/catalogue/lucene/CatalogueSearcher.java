@@ -131,7 +131,7 @@ final class CatalogueSearcher extends IndexSearcher {
                         : Optional.empty());
     }
 
-    private IndexSearcher weighing(Language language) {
+    IndexSearcher weighing(Language language) {
         return byLanguage.getOrDefault(language, this);
     }
 
@@ -191,7 +191,7 @@ final class CatalogueSearcher extends IndexSearcher {
                 Optional.empty());
     }
 
-    private static Query filtered(Search search, Query words) {
+    static Query filtered(Search search, Query words) {
         if (search.chosen().isEmpty()) {
             return words;
         }

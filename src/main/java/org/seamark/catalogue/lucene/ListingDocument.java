@@ -1,8 +1,5 @@
 package org.seamark.catalogue.lucene;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiConsumer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -16,7 +13,6 @@ import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
 import org.seamark.kernel.Language;
-import org.seamark.vocabulary.Concept;
 
 /**
  * A listing as a document of the index: its texts by language, its facets, its place in the
@@ -34,9 +30,6 @@ final class ListingDocument {
 
     /** A title weighs as much as this many mentions in the text. */
     static final int TITLE_WEIGHT = 3;
-
-    /** A name that is longer is a mistake, but must not keep the rest from being indexed. */
-    private static final int LONGEST_NAME = 300;
 
     private static final FieldType TEXT = new FieldType();
     private static final FieldType SPELLING = new FieldType();
@@ -59,13 +52,13 @@ final class ListingDocument {
         for (var language : Language.values()) {
             addTexts(document, listing, language);
         }
-        facets(
-                listing,
-                (facet, value) -> {
-                    var term = term(facet, value);
-                    document.add(new SortedSetDocValuesField(FACETS, new BytesRef(term)));
-                    document.add(new StringField(FACETS, term, Field.Store.NO));
-                });
+        for (var facet : Facet.values()) {
+            for (var value : facet.in(listing)) {
+                var term = term(facet, value);
+                document.add(new SortedSetDocValuesField(FACETS, new BytesRef(term)));
+                document.add(new StringField(FACETS, term, Field.Store.NO));
+            }
+        }
         addSortable(document, RANK, OrderingRule.rank(listing));
         addSortable(document, ADDED, listing.published().toEpochMilli());
         if (listing.date() != null) {
@@ -107,39 +100,5 @@ final class ListingDocument {
                     document.add(new Field(Analysis.WORDS, summary, SPELLING));
                 });
         listing.text().in(language).ifPresent(text -> document.add(new Field(field, text, TEXT)));
-    }
-
-    private static void facets(Listing listing, BiConsumer<Facet, String> each) {
-        var classification = listing.classification();
-        concepts(Facet.OBJECTIVE, classification.objectives(), each);
-        concepts(Facet.PRINCIPLE, classification.principles(), each);
-        concepts(Facet.REGION, classification.regions(), each);
-        concepts(Facet.SCOPE, optional(classification.scope()), each);
-        concepts(Facet.TYPE, optional(listing.type()), each);
-        concepts(Facet.KIND, List.of(listing.kind()), each);
-        classification.countries().forEach(code -> each.accept(Facet.COUNTRY, code));
-        listing.languages().forEach(language -> each.accept(Facet.LANGUAGE, language.code()));
-        listing.otherLanguages().forEach(code -> each.accept(Facet.OTHER_LANGUAGE, code));
-        if (listing.publisher() != null) {
-            var name = listing.publisher();
-            int end = Math.min(name.length(), LONGEST_NAME);
-            each.accept(Facet.PUBLISHER, name.substring(0, end));
-        }
-        if (listing.date() != null) {
-            each.accept(Facet.YEAR, Integer.toString(listing.date().year()));
-        }
-    }
-
-    private static void concepts(
-            Facet facet, Iterable<? extends Concept> concepts, BiConsumer<Facet, String> each) {
-        concepts.forEach(concept -> each.accept(facet, concept.code()));
-    }
-
-    private static <C> List<C> optional(@org.jspecify.annotations.Nullable C concept) {
-        var list = new ArrayList<C>();
-        if (concept != null) {
-            list.add(concept);
-        }
-        return list;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -207,6 +208,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public Results first(Search search, int most) {
         return read(searcher -> searcher.first(search, most));
+    }
+
+    @Override
+    public void walk(Search search, Consumer<List<Reference>> each) {
+        var _ = read(searcher -> new Walk(searcher, search).run(each));
     }
 
     @Override

@@ -72,6 +72,11 @@ final class SearchAddress {
         return address(path + "." + format, -1, "", inOrder ? order : "", 1);
     }
 
+    /** The calendar of the events among what is found. */
+    String calendar() {
+        return address("/" + search.language().code() + "/events.ics", -1, "", "", 1);
+    }
+
     String ordered(Order other) {
         return address(path, -1, "", order(other), 1);
     }

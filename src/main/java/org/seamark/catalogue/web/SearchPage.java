@@ -2,9 +2,11 @@ package org.seamark.catalogue.web;
 
 import java.util.List;
 import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.catalogue.Search.Order;
+import org.seamark.catalogue.exports.ExportFormat;
 import org.seamark.catalogue.feeds.FeedFormat;
 
 /**
@@ -76,6 +78,25 @@ public record SearchPage(
 
     public String page(int number) {
         return ways.from().page(number);
+    }
+
+    /** The address of the file with all that is found. */
+    public String export(ExportFormat format) {
+        return ways.from().as(format.suffix(), true);
+    }
+
+    /** Whether there are events among what is found. */
+    public boolean hasEvents() {
+        return !results.isWidened()
+                && results.counts(Facet.KIND).stream()
+                        .anyMatch(count -> count.value().equals(Kind.EVENT.code()))
+                && (search.chosen(Facet.KIND).isEmpty()
+                        || search.hasChosen(Facet.KIND, Kind.EVENT.code()));
+    }
+
+    /** The address from which other calendars read these events. */
+    public String calendar() {
+        return ways.from().calendar();
     }
 
     /** The address of the feed of this search. */

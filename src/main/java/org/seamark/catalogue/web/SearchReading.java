@@ -1,11 +1,17 @@
 package org.seamark.catalogue.web;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
 import org.springframework.stereotype.Component;
 
 /** Reads the search that an address asks for, for pages that work on what it finds. */
@@ -32,6 +38,19 @@ public class SearchReading {
     /** The search of a query string, on its first page; what means nothing in it is left out. */
     Search read(String query, Language language) {
         return AskedSearch.parse(query, language, names).search().onPage(1);
+    }
+
+    /** Those of a kind that a query string finds; nothing where it narrows nothing. */
+    public Optional<Set<Reference>> references(String query, Language language, Kind kind) {
+        var search = read(query, language);
+        if (search.isUnfiltered()) {
+            return Optional.empty();
+        }
+        var found = new HashSet<Reference>();
+        if (search.chosen(Facet.KIND).isEmpty() || search.hasChosen(Facet.KIND, kind.code())) {
+            index.walk(search.only(Facet.KIND, kind.code()), found::addAll);
+        }
+        return Optional.of(found);
     }
 
     /** The first so many that a query string finds. */

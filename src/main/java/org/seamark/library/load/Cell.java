@@ -3,6 +3,7 @@ package org.seamark.library.load;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import org.seamark.kernel.Formula;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

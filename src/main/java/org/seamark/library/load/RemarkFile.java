@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Formula;
 
 /**
  * A CSV file of remarks beside the file that they are about or, where its folder is read-only, in

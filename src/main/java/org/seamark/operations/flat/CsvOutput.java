@@ -6,9 +6,9 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.seamark.kernel.Formula;
 import org.seamark.kernel.Language;
 import org.seamark.library.Resource;
-import org.seamark.library.load.Formula;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

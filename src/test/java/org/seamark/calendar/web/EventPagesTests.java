@@ -12,6 +12,8 @@ import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Description;
 import org.seamark.calendar.Meetings;
 import org.seamark.calendar.State;
+import org.seamark.catalogue.Catalogue;
+import org.seamark.catalogue.ListingIndex;
 import org.seamark.kernel.Identifiers;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -144,6 +146,35 @@ class EventPagesTests {
 
         assertThat(pages.get().uri("/en/events.ics").exchange().getResponse().getContentAsString())
                 .contains("SUMMARY;LANGUAGE=en:To come");
+    }
+
+    @Test
+    void theFileFollowsTheFiltersOfTheListAndTheWordsOfASearch(
+            @Autowired Catalogue catalogue, @Autowired ListingIndex index) throws Exception {
+        taken(Meetings.on("Calendarfish at noon", "2997-03-04", null, null, null));
+        taken(Meetings.on("Otherfish at noon", "2997-03-05", null, null, null));
+        for (int i = 0; index.applied() < catalogue.latest(); i++) {
+            assertThat(i).isLessThan(600);
+            Thread.sleep(50);
+        }
+
+        assertThat(file("/en/events.ics?q=calendarfish"))
+                .contains("Calendarfish")
+                .doesNotContain("Otherfish");
+        assertThat(file("/en/events.ics?q=calendarfish&kind=video")).doesNotContain("VEVENT");
+        assertThat(file("/en/events.ics?format=training-session")).doesNotContain("fish at noon");
+        assertThat(file("/en/events.ics?format=sideways")).contains("Calendarfish", "Otherfish");
+        assertThat(page("/en/events?format=training-session").select("a[type=text/calendar]"))
+                .extracting(link -> link.attr("href"))
+                .contains("/en/events.ics?format=training-session")
+                .doesNotContain("/en/events.ics");
+        assertThat(page("/en/search?q=calendarfish").select(".takeaway a[type=text/calendar]"))
+                .extracting(link -> link.attr("href"))
+                .containsExactly("/en/events.ics?q=calendarfish");
+    }
+
+    private String file(String address) throws UnsupportedEncodingException {
+        return pages.get().uri(address).exchange().getResponse().getContentAsString();
     }
 
     private String taken(Description description) {

@@ -1,4 +1,4 @@
-package org.seamark.library.load;
+package org.seamark.kernel;
 
 /**
  * Keeps a spreadsheet from running what it shows: a cell that would begin a formula gets an
@@ -16,7 +16,7 @@ public final class Formula {
     }
 
     /** The cell as it was before {@link #unarmed}. */
-    static String plain(String cell) {
+    public static String plain(String cell) {
         return isUnarmed(cell) ? cell.substring(1) : cell;
     }
 

@@ -1,0 +1,45 @@
+package org.seamark.catalogue.exports;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import org.seamark.catalogue.Origins;
+import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.citation.Access;
+import org.seamark.catalogue.citation.CitationFormat;
+import org.seamark.kernel.Reference;
+
+/** One citation after the other, for reference managers. */
+final class Citations implements EntryWriter {
+
+    private final Export export;
+    private final Origins origins;
+    private final CitationFormat format;
+    private final Writer target;
+
+    Citations(Export export, Origins origins, CitationFormat format, Writer target) {
+        this.export = export;
+        this.origins = origins;
+        this.format = format;
+        this.target = target;
+    }
+
+    @Override
+    public void write(List<Reference> references) throws IOException {
+        for (var record : origins.find(references)) {
+            target.write(citation(record));
+            target.write("\r\n");
+        }
+    }
+
+    private String citation(Publication<?> record) {
+        var here = export.address(record.address());
+        var access = new Access(record.code(), export.site(), here, export.search(), export.day());
+        return format.write(record.citation(export.language(), here), access);
+    }
+
+    @Override
+    public void finish() throws IOException {
+        target.flush();
+    }
+}

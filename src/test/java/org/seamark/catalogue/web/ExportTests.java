@@ -1,0 +1,178 @@
+package org.seamark.catalogue.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.seamark.catalogue.Catalogue;
+import org.seamark.catalogue.Kind;
+import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.SampleListing;
+import org.seamark.kernel.Language;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import tools.jackson.databind.json.JsonMapper;
+
+@SeamarkTest
+class ExportTests {
+
+    @Autowired MockMvcTester pages;
+    @Autowired Catalogue catalogue;
+    @Autowired ListingIndex index;
+    @Autowired ExportPlaces places;
+
+    @BeforeEach
+    void publish() throws InterruptedException {
+        catalogue.publish(
+                List.of(
+                        SampleListing.lasting("=HYPERLINK(\"x\") exportfish, \"quoted\"")
+                                .summary(Language.EN, "One line\nand another")
+                                .countries("MEX", "XKX")
+                                .objectives(9, 10)
+                                .date("2018-06")
+                                .publisher("@Office; of fish")
+                                .published(Instant.parse("2025-02-01T10:00:00Z"))
+                                .make(),
+                        SampleListing.lasting("Exportfish on film")
+                                .title(Language.AR, "سمك exportfish")
+                                .kind(Kind.VIDEO)
+                                .languages(Language.AR, Language.FR)
+                                .make()));
+        for (int i = 0; index.applied() < catalogue.latest(); i++) {
+            if (i > 600) {
+                fail("the index does not follow");
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    @Test
+    void aSpreadsheetHasARowForEachAndNoFormula() throws Exception {
+        var rows = rows("/en/search.csv?q=exportfish&kind=document");
+
+        assertThat(rows).hasSize(1);
+        var row = rows.getFirst();
+        assertThat(row.getField("Title")).isEqualTo("'=HYPERLINK(\"x\") exportfish, \"quoted\"");
+        assertThat(row.getField("Publisher")).isEqualTo("'@Office; of fish");
+        assertThat(row.getField("Summary")).isEqualTo("One line\nand another");
+        assertThat(row.getField("Country")).isEqualTo("Mexico; Kosovo*");
+        assertThat(row.getField("Note")).contains("1244");
+        assertThat(row.getField("Date")).isEqualTo("2018-06");
+        assertThat(row.getField("Address")).matches("https?://.+/en/library/[0-9a-z]{10}");
+        assertThat(row.getField("Search")).isEqualTo("exportfish · Document");
+        assertThat(row.getField("Address of the search"))
+                .endsWith("/en/search?q=exportfish&kind=document");
+        assertThat(row.getField("Exported on")).matches("\\d{4}-\\d\\d-\\d\\d");
+    }
+
+    @Test
+    void aSpreadsheetSpeaksTheReadersLanguage() throws Exception {
+        var row = rows("/ar/search.csv?q=exportfish&kind=video").getFirst();
+
+        assertThat(row.getHeader()).startsWith("العنوان", "الملخص");
+        assertThat(row.getField(0)).isEqualTo("سمك exportfish");
+        assertThat(row.getField("الرابط")).contains("/ar/library/");
+    }
+
+    @Test
+    void itBeginsWithTheMarkThatSpreadsheetsNeedAndIsAFile() {
+        var answer = get("/en/search.csv?q=exportfish").getResponse();
+
+        assertThat(answer.getContentAsByteArray()).startsWith(0xEF, 0xBB, 0xBF);
+        assertThat(answer.getContentType()).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(answer.getHeader("Content-Disposition"))
+                .matches("attachment; filename=\"seamark-\\d{4}-\\d\\d-\\d\\d\\.csv\"");
+        assertThat(answer.getHeader("Set-Cookie")).isNull();
+    }
+
+    @Test
+    void jsonSaysWhatWasAskedAndHasCodesWithTheirNames() throws Exception {
+        var json =
+                JsonMapper.shared()
+                        .readTree(
+                                get("/fr/search.json?q=exportfish&sort=oldest")
+                                        .getResponse()
+                                        .getContentAsByteArray());
+
+        assertThat(json.path("search").asString()).isEqualTo("exportfish");
+        assertThat(json.path("address").asString()).endsWith("/fr/search?q=exportfish&sort=oldest");
+        assertThat(json.path("exported").asString()).endsWith("Z");
+        assertThat(json.path("count").asInt()).isEqualTo(2);
+        var first = json.path("entries").path(0);
+        assertThat(first.path("title").path("text").asString()).startsWith("=HYPERLINK");
+        assertThat(first.path("title").path("language").asString()).isEqualTo("en");
+        assertThat(first.path("added").asString()).isEqualTo("2025-02-01T10:00:00Z");
+        assertThat(first.path("country").path(0).path("code").asString()).isEqualTo("MEX");
+        assertThat(first.path("country").path(0).path("label").asString()).isEqualTo("Mexique");
+        assertThat(first.path("objective").size()).isEqualTo(2);
+    }
+
+    @Test
+    void whatFindsNothingIsAWholeFileTooAndSomeOfTheWordsAreNotEnough() throws Exception {
+        assertThat(rows("/en/search.csv?q=exportfish+quagmirish")).isEmpty();
+        assertThat(get("/en/search.json?q=exportfish+quagmirish"))
+                .bodyText()
+                .endsWith("\"entries\":[],\"count\":0}");
+        assertThat(get("/en/search.bib?q=exportfish+quagmirish")).hasStatusOk();
+    }
+
+    @Test
+    void whoFindsNoPlaceIsToldWhenToComeBack() {
+        int taken = 0;
+        try {
+            for (; taken < 4; taken++) {
+                places.take();
+            }
+            var refused = get("/en/search.csv?q=exportfish");
+
+            assertThat(refused).hasStatus(503);
+            assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("30");
+            assertThat(refused).bodyText().contains("in a few minutes");
+        } finally {
+            for (; taken > 0; taken--) {
+                places.leave();
+            }
+        }
+        assertThat(get("/en/search.csv?q=exportfish")).hasStatusOk();
+    }
+
+    @Test
+    void theHeadAloneTakesNoWork() {
+        var head = pages.head().uri("/en/search.csv?q=exportfish").exchange();
+
+        assertThat(head).hasStatusOk();
+        assertThat(head.getResponse().getContentAsByteArray()).isEmpty();
+    }
+
+    @Test
+    void thePageOffersTheFilesInItsOrder() throws Exception {
+        var page =
+                Jsoup.parse(
+                        get("/en/search?q=exportfish&sort=newest&page=1")
+                                .getResponse()
+                                .getContentAsString());
+
+        assertThat(page.select(".takeaway a").eachAttr("href"))
+                .contains(
+                        "/en/search.csv?q=exportfish&sort=newest",
+                        "/en/search.bib?q=exportfish&sort=newest");
+    }
+
+    private List<NamedCsvRecord> rows(String address) throws Exception {
+        var text = get(address).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        return CsvReader.builder().ofNamedCsvRecord(text.substring(1)).stream().toList();
+    }
+
+    private MvcTestResult get(String address) {
+        return pages.get().uri(address).exchange();
+    }
+}
