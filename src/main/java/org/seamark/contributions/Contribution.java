@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Language;
@@ -111,13 +112,20 @@ public record Contribution(
         return stage.canBecome(next) || (next == Stage.UNPUBLISHED && isUpdate() && !stage.isEnd());
     }
 
-    /** What its owner said when it was last handed in. */
-    public String lastWord() {
+    /** Whether its owner has handed it in since. */
+    boolean isHandedInAfter(Instant moment) {
+        return handedIn().anyMatch(step -> step.at().isAfter(moment));
+    }
+
+    private Stream<Step> handedIn() {
         return steps.stream()
                 .filter(step -> step.stage() == Stage.SUBMITTED)
-                .filter(step -> step.by().equals(owner.account()))
-                .map(Step::note)
-                .reduce("", (earlier, later) -> later);
+                .filter(step -> step.by().equals(owner.account()));
+    }
+
+    /** What its owner said when it was last handed in. */
+    public String lastWord() {
+        return handedIn().map(Step::note).reduce("", (earlier, later) -> later);
     }
 
     /** What reviews, files and the trail call it. */

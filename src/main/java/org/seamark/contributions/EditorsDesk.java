@@ -126,18 +126,17 @@ public class EditorsDesk {
 
     /**
      * Sends it to review: to the next round where one has asked for changes, back to the same where
-     * that is not decided, else to the first.
+     * that is not decided, else to the first. A round that goes on judges what was handed in last.
      */
     @Transactional
     public UUID review(Actor actor, UUID id) {
-        boolean handedIn = steps.hold(actor, id).stage() == Stage.SUBMITTED;
         var after =
                 steps.take(
                         actor,
                         id,
                         "sent-to-review",
                         (one, editor) ->
-                                (handedIn ? one : asHandedIn(one))
+                                (one.stage() == Stage.SUBMITTED ? one : asHandedIn(one))
                                         .underReview(editor, steps.now()));
         var going = reviews.findOpen(after.reference());
         if (going.isEmpty()) {
@@ -147,7 +146,7 @@ public class EditorsDesk {
         var review = going.get();
         if (review.round().isDecided()) {
             reviews.resubmit(actor, review.id(), after.lastWord());
-        } else if (handedIn) {
+        } else if (after.isHandedInAfter(review.round().judges())) {
             reviews.renew(actor, review.id(), after.lastWord());
         } else {
             reviews.resume(actor, review.id());

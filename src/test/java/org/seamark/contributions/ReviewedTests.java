@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.People;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import org.seamark.notifications.Inbox;
 import org.seamark.notifications.Topic;
@@ -34,6 +35,7 @@ class ReviewedTests {
     @Autowired ReviewDesk reviews;
     @Autowired ReviewersDesk reviewers;
     @Autowired Roster roster;
+    @Autowired ContributionSubjects subjects;
     @Autowired People people;
     @Autowired Inbox inbox;
     @Autowired JdbcClient database;
@@ -168,5 +170,22 @@ class ReviewedTests {
         assertThat(desk.queue(editor, choice, null)).extracting(Waiting::id).doesNotContain(own);
         assertThatExceptionOfType(WrongStep.class)
                 .isThrownBy(() -> desk.assign(other, own, editor.id()));
+    }
+
+    @Test
+    void afterASecondQuestionTheRoundJudgesWhatWasHandedInLast() {
+        var id = submitted();
+        var review = heard(desk.review(editor, id));
+        desk.ask(editor, id, "Since when?");
+        answer(id);
+        desk.ask(editor, id, "Until when?");
+        desk.review(editor, id);
+
+        var judged = reviews.find(review).orElseThrow().round().judges();
+        var subject = subjects.find(desk.find(editor, id).reference(), judged).orElseThrow();
+        assertThat(subject.title().in(Language.EN)).contains("Safer harbours");
+        accept(review);
+        await().until(() -> stage(id) == Stage.APPROVED);
+        assertThat(desk.find(editor, id).content()).contains("Safer harbours");
     }
 }
