@@ -2,7 +2,6 @@ package org.seamark.projects;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.ClassificationFields;
 import org.seamark.contributions.Content;
@@ -25,7 +24,8 @@ final class ProjectContent {
                 ends.orElse(null),
                 Status.of(content.line("status")).orElse(null),
                 TypedBudget.read(content).orElse(null),
-                numbers(content),
+                TypedNumbers.read(
+                        content.lines("numbers"), before == null ? Map.of() : before.externalIds()),
                 content.links("links", before == null ? List.of() : before.links()),
                 ClassificationFields.read(content));
     }
@@ -37,22 +37,7 @@ final class ProjectContent {
                 .isPresent();
     }
 
-    private static Map<String, String> numbers(Content content) {
-        var numbers = new TreeMap<String, String>();
-        for (var line : content.lines("numbers")) {
-            int end = line.indexOf(':');
-            if (end > 0 && !line.substring(end + 1).isBlank()) {
-                numbers.put(line.substring(0, end).strip(), line.substring(end + 1).strip());
-            }
-        }
-        return numbers;
-    }
-
     static Content write(Description known) {
-        var numbers =
-                known.externalIds().entrySet().stream()
-                        .map(number -> number.getKey() + ": " + number.getValue())
-                        .toList();
         var content =
                 Content.EMPTY
                         .with("title", known.title())
@@ -64,7 +49,7 @@ final class ProjectContent {
                         .with("starts", known.starts())
                         .with("ends", known.ends())
                         .with("status", known.status())
-                        .with("numbers", numbers)
+                        .with("numbers", TypedNumbers.write(known.externalIds()))
                         .with("links", known.links())
                         .with("rights", true);
         return ClassificationFields.write(

@@ -91,8 +91,11 @@ final class ProjectQuestions implements RecordQuestions<Description> {
             var missing = content.has("amount") ? "currency" : "amount";
             problems.add(new Problem(missing, "projects.problem.budget"));
         }
-        if (!content.lines("numbers").stream().allMatch(line -> line.matches(".+:.+"))) {
+        var numbers = content.lines("numbers");
+        if (!TypedNumbers.areUnderstood(numbers)) {
             problems.add(new Problem("numbers", "projects.problem.numbers"));
+        } else if (TypedNumbers.areTwice(numbers)) {
+            problems.add(new Problem("numbers", "projects.problem.twice"));
         }
         return problems;
     }
