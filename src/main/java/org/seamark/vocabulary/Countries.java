@@ -77,8 +77,10 @@ public final class Countries {
         return code == null ? Optional.empty() : Optional.ofNullable(byCode.get(code));
     }
 
+    /** The name of a country; of one that is not known here, the code itself. */
     public String label(String code, Language language) {
-        return texts.text(language, "country." + code);
+        var key = "country." + code;
+        return texts.has(language, key) ? texts.text(language, key) : code;
     }
 
     public Collection<Country> all() {
