@@ -1,5 +1,6 @@
 package org.seamark.catalogue;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,11 @@ public final class Holdings<D, P extends Publication<D>> {
     /** One that readers see, or do not see any more. */
     public Optional<P> findAny(String code) {
         return publications.findByCode(code);
+    }
+
+    /** The same of many, with one question to the database. */
+    public List<P> findAll(Collection<String> codes) {
+        return codes.isEmpty() ? List.of() : publications.findAllByCodeIn(codes);
     }
 
     /** The same by its reference; that of another module is none of these. */

@@ -15,6 +15,9 @@ public interface Publications<P extends Publication<?>> extends ListCrudReposito
     @Query("select * from #{#qualifiedTableName} where code = :code")
     Optional<P> findByCode(String code);
 
+    @Query("select * from #{#qualifiedTableName} where code in (:codes)")
+    List<P> findAllByCodeIn(Collection<String> codes);
+
     @Query(
             """
             select * from #{#qualifiedTableName} where source = :source and source_key in (:keys)

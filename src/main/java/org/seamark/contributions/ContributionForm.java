@@ -1,6 +1,8 @@
 package org.seamark.contributions;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,11 @@ public interface ContributionForm {
 
     /** The questions, in the order in which they are put. */
     List<Section> sections();
+
+    /** Whether files belong to it. */
+    default boolean hasFiles() {
+        return sections().stream().anyMatch(Section::hasFiles);
+    }
 
     /**
      * What is missing or wrong in some content, in the order of the form; nothing where it can be
@@ -47,11 +54,26 @@ public interface ContributionForm {
     /** The record that this module has under a code, published or not. */
     Optional<CatalogueRecord> find(String code);
 
+    /**
+     * The records that this module has under these codes, published or not, each with what the form
+     * holds of it.
+     */
+    Map<CatalogueRecord, Content> findAll(Collection<String> codes);
+
     /** Whether readers see a record of this module. */
     boolean isPublished(Reference record);
 
     /** What the form holds of a record of this module. */
     Optional<Content> content(Reference record);
+
+    /** The same of a record that readers see; nothing of any other. */
+    default Content published(@Nullable CatalogueRecord record) {
+        return Optional.ofNullable(record)
+                .map(CatalogueRecord::reference)
+                .filter(this::isPublished)
+                .flatMap(this::content)
+                .orElse(Content.EMPTY);
+    }
 
     /**
      * What some content would be, were it published.

@@ -1,7 +1,9 @@
 package org.seamark.contributions;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.seamark.kernel.Reference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -38,14 +40,27 @@ public class Forms {
         return forms.orderedStream().filter(form -> form.content(record).isPresent()).findFirst();
     }
 
-    /** A record with the form of the module that has it. */
-    record Held(ContributionForm form, CatalogueRecord record) {}
+    /** A record with the form of the module that has it, and what that holds of it. */
+    record Held(ContributionForm form, CatalogueRecord record, Content content) {}
 
     /** The record under a code, whichever module has it. */
     Optional<Held> held(String code) {
-        return forms.orderedStream()
-                .flatMap(form -> form.find(code).map(record -> new Held(form, record)).stream())
-                .findFirst();
+        return held(List.of(code)).stream().findFirst();
+    }
+
+    /** The records under these codes, in their order: one question for each module. */
+    List<Held> held(List<String> codes) {
+        var found = new HashMap<String, Held>();
+        forms.orderedStream()
+                .forEach(form ->
+                        form.findAll(codes)
+                                .forEach((record, content) ->
+                                        found.putIfAbsent(
+                                                record.code(), new Held(form, record, content))));
+        return codes.stream()
+                .distinct()
+                .flatMap(code -> Stream.ofNullable(found.get(code)))
+                .toList();
     }
 
     /** The record that any of the modules has under a code. */

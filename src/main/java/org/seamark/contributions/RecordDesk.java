@@ -61,8 +61,7 @@ public class RecordDesk {
                 home.filter(one -> one.owner().isSomebody())
                         .map(one ->
                                 one.isUpdate() ? versions.of(one) : Content.parse(one.content()))
-                        .or(() -> held.form().content(held.record().reference()))
-                        .orElse(Content.EMPTY);
+                        .orElse(held.content());
         return new DeskRecord(held.record(), held.form(), content, home.orElse(null));
     }
 
@@ -174,7 +173,7 @@ public class RecordDesk {
     @Transactional(readOnly = true)
     public List<DeskRecord> findAll(Actor actor, List<String> codes) {
         actor.require(Role.EDITOR);
-        var held = codes.stream().flatMap(code -> forms.held(code).stream()).toList();
+        var held = forms.held(codes);
         var homes =
                 contributions.ofRecords(
                         held.stream().map(one -> one.record().reference()).toList());

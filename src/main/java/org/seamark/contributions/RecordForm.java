@@ -1,11 +1,15 @@
 package org.seamark.contributions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Holdings;
 import org.seamark.catalogue.Publication;
 import org.seamark.kernel.Reference;
@@ -56,7 +60,7 @@ final class RecordForm<D, P extends Publication<D>> implements ContributionForm 
     @Override
     public CatalogueRecord publish(UUID contribution, @Nullable Reference record, Content content) {
         var before = record == null ? records.contributed(contribution) : records.find(record);
-        var attached = files.named(content.files(Attachments.FIELD));
+        var attached = attached(content);
         var known = before.map(Publication::description).orElse(null);
         var described = questions.read(content, known, attached);
         var text = files.text(attached);
@@ -80,6 +84,14 @@ final class RecordForm<D, P extends Publication<D>> implements ContributionForm 
     }
 
     @Override
+    public Map<CatalogueRecord, Content> findAll(Collection<String> codes) {
+        return records.findAll(codes).stream()
+                .collect(
+                        Collectors.toMap(
+                                this::record, found -> questions.write(found.description())));
+    }
+
+    @Override
     public boolean isPublished(Reference record) {
         return records.find(record).filter(Publication::isPublished).isPresent();
     }
@@ -91,8 +103,12 @@ final class RecordForm<D, P extends Publication<D>> implements ContributionForm 
 
     @Override
     public Publication<?> imagined(Content content) {
-        var attached = files.named(content.files(Attachments.FIELD));
-        return records.imagined(questions.read(content, null, attached));
+        return records.imagined(questions.read(content, null, attached(content)));
+    }
+
+    /** The files of a content; what has no field for files has none, whatever it holds. */
+    private List<AttachedFile> attached(Content content) {
+        return hasFiles() ? files.named(content.files(Attachments.FIELD)) : List.of();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.seamark.contributions.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -237,5 +238,15 @@ class RecordDeskTests {
                                 .with(Acting.as(editor))
                                 .exchange())
                 .hasStatus(422);
+    }
+
+    @Test
+    void manyAreFoundAtOnceInTheirOrder() {
+        var lakes = imported("Study of lakes");
+        var rivers = imported("Study of rivers");
+
+        assertThat(desk.findAll(editor, List.of(rivers, "0000000000", lakes, rivers)))
+                .extracting(found -> found.record().code(), found -> found.content().line("form"))
+                .containsExactly(tuple(rivers, "document"), tuple(lakes, "document"));
     }
 }
