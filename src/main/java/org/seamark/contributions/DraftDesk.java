@@ -63,22 +63,15 @@ public class DraftDesk {
                     form.problems(content),
                     form.advice(content));
         }
-        var questions = new Translation(form.sections(), into).questions();
+        var translation = new Translation(form.sections(), into);
+        var original = form.published(contribution.record());
         return new Draft(
                 contribution,
                 content,
-                original(form, contribution.record()),
-                questions,
-                FieldCheck.problems(questions, content),
+                original,
+                translation.questions(),
+                translation.problems(form, original, content),
                 List.<Problem>of());
-    }
-
-    private static Content original(ContributionForm form, @Nullable CatalogueRecord record) {
-        return Optional.ofNullable(record)
-                .map(CatalogueRecord::reference)
-                .filter(form::isPublished)
-                .flatMap(form::content)
-                .orElse(Content.EMPTY);
     }
 
     /**

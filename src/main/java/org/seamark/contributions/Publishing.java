@@ -30,7 +30,7 @@ class Publishing {
         if (record != null && approved.translation() != null) {
             return translate(form, approved, record, content);
         }
-        attachments.publish(approved.id(), content);
+        attachments.publish(approved.id(), form.hasFiles() ? content : Content.EMPTY);
         return form.publish(approved.id(), reference(record), content);
     }
 
@@ -51,10 +51,15 @@ class Publishing {
             throw new WrongStep(WrongStep.Reason.NOT_NOW);
         }
         var texts = new Translation(form.sections(), translation.language());
-        var whole = texts.into(form.content(record.reference()).orElse(Content.EMPTY), translated);
+        var original = form.published(record);
+        // The record may have changed since it was handed in.
+        if (!texts.problems(form, original, translated).isEmpty()) {
+            throw new WrongStep(WrongStep.Reason.INCOMPLETE);
+        }
+        var whole = texts.into(original, translated);
         contributions
                 .ofRecord(record.reference())
-                .ifPresent(original -> contributions.save(with(original, texts, translation)));
+                .ifPresent(home -> contributions.save(with(home, texts, translation)));
         return form.publish(translation.id(), record.reference(), whole);
     }
 

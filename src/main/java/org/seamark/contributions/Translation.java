@@ -1,7 +1,10 @@
 package org.seamark.contributions;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 
@@ -23,6 +26,30 @@ record Translation(List<Section> sections, Language into) {
 
     private static List<Field> localized(Section section) {
         return section.fields().stream().filter(field -> field.type().isLocalized()).toList();
+    }
+
+    /**
+     * What keeps a text from the record: it is missing or too long, or the record would be wrong
+     * with it in a way that it is not now.
+     *
+     * @param form of what is translated
+     * @param original what the record says
+     */
+    List<Problem> problems(ContributionForm form, Content original, Content translated) {
+        var problems = new ArrayList<>(FieldCheck.problems(questions(), translated));
+        var named = problems.stream().map(Problem::field).collect(Collectors.toSet());
+        var before = form.problems(original);
+        form.problems(into(original, translated)).stream()
+                .filter(problem -> isAsked(problem.field()) && !before.contains(problem))
+                .filter(problem -> named.add(problem.field()))
+                .forEach(problems::add);
+        return problems;
+    }
+
+    private boolean isAsked(String field) {
+        return questions().stream()
+                .flatMap(section -> section.fields().stream())
+                .anyMatch(asked -> asked.name().equals(field));
     }
 
     /** A whole content with these texts in it; what other languages say stays. */

@@ -139,8 +139,8 @@ public class Workbench {
         var content = Content.parse(of.content());
         return of.translation() == null
                 ? form.problems(content)
-                : FieldCheck.problems(
-                        new Translation(form.sections(), of.translation()).questions(), content);
+                : new Translation(form.sections(), of.translation())
+                        .problems(form, form.published(of.record()), content);
     }
 
     /**
@@ -150,7 +150,11 @@ public class Workbench {
      */
     @Transactional
     public void submit(Actor actor, UUID id, String answer) {
-        var call = find(actor, id).call();
+        var draft = find(actor, id);
+        if (!draft.kind().isOpenTo(actor)) {
+            throw new OutOfSight();
+        }
+        var call = draft.call();
         if (call != null) {
             calls.requireOpen(call);
         }

@@ -239,4 +239,15 @@ class WorkbenchTests {
                                 .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
+
+    @Test
+    void whoIsNoEditorAnyMoreHandsInNoStatement() {
+        var before = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.EDITOR));
+        var now = new Actor.Member(before.id(), null, Set.of(Role.MEMBER));
+        var id = workbench.begin(before, Kind.STATEMENT, null, null);
+
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> workbench.submit(now, id, ""));
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> workbench.submit(before, id, ""));
+    }
 }
