@@ -58,10 +58,15 @@ public class AttachedFiles {
      */
     public void add(Actor actor, UUID contribution, UUID file, @Nullable UUID replaced) {
         var language = own(actor, file).facts().language();
-        drafts.edit(
+        drafts.change(
                 actor,
                 contribution,
-                content -> new FileRows(content).with(file, language, replaced));
+                draft -> {
+                    if (!draft.hasFiles()) {
+                        throw new OutOfSight();
+                    }
+                    return new FileRows(draft.content()).with(file, language, replaced);
+                });
     }
 
     /** A file that somebody brought themselves; another's is not there. */

@@ -74,6 +74,11 @@ public record Draft(
                 .key();
     }
 
+    /** Whether files belong to it; none do to a translation. */
+    public boolean hasFiles() {
+        return sections.stream().anyMatch(Section::hasFiles);
+    }
+
     /** How many of the sections are answered. */
     public long complete() {
         return count(state -> state == State.COMPLETE);

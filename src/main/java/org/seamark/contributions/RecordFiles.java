@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.seamark.files.StoredFile;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.OutOfSight;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +50,9 @@ public class RecordFiles {
 
     private void change(Actor actor, String code, String why, UnaryOperator<Content> change) {
         var record = desk.find(actor, code);
+        if (!record.form().hasFiles()) {
+            throw new OutOfSight();
+        }
         var anew = change.apply(record.content());
         if (!anew.equals(record.content())) {
             desk.edit(actor, code, record.version(), anew, why.strip());

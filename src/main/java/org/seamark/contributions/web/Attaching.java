@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.ContributionForm;
-import org.seamark.contributions.Section;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
@@ -23,10 +21,6 @@ class Attaching {
 
     Attaching(FileStore files) {
         this.files = files;
-    }
-
-    static boolean hasFiles(ContributionForm form) {
-        return form.sections().stream().anyMatch(Section::hasFiles);
     }
 
     long largest() {

@@ -33,7 +33,7 @@ public record DeskRecordPage(
 
     /** Whether its form has files. */
     public boolean hasFiles() {
-        return Attaching.hasFiles(record.form());
+        return record.form().hasFiles();
     }
 
     public String code() {

@@ -61,6 +61,9 @@ class FilesController {
         if (!draft.isOpen()) {
             return new ModelAndView(back(language, id, ""));
         }
+        if (!draft.hasFiles()) {
+            throw new OutOfSight();
+        }
         try {
             attached.add(
                     member,

@@ -3,6 +3,7 @@ package org.seamark.contributions.web;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.DeskRecord;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.RecordFiles;
 import org.seamark.files.FileRefused;
@@ -49,7 +50,7 @@ class RecordFilesController {
             @RequestParam(required = false) @Nullable UUID uploaded,
             @RequestParam(defaultValue = "") String replaces)
             throws IOException {
-        desk.find(actor, code);
+        withFiles(actor, code);
         try {
             var brought = attaching.brought(actor, file, uploaded);
             var replaced = Attaching.known(replaces).orElse(null);
@@ -96,12 +97,17 @@ class RecordFilesController {
                                         + "/files"));
     }
 
-    private ModelAndView page(
-            Actor.Member actor, String code, @Nullable RefusedFile refused, String error) {
+    private DeskRecord withFiles(Actor.Member actor, String code) {
         var record = desk.find(actor, code);
-        if (!Attaching.hasFiles(record.form())) {
+        if (!record.form().hasFiles()) {
             throw new OutOfSight();
         }
+        return record;
+    }
+
+    private ModelAndView page(
+            Actor.Member actor, String code, @Nullable RefusedFile refused, String error) {
+        var record = withFiles(actor, code);
         var page =
                 new RecordFilesPage(
                         record, files.of(actor, record), attaching.largest(), refused, error);

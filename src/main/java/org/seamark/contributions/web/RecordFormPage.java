@@ -40,7 +40,7 @@ public record RecordFormPage(
 
     /** Whether its form has files, which are changed on a page of their own. */
     public boolean hasFiles() {
-        return Attaching.hasFiles(record.form());
+        return record.form().hasFiles();
     }
 
     @Override
