@@ -35,7 +35,9 @@ final class EventContent {
                 TypedAgenda.read(content.texts("agenda")),
                 content.address("recording").orElse(null),
                 content.address("summaryReport").orElse(null),
-                content.lines("resources").stream().map(EventContent::code).toList(),
+                resources(
+                        content.lines("resources"),
+                        before == null ? List.of() : before.resources()),
                 content.links("links", before == null ? List.of() : before.links()),
                 ClassificationFields.read(content));
     }
@@ -49,8 +51,20 @@ final class EventContent {
                 .toList();
     }
 
+    /**
+     * The codes of the records that are named, and the keys that a source calls them by.
+     *
+     * @param before what was there: keys look like anything
+     */
+    static List<String> resources(List<String> lines, List<String> before) {
+        return lines.stream().map(line -> before.contains(line) ? line : code(line)).toList();
+    }
+
     /** Of the address of a record its code; what is no address stays. */
     static String code(String record) {
+        if (!record.contains("/")) {
+            return record.strip();
+        }
         var last = record.strip().replaceAll("[?#].*$", "").replaceAll("/+$", "");
         return Address.parse(last.substring(last.lastIndexOf('/') + 1))
                 .map(Address::code)

@@ -110,14 +110,17 @@ final class EventQuestions implements RecordQuestions<Description> {
         if (!ParallelLines.agree(content.texts("agenda"))) {
             problems.add(new Problem("agenda", "contributions.problem.lines"));
         }
-        if (!content.lines("resources").stream().allMatch(this::isThere)) {
+        if (!areThere(content.lines("resources"))) {
             problems.add(new Problem("resources", "calendar.problem.resources"));
         }
         return problems;
     }
 
-    private boolean isThere(String record) {
-        return origins.findByCode(EventContent.code(record)).isPresent();
+    /** Of too many it is enough to say that they are too many. */
+    private boolean areThere(List<String> resources) {
+        var codes = resources.stream().map(EventContent::code).distinct().toList();
+        return codes.size() > FieldType.MOST
+                || origins.findByCodes(codes).keySet().containsAll(codes);
     }
 
     @Override

@@ -46,6 +46,20 @@ public class Origins {
                 .findFirst();
     }
 
+    /** The same of many, by their codes; codes that mean nothing are passed over. */
+    public Map<String, Listing> findByCodes(Collection<String> codes) {
+        return codes.isEmpty()
+                ? Map.of()
+                : publications.stream()
+                        .<Publication<?>>flatMap(module -> module.findAllByCodeIn(codes).stream())
+                        .filter(Publication::isPublished)
+                        .collect(
+                                Collectors.toMap(
+                                        Publication::code,
+                                        Publication::listing,
+                                        (first, later) -> first));
+    }
+
     /** Those of these that are published, in this order. */
     public List<Publication<?>> find(Collection<Reference> references) {
         var ids = references.stream().map(Reference::id).toList();

@@ -86,6 +86,11 @@ public record Content(Map<String, Object> values) {
         return items(name).stream().map(Object::toString).toList();
     }
 
+    /** How many lines, choices or rows there are. */
+    int count(String name) {
+        return items(name).size();
+    }
+
     private List<?> items(String name) {
         return values.get(name) instanceof List<?> list ? list : List.of();
     }

@@ -45,6 +45,9 @@ public final class FieldCheck {
         if (texts(field).anyMatch(text -> text.length() > field.type().longest())) {
             return Optional.of("long");
         }
+        if (field.type().isList() && content.count(name) > FieldType.MOST) {
+            return Optional.of("many");
+        }
         return switch (field.type()) {
             case DATE -> unless(content.date(name).isPresent(), "date");
             case TIME -> unless(HOUR.matcher(content.line(name)).matches(), "time");

@@ -38,6 +38,9 @@ public enum FieldType {
     /** Yes, or nothing. */
     YES(5);
 
+    /** So many lines or links one field may have. */
+    public static final int MOST = 100;
+
     private final int longest;
 
     FieldType(int longest) {
@@ -64,6 +67,11 @@ public enum FieldType {
             case LINE, NUMBER, DATE, TIME, ZONE, ADDRESS -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is as many lines or links as somebody types. */
+    public boolean isList() {
+        return this == LINES || this == LINKS;
     }
 
     /** Whether it is written in up to six languages. */

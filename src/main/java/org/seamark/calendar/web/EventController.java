@@ -6,7 +6,6 @@ import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Event;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Origins;
-import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.web.RecordPage;
 import org.seamark.catalogue.web.RecordPages;
 import org.seamark.catalogue.web.RecordRoutes;
@@ -43,12 +42,11 @@ class EventController implements RecordRoutes<Event> {
     /** By the keys that they have where the event was described, and by their codes here. */
     private List<Listing> resources(Event event) {
         var named = event.description().resources();
+        var codes = named.stream().filter(one -> one.matches("[0-9a-z]{10}")).distinct().toList();
+        var byCode = origins.findByCodes(codes);
         return Stream.concat(
                         origins.find(event.provenance().source(), named).stream(),
-                        named.stream()
-                                .filter(one -> one.matches("[0-9a-z]{10}"))
-                                .flatMap(code -> origins.findByCode(code).stream())
-                                .map(Publication::listing))
+                        codes.stream().flatMap(code -> Stream.ofNullable(byCode.get(code))))
                 .distinct()
                 .toList();
     }

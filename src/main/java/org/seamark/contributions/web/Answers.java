@@ -22,6 +22,9 @@ record Answers(Map<String, List<String>> sent) {
 
     private static final Pattern UNKEPT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]");
 
+    /** Beyond what is wrong because it is too many, nobody types: the rest is left out. */
+    private static final int KEPT = 10 * FieldType.MOST;
+
     /** The values of the section's fields; null where there is none. */
     Map<String, @Nullable Object> of(Section section) {
         var values = new LinkedHashMap<String, @Nullable Object>();
@@ -37,7 +40,7 @@ record Answers(Map<String, List<String>> sent) {
         var name = field.name();
         return switch (field.type()) {
             case TITLE, TEXT -> texts(name);
-            case LINES -> one(name).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
+            case LINES -> lines(name);
             case CHOICES, LANGUAGES, COUNTRIES -> all(name).filter(c -> !c.isEmpty()).toList();
             case LINKS -> links(name);
             case YES -> one(name).isEmpty() ? null : Boolean.TRUE;
@@ -54,6 +57,15 @@ record Answers(Map<String, List<String>> sent) {
         return texts;
     }
 
+    private List<String> lines(String name) {
+        return one(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .limit(KEPT)
+                .toList();
+    }
+
     private List<Map<String, String>> links(String name) {
         var urls = all(name + ".url").toList();
         var kinds = all(name + ".kind").toList();
@@ -61,6 +73,7 @@ record Answers(Map<String, List<String>> sent) {
         var rows = new ArrayList<Map<String, String>>();
         IntStream.range(0, urls.size())
                 .filter(i -> !urls.get(i).isEmpty())
+                .limit(KEPT)
                 .forEach(i -> {
                     var row = new LinkedHashMap<String, String>();
                     row.put("url", urls.get(i));

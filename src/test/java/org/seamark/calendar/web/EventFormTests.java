@@ -217,4 +217,27 @@ class EventFormTests {
         calendar.records().take(source, Map.of(key, talk));
         return calendar.records().named(source, key).orElseThrow().code();
     }
+
+    @Test
+    void aPreviewNamesACountryThatIsNotKnownByItsCode() throws Exception {
+        var draft = begun(editor, "/en/desk/records");
+        fillIn(editor, draft);
+        editor.fill(draft, "classification", "objectives", "9", "countries", "QQQ");
+
+        assertThat(editor.read(draft + "/preview").text()).contains("QQQ");
+    }
+
+    @Test
+    void whatBelongsToItIsNamedByItsAddress() throws Exception {
+        var draft = begun(editor, "/en/desk/records");
+        var other = calendar.records().find(imported("1")).orElseThrow();
+        var address = "https://hub.example/en/" + other.address();
+
+        var back = editor.fill(draft, "account", "resources", address + "\n/en/x/y-0000000000");
+        assertThat(editor.read(back).select("#resources-error")).hasSize(1);
+        fillIn(editor, draft);
+        editor.fill(draft, "account", "resources", address);
+        assertThat(editor.read(draft + "/preview").select("a[href$=" + other.code() + "]"))
+                .isNotEmpty();
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.seamark.contributions.Field;
@@ -66,5 +67,12 @@ class AnswersTests {
                         new Answers(Map.of("files", List.of("x"), "stage", List.of("published")))
                                 .of(section))
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyTypesWithoutEnd() {
+        assertThat(answer(FieldType.LINES, Map.of("f", List.of("line\n".repeat(5_000)))))
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .hasSize(1_000);
     }
 }
