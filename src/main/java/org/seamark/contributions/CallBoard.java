@@ -37,6 +37,8 @@ public class CallBoard {
 
     private static final int MOST = 200;
 
+    private static final String OPEN = "where closed is null and :today between opens and deadline";
+
     private final JdbcClient database;
     private final JsonMapper json;
     private final AuditTrail trail;
@@ -159,14 +161,25 @@ public class CallBoard {
         return answers;
     }
 
-    /** The calls that can be answered today, the most urgent first. */
+    /** The calls that can be answered today, the most urgent first: as many as one chooses from. */
     @Transactional(readOnly = true)
     public List<Call> open() {
-        return find(
-                "where closed is null and :today between opens and deadline order by deadline, id limit "
-                        + MOST,
-                "today",
-                today());
+        return open(MOST, 0);
+    }
+
+    /** The same, page by page. */
+    @Transactional(readOnly = true)
+    public Paged<Call> open(int page) {
+        var total =
+                database.sql("select count(*) from contributions.call " + OPEN)
+                        .param("today", today())
+                        .query(Long.class);
+        return Paged.of(page, total.single(), this::open);
+    }
+
+    private List<Call> open(int most, int before) {
+        var page = " order by deadline, id limit " + most + " offset " + before;
+        return find(OPEN + page, "today", today());
     }
 
     @Transactional(readOnly = true)

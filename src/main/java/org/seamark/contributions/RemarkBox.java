@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.audit.AuditTrail;
+import org.seamark.catalogue.Paged;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RemarkBox {
 
-    /** So many on a page of the list. */
+    /** So many on a page of the open ones. */
     public static final int PAGE = 25;
 
     /** More open ones of one record say nothing new, and somebody may be playing. */
@@ -73,10 +74,11 @@ public class RemarkBox {
         return remarks.open(after, PAGE + 1);
     }
 
+    /** The closed ones, the last closed first. */
     @Transactional(readOnly = true)
-    public List<Remark> lastClosed(Actor actor) {
+    public Paged<Remark> closed(Actor actor, int page) {
         actor.require(Role.EDITOR);
-        return remarks.closed(PAGE);
+        return Paged.of(page, remarks.countClosed(), remarks::closed);
     }
 
     @Transactional(readOnly = true)

@@ -81,16 +81,24 @@ class Remarks {
                 .list();
     }
 
-    /** The last that were closed. */
-    List<Remark> closed(int most) {
+    /** The closed ones, the last closed first. */
+    List<Remark> closed(int most, int before) {
         return database.sql(
                         """
                         select * from contributions.remark
-                        where closed is not null order by closed desc, id limit :most
+                        where closed is not null order by closed desc, id
+                        limit :most offset :before
                         """)
                 .param("most", most)
+                .param("before", before)
                 .query((row, n) -> remark(row))
                 .list();
+    }
+
+    long countClosed() {
+        return database.sql("select count(*) from contributions.remark where closed is not null")
+                .query(Long.class)
+                .single();
     }
 
     /** How many of a record are open. */

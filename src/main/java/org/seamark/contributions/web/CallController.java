@@ -1,6 +1,7 @@
 package org.seamark.contributions.web;
 
 import java.util.UUID;
+import org.seamark.catalogue.Paged;
 import org.seamark.contributions.CallBoard;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /** The calls for practices that are open, and each of them. */
@@ -22,8 +24,10 @@ class CallController {
     }
 
     @GetMapping
-    ModelAndView list(@PathVariable Language language) {
-        return new ModelAndView("contributions/calls", "page", new CallsPage(calls.open()));
+    ModelAndView list(
+            @PathVariable Language language, @RequestParam(defaultValue = "") String page) {
+        var open = calls.open(Paged.number(page));
+        return new ModelAndView("contributions/calls", "page", new CallsPage(open));
     }
 
     @GetMapping("/{id}")

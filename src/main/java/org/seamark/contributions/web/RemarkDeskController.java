@@ -1,7 +1,11 @@
 package org.seamark.contributions.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Origins;
+import org.seamark.catalogue.Paged;
 import org.seamark.catalogue.Publication;
 import org.seamark.contributions.Remark;
 import org.seamark.contributions.RemarkBox;
@@ -9,6 +13,7 @@ import org.seamark.contributions.RemarkOutcome;
 import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
 import org.seamark.vocabulary.Concept;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -37,16 +42,28 @@ class RemarkDeskController {
             @PathVariable Language language,
             Actor.Member actor,
             @RequestParam(defaultValue = "") String after,
+            @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "false") boolean closed) {
-        var last = DeskFilter.editor(after).orElse(null);
-        var found = closed ? box.lastClosed(actor) : box.open(actor, last);
-        var shown = found.subList(0, Math.min(found.size(), RemarkBox.PAGE));
-        var next = found.size() > shown.size() ? shown.getLast().id().toString() : "";
-        var records = origins.published(shown.stream().map(Remark::record).distinct().toList());
         return new ModelAndView(
                 "contributions/desk-remarks",
                 "page",
-                new RemarksPage(closed, shown, records, next));
+                closed ? closed(actor, Paged.number(page)) : open(actor, after));
+    }
+
+    private RemarksPage closed(Actor.Member actor, int page) {
+        var found = box.closed(actor, page);
+        return new RemarksPage(found.items(), records(found.items()), "", found);
+    }
+
+    private RemarksPage open(Actor.Member actor, String after) {
+        var found = box.open(actor, DeskFilter.editor(after).orElse(null));
+        var shown = found.subList(0, Math.min(found.size(), RemarkBox.PAGE));
+        var next = found.size() > shown.size() ? shown.getLast().id().toString() : "";
+        return new RemarksPage(shown, records(shown), next, null);
+    }
+
+    private Map<Reference, Listing> records(List<Remark> remarks) {
+        return origins.published(remarks.stream().map(Remark::record).distinct().toList());
     }
 
     @GetMapping("/{id}")

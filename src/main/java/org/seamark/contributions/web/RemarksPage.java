@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.Paged;
 import org.seamark.contributions.Remark;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
@@ -12,12 +13,15 @@ import org.seamark.kernel.Spoken;
 /**
  * What readers have said about records.
  *
- * @param closed whether these are the last that were answered, or those that wait
  * @param records what the remarks are about, as far as it is still published
- * @param next after which one the next page begins, or empty
+ * @param next after which one the next page of those that wait begins, or empty
+ * @param closed where these are the answered ones, their page; null where they wait
  */
 public record RemarksPage(
-        boolean closed, List<Remark> remarks, Map<Reference, Listing> records, String next) {
+        List<Remark> remarks,
+        Map<Reference, Listing> records,
+        String next,
+        @Nullable Paged<Remark> closed) {
 
     public RemarksPage {
         remarks = List.copyOf(remarks);

@@ -15,6 +15,7 @@ import org.seamark.accounts.web.People;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -23,6 +24,7 @@ class CallPagesTests {
 
     @Autowired MockMvcTester pages;
     @Autowired People people;
+    @Autowired JdbcClient database;
 
     private Actor.Member editor;
 
@@ -132,5 +134,31 @@ class CallPagesTests {
         assertThat(page.select(".error-summary a").eachAttr("href"))
                 .containsExactly("#topic", "#deadline");
         assertThat(page.select("#rationale-fr").text()).isEqualTo("Pourquoi maintenant.");
+    }
+
+    @Test
+    void manyCallsHavePages() throws Exception {
+        database.sql(
+                        """
+                        insert into contributions.call (id, version, topic, rationale, invited,
+                            contact, opens, deadline)
+                        select gen_random_uuid(), 0, '{"en": "One of many"}', '{"en": "Why."}', '{}',
+                            '', current_date - 2, current_date + 30
+                        from generate_series(1, 21)
+                        """)
+                .update();
+
+        var first = page("/en/calls");
+        assertThat(first.select("li.card")).hasSize(20);
+        var next = first.select(".pager a[rel=next]").attr("href");
+        assertThat(next).isEqualTo("/en/calls?page=2");
+        assertThat(page(next).select("li.card")).isNotEmpty();
+
+        database.sql(
+                        """
+                        update contributions.call set closed = now()
+                        where topic = '{"en": "One of many"}'
+                        """)
+                .update();
     }
 }

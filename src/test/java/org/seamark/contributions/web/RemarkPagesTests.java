@@ -142,4 +142,28 @@ class RemarkPagesTests {
         assertThat(pages.get().uri("/en/remarks/new?record=0000000000").exchange()).hasStatus(404);
         assertThat(pages.get().uri("/en/remarks/new").exchange()).hasStatus(404);
     }
+
+    @Test
+    void theClosedOnesHavePages() throws Exception {
+        database.sql(
+                        """
+                        insert into contributions.remark (id, kind, record, code, language, body,
+                            made, closed, closed_by, outcome, answer)
+                        select gen_random_uuid(), 'correction', 'library/' || gen_random_uuid(),
+                            '0000000001', 'en', 'Long ago.', now(), now(), gen_random_uuid(),
+                            'done', 'Done.'
+                        from generate_series(1, 21)
+                        """)
+                .update();
+        var list = "/en/desk/remarks?closed=true";
+
+        var first = page(pages.get().uri(list).with(Acting.as(editor)).exchange());
+        assertThat(first.select(".hit")).hasSize(20);
+        var next = first.select(".pager a[rel=next]").attr("href");
+        assertThat(next).isEqualTo(list + "&page=2");
+        var second = page(pages.get().uri(next).with(Acting.as(editor)).exchange());
+        assertThat(second.select(".hit")).isNotEmpty();
+        assertThat(second.select(".hit a").eachAttr("href"))
+                .doesNotContainAnyElementsOf(first.select(".hit a").eachAttr("href"));
+    }
 }
