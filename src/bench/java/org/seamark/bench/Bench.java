@@ -107,6 +107,23 @@ final class Bench {
         return 0;
     }
 
+    @Command(
+            name = "across",
+            description =
+                    "How well questions in one language find entries in another, with and without"
+                            + " a thesaurus: folders with the same collection in several languages.",
+            mixinStandardHelpOptions = true)
+    int across(
+            @picocli.CommandLine.Parameters(paramLabel = "DIR", arity = "1..*")
+                    java.util.List<Path> folders,
+            @Option(names = "--thesaurus", required = true, paramLabel = "FILE") Path thesaurus)
+            throws Exception {
+        for (var folder : folders) {
+            new AcrossBench(folder, AcrossBench.names(thesaurus)).run();
+        }
+        return 0;
+    }
+
     private static Language language(@Nullable String code, Path folder) {
         var name = code == null ? folder.toAbsolutePath().getFileName().toString() : code;
         return Language.of(name).orElse(Language.EN);

@@ -11,10 +11,11 @@ import java.util.Map;
  *
  * @param gain nDCG of the first ten (Järvelin and Kekäläinen 2002), gains as judged
  * @param recall the share of what is relevant among the first hundred
+ * @param firstTen the share among the first ten
  * @param reciprocal of the rank of the first that is relevant
  * @param perSecond questions answered by one thread
  */
-record Quality(double gain, double recall, double reciprocal, double perSecond) {
+record Quality(double gain, double recall, double firstTen, double reciprocal, double perSecond) {
 
     private static final int FIRST = 10;
 
@@ -26,6 +27,7 @@ record Quality(double gain, double recall, double reciprocal, double perSecond) 
     static Quality of(Engine engine, TestCollection collection) throws Exception {
         double gain = 0;
         double recall = 0;
+        double firstTen = 0;
         double reciprocal = 0;
         int questions = 0;
         var took = Duration.ZERO;
@@ -39,16 +41,20 @@ record Quality(double gain, double recall, double reciprocal, double perSecond) 
             var answers = engine.answer(question.getValue());
             took = took.plusNanos(System.nanoTime() - began);
             gain += gain(answers, relevant);
-            recall +=
-                    answers.stream().filter(relevant::containsKey).count()
-                            / (double) relevant.size();
+            recall += share(answers, relevant);
+            firstTen += share(answers.subList(0, Math.min(FIRST, answers.size())), relevant);
             reciprocal += reciprocal(answers, relevant);
         }
         return new Quality(
                 gain / questions,
                 recall / questions,
+                firstTen / questions,
                 reciprocal / questions,
                 questions / Math.max(1e-9, took.toNanos() / 1e9));
+    }
+
+    private static double share(List<String> answers, Map<String, Integer> relevant) {
+        return answers.stream().filter(relevant::containsKey).count() / (double) relevant.size();
     }
 
     private static double gain(List<String> answers, Map<String, Integer> relevant) {

@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param counts for each facet its values with how many would be found by each, most first and what
  *     is chosen among them even if few; a facet's counts ignore what is chosen in it
  * @param suggestion a spelling that would find something, where nothing has all the words
+ * @param elsewhere which of the words were looked for in other languages too
  */
 public record Results(
         long total,
         long exact,
         List<Hit> hits,
         Map<Facet, List<Count>> counts,
-        Optional<String> suggestion) {
+        Optional<String> suggestion,
+        List<Elsewhere> elsewhere) {
 
     /** How many listings have a value. */
     public record Count(String value, int listings) {}

@@ -11,9 +11,16 @@ import org.seamark.kernel.Language;
  * What a reader looks for: words, chosen values (several of one facet mean any of them, facets
  * among themselves mean all), an order, a page of {@link #PAGE_SIZE} from 1, and the reader's
  * language.
+ *
+ * @param without codes of concepts that are not looked for by their names in other languages
  */
 public record Search(
-        String query, Map<Facet, Set<String>> chosen, Order order, int page, Language language) {
+        String query,
+        Map<Facet, Set<String>> chosen,
+        Order order,
+        int page,
+        Language language,
+        Set<String> without) {
 
     public static final int PAGE_SIZE = 20;
 
@@ -35,6 +42,15 @@ public record Search(
         ADDED
     }
 
+    public Search(
+            String query,
+            Map<Facet, Set<String>> chosen,
+            Order order,
+            int page,
+            Language language) {
+        this(query, chosen, order, page, language, Set.of());
+    }
+
     public Search {
         query = query.strip();
         if (query.length() > LONGEST_QUERY) {
@@ -49,6 +65,7 @@ public record Search(
         });
         chosen = Collections.unmodifiableMap(kept);
         page = Math.clamp(page, 1, LAST_PAGE);
+        without = Collections.unmodifiableSet(new TreeSet<>(without));
     }
 
     /** An end that does not cut a character in two. */
@@ -68,7 +85,7 @@ public record Search(
         var more = new EnumMap<Facet, Set<String>>(Facet.class);
         more.putAll(chosen);
         more.put(facet, values);
-        return new Search(query, more, order, 1, language);
+        return new Search(query, more, order, 1, language, without);
     }
 
     /** The same search with this value alone chosen of its facet; it starts on its first page. */
@@ -92,11 +109,16 @@ public record Search(
     }
 
     public Search onPage(int other) {
-        return new Search(query, chosen, order, other, language);
+        return new Search(query, chosen, order, other, language, without);
     }
 
     public Search ordered(Order other) {
-        return new Search(query, chosen, other, 1, language);
+        return new Search(query, chosen, other, 1, language, without);
+    }
+
+    /** The same search with the names of other languages for these concepts left away. */
+    public Search without(Set<String> concepts) {
+        return new Search(query, chosen, order, 1, language, concepts);
     }
 
     public Search asking(String other) {

@@ -37,6 +37,11 @@ final class Examples {
                     + "  seamark import library list.csv --mapping my-mapping.yaml%n"
                     + "  seamark import library list.csv --publisher \"IOM\"";
 
+    static final String IMPORT_THESAURUS =
+            HEADING
+                    + "  seamark import thesaurus unbis.tsv%n"
+                    + "  seamark import thesaurus eurovoc.rdf --name eurovoc --dry-run";
+
     static final String EXPORT_LIBRARY =
             HEADING
                     + "  seamark export library all.csv%n"

@@ -8,15 +8,16 @@ import picocli.CommandLine.Spec;
 /** Takes records in from files. */
 @Command(
         name = "import",
-        description = "Takes records in from a file.",
+        description = "Takes records or a thesaurus in from a file.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportLibrary.class})
+        subcommands = {ImportLibrary.class, ImportThesaurus.class})
 final class Import implements Runnable {
 
     @Spec private CommandSpec spec;
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "Name what to import: library.");
+        throw new ParameterException(
+                spec.commandLine(), "Name what to import: library or thesaurus.");
     }
 }

@@ -10,7 +10,8 @@
             "catalogue",
             "catalogue :: index",
             "library",
-            "library :: load"
+            "library :: load",
+            "vocabulary :: load"
         })
 package org.seamark.operations;
 

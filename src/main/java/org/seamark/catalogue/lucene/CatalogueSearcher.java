@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
@@ -23,6 +24,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.seamark.catalogue.Elsewhere;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Results;
@@ -47,7 +49,12 @@ final class CatalogueSearcher extends IndexSearcher {
      *
      * @param exact how many have all the words
      */
-    private record Question(Language language, Query words, FacetCounts counts, long exact) {}
+    private record Question(
+            Language language,
+            Query words,
+            FacetCounts counts,
+            long exact,
+            List<Elsewhere> elsewhere) {}
 
     private final FacetValues facets;
 
@@ -64,8 +71,12 @@ final class CatalogueSearcher extends IndexSearcher {
         setMaxClauseCount(MOST_CLAUSES);
     }
 
-    CatalogueSearcher(IndexReader reader, FacetValues facets) throws IOException {
+    private final Supplier<Lexicon> lexicon;
+
+    CatalogueSearcher(IndexReader reader, FacetValues facets, Supplier<Lexicon> lexicon)
+            throws IOException {
         super(reader);
+        this.lexicon = lexicon;
         this.facets = facets;
         for (var language : Language.values()) {
             var weighing = new IndexSearcher(reader);
@@ -128,7 +139,8 @@ final class CatalogueSearcher extends IndexSearcher {
                 counts.most(VALUES_SHOWN, search),
                 question.exact() == 0
                         ? new Spelling(this).suggest(search.query(), search.language())
-                        : Optional.empty());
+                        : Optional.empty(),
+                question.elsewhere());
     }
 
     IndexSearcher weighing(Language language) {
@@ -145,18 +157,27 @@ final class CatalogueSearcher extends IndexSearcher {
         if (search.query().isEmpty()) {
             var counts = everything(search);
             return new Question(
-                    search.language(), MatchAllDocsQuery.INSTANCE, counts, counts.total());
+                    search.language(),
+                    MatchAllDocsQuery.INSTANCE,
+                    counts,
+                    counts.total(),
+                    List.of());
         }
-        var typed = ReaderQuery.parse(search.query(), search.language());
+        var typed = typed(search);
         var counts = count(Unscored.of(typed.all()), search);
         if (counts.total() >= typed.enough()
                 || search.order() != Search.Order.BEST
                 || typed.some().isEmpty()) {
-            return new Question(typed.language(), typed.all(), counts, counts.total());
+            return new Question(
+                    typed.language(), typed.all(), counts, counts.total(), typed.elsewhere());
         }
         var some = typed.some().get();
         return new Question(
-                typed.language(), some, count(Unscored.of(some), search), counts.total());
+                typed.language(),
+                some,
+                count(Unscored.of(some), search),
+                counts.total(),
+                typed.elsewhere());
     }
 
     /** The counts of a list without words are the same for every reader. */
@@ -174,7 +195,7 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     private Results findFirst(Search search, int most) throws IOException {
-        var typed = ReaderQuery.parse(search.query(), search.language());
+        var typed = typed(search);
         var query = filtered(search, typed.all());
         int total = count(query);
         var top =
@@ -188,7 +209,15 @@ final class CatalogueSearcher extends IndexSearcher {
                 total,
                 hits(List.of(top), query, search.language()),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                typed.elsewhere());
+    }
+
+    private ReaderQuery typed(Search search) {
+        return search.query().isEmpty()
+                ? ReaderQuery.parse("", search.language())
+                : ReaderQuery.parse(
+                        search.query(), search.language(), lexicon.get(), search.without());
     }
 
     static Query filtered(Search search, Query words) {

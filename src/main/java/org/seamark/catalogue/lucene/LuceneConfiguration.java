@@ -2,6 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.SearchVocabulary;
 import org.seamark.database.DataFolder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,7 +12,7 @@ import org.springframework.context.annotation.Configuration;
 class LuceneConfiguration {
 
     @Bean
-    @Nullable ListingIndex listingIndex(DataFolder folder) {
-        return folder.isClaimed() ? LuceneListingIndex.open(folder.index()) : null;
+    @Nullable ListingIndex listingIndex(DataFolder folder, SearchVocabulary names) {
+        return folder.isClaimed() ? LuceneListingIndex.open(folder.index(), names) : null;
     }
 }

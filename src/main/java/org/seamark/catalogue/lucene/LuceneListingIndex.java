@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -21,6 +22,7 @@ import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
@@ -46,16 +48,32 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private static final String THIS_FORMAT = "5 " + Row.codes();
 
     private final Directory folder;
+    private final Supplier<NamesElsewhere> names;
     private final FacetValues facets = new FacetValues();
+    private volatile Lexicon lexicon = new Lexicon(NamesElsewhere.NONE);
     private volatile OpenIndex open;
     private volatile long number;
     private volatile long taken;
     private String catalogue = "";
 
-    LuceneListingIndex(Directory folder) throws IOException {
+    LuceneListingIndex(Directory folder, Supplier<NamesElsewhere> names) throws IOException {
         this.folder = folder;
-        this.open = OpenIndex.in(folder, facets);
+        this.names = names;
+        this.open = OpenIndex.in(folder, facets, this::lexicon);
         goOn();
+    }
+
+    /** Made when it is first wanted, and again when a thesaurus has changed. */
+    private Lexicon lexicon() {
+        var current = names.get();
+        if (!lexicon.isOf(current)) {
+            synchronized (names) {
+                if (!lexicon.isOf(current)) {
+                    lexicon = new Lexicon(current);
+                }
+            }
+        }
+        return lexicon;
     }
 
     /** From where the last commit was; from nothing, where it has another form. */
@@ -77,24 +95,25 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
      * Opens the index of a folder; one that cannot be read is set aside and begun anew. Where the
      * disk or another process is in the way, the index itself is none the worse.
      */
-    public static LuceneListingIndex open(Path folder) {
+    public static LuceneListingIndex open(Path folder, Supplier<NamesElsewhere> names) {
         try {
-            return new LuceneListingIndex(FSDirectory.open(folder));
+            return new LuceneListingIndex(FSDirectory.open(folder), names);
         } catch (NoSuchFileException | IllegalArgumentException damaged) {
-            return anew(folder, damaged);
+            return anew(folder, names, damaged);
         } catch (FileSystemException | LockObtainFailedException inTheWay) {
             throw new UncheckedIOException(inTheWay);
         } catch (IOException damaged) {
-            return anew(folder, damaged);
+            return anew(folder, names, damaged);
         }
     }
 
-    private static LuceneListingIndex anew(Path folder, Exception damaged) {
+    private static LuceneListingIndex anew(
+            Path folder, Supplier<NamesElsewhere> names, Exception damaged) {
         var aside = folder.resolveSibling("index-unreadable-" + System.currentTimeMillis());
         LOG.warn("index=unreadable moved={}", aside, damaged);
         try {
             Files.move(folder, aside);
-            return new LuceneListingIndex(FSDirectory.open(folder));
+            return new LuceneListingIndex(FSDirectory.open(folder), names);
         } catch (IOException e) {
             e.addSuppressed(damaged);
             throw new UncheckedIOException(e);
@@ -119,7 +138,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             return;
         }
         try {
-            open = OpenIndex.in(folder, facets);
+            open = OpenIndex.in(folder, facets, this::lexicon);
             goOn();
             LOG.info("index=reopened number={}", number);
             broken.close();

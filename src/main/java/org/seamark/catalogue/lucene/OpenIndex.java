@@ -3,6 +3,7 @@ package org.seamark.catalogue.lucene;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -20,24 +21,25 @@ record OpenIndex(IndexWriter writer, SearcherManager searchers) implements AutoC
 
     private static final double RAM_BUFFER_MB = 64;
 
-    static OpenIndex in(Directory folder, FacetValues facets) throws IOException {
+    static OpenIndex in(Directory folder, FacetValues facets, Supplier<Lexicon> lexicon)
+            throws IOException {
         var settings = new IndexWriterConfig(Analysis.byField());
         settings.setRAMBufferSizeMB(RAM_BUFFER_MB);
         var writer = new IndexWriter(folder, settings);
         try {
-            return new OpenIndex(writer, new SearcherManager(writer, searchers(facets)));
+            return new OpenIndex(writer, new SearcherManager(writer, searchers(facets, lexicon)));
         } catch (IOException | RuntimeException unreadable) {
             writer.rollback(); // frees the folder for the next attempt
             throw unreadable;
         }
     }
 
-    private static SearcherFactory searchers(FacetValues facets) {
+    private static SearcherFactory searchers(FacetValues facets, Supplier<Lexicon> lexicon) {
         return new SearcherFactory() {
             @Override
             public CatalogueSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                     throws IOException {
-                return new CatalogueSearcher(reader, facets);
+                return new CatalogueSearcher(reader, facets, lexicon);
             }
         };
     }

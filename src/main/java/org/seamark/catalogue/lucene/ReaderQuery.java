@@ -20,6 +20,8 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Elsewhere;
+import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.kernel.Language;
 
 /**
@@ -31,9 +33,11 @@ import org.seamark.kernel.Language;
  * @param all finds what has all the words; what has them close together comes first
  * @param some finds what has some of them; none where that is no other question, or where the
  *     reader has said exactly what is wanted
+ * @param elsewhere what is looked for in other languages too
  * @param enough if as many have all the words, nobody wants those with some of them
  */
-record ReaderQuery(Language language, Query all, Optional<Query> some, int enough) {
+record ReaderQuery(
+        Language language, Query all, Optional<Query> some, int enough, List<Elsewhere> elsewhere) {
 
     private static final int SYNTAX =
             SimpleQueryParser.AND_OPERATOR
@@ -49,6 +53,7 @@ record ReaderQuery(Language language, Query all, Optional<Query> some, int enoug
     /** What a text in another language than the reader's counts for. */
     private static final float OTHER_LANGUAGE = 0.15f;
 
+    private static final Lexicon NOTHING = new Lexicon(NamesElsewhere.NONE);
     private static final float BEFORE_ALL_ELSE = 1_000;
 
     private static final Pattern WORDS = Pattern.compile("\\s+");
@@ -65,19 +70,33 @@ record ReaderQuery(Language language, Query all, Optional<Query> some, int enoug
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»「」『』]");
 
     static ReaderQuery parse(String typed, Language reader) {
+        return parse(typed, reader, NOTHING, Set.of());
+    }
+
+    static ReaderQuery parse(String typed, Language reader, Lexicon lexicon, Set<String> without) {
         if (typed.isBlank()) {
             return exactly(reader, MatchAllDocsQuery.INSTANCE);
         }
         var text = shortened(QUOTES.matcher(typed).replaceAll("\""));
         var languages = languages(text, reader);
         var language = languages.getFirst();
-        var all = query(text, reader, languages, BooleanClause.Occur.MUST);
+        var exact = query(text, reader, languages, BooleanClause.Occur.MUST);
         if (SIGNS.matcher(text).find()) {
-            return exactly(language, all);
+            return exactly(language, exact);
         }
         var bare = MARKS.matcher(text).replaceAll(" ");
         var wanted = UNWANTED.matcher(bare).replaceAll(" ");
-        var some = query(wanted, reader, languages, BooleanClause.Occur.SHOULD);
+        var translation = new Translation(lexicon.units(wanted, languages), reader, without);
+        var all =
+                wanted.equals(text)
+                        ? translated(exact, translation, language, BooleanClause.Occur.MUST)
+                        : exact;
+        var some =
+                translated(
+                        query(wanted, reader, languages, BooleanClause.Occur.SHOULD),
+                        translation,
+                        language,
+                        BooleanClause.Occur.SHOULD);
         var near = Nearness.of(wanted, language);
         return new ReaderQuery(
                 language,
@@ -85,7 +104,23 @@ record ReaderQuery(Language language, Query all, Optional<Query> some, int enoug
                 some.equals(all)
                         ? Optional.empty()
                         : Optional.of(without(bare, reader, first(all, near.among(some)))),
-                wanted.equals(text) ? FEW : 1);
+                wanted.equals(text) ? FEW : 1,
+                translation.told(language));
+    }
+
+    /** The question in its language or, for less, by the names of its concepts in another. */
+    private static Query translated(
+            Query own, Translation translation, Language asked, BooleanClause.Occur words) {
+        var queries = new LinkedHashSet<Query>();
+        queries.add(own);
+        for (var language : Language.values()) {
+            if (language != asked) {
+                translation
+                        .in(language, words)
+                        .ifPresent(query -> queries.add(new BoostQuery(query, OTHER_LANGUAGE)));
+            }
+        }
+        return java.util.Objects.requireNonNull(any(queries));
     }
 
     private static Query without(String text, Language reader, Query found) {
@@ -102,7 +137,7 @@ record ReaderQuery(Language language, Query all, Optional<Query> some, int enoug
     }
 
     private static ReaderQuery exactly(Language language, Query query) {
-        return new ReaderQuery(language, query, Optional.empty(), 0);
+        return new ReaderQuery(language, query, Optional.empty(), 0, List.of());
     }
 
     /** What has all the words comes before what has some of them, however often. */

@@ -24,6 +24,7 @@ record AskedSearch(Search search, List<String> leftOut) {
     /** In characters of an address, which a page of results repeats more than a hundred times. */
     private static final int ROOM_FOR_VALUES = 2_000;
 
+    private static final int LONGEST_CONCEPT = 200;
     private static final int ROOM_FOR_WORDS = 1_500;
 
     private static final int MOST_LEFT_OUT = 5;
@@ -35,6 +36,7 @@ record AskedSearch(Search search, List<String> leftOut) {
         var leftOut = new ArrayList<String>();
         var order = Order.BEST;
         int page = 1;
+        var without = new TreeSet<String>();
         for (var parameter : QueryString.read(query)) {
             var value = parameter.value().strip();
             switch (parameter.name()) {
@@ -46,6 +48,11 @@ record AskedSearch(Search search, List<String> leftOut) {
                 }
                 case SearchAddress.ORDER -> order = order(value);
                 case SearchAddress.PAGE -> page = number(value);
+                case SearchAddress.WITHOUT -> {
+                    if (without.size() < MOST_VALUES && value.length() <= LONGEST_CONCEPT) {
+                        without.add(value);
+                    }
+                }
                 default -> {
                     var facet = Facet.of(parameter.name());
                     if (facet.isPresent() && !value.isEmpty()) {
@@ -58,7 +65,7 @@ record AskedSearch(Search search, List<String> leftOut) {
             }
         }
         return new AskedSearch(
-                new Search(words, chosen, order, page, language),
+                new Search(words, chosen, order, page, language, without),
                 leftOut.stream().distinct().limit(MOST_LEFT_OUT).toList());
     }
 

@@ -18,6 +18,7 @@ final class SearchAddress {
     static final String QUERY = "q";
     static final String ORDER = "sort";
     static final String PAGE = "page";
+    static final String WITHOUT = "without";
 
     private static final Facet[] FACETS = Facet.values();
 
@@ -30,12 +31,22 @@ final class SearchAddress {
     SearchAddress(Search search) {
         this.search = search;
         this.path = "/" + search.language().code() + "/search";
-        this.query =
-                search.query().isEmpty() ? "" : QUERY + "=" + QueryString.encode(search.query());
+        this.query = query(search.query(), search.without());
         for (var facet : FACETS) {
             facets[facet.ordinal()] = part(facet, search.chosen(facet));
         }
         this.order = order(search.order());
+    }
+
+    private static String query(String words, Set<String> without) {
+        if (words.isEmpty()) {
+            return "";
+        }
+        var query = new StringBuilder(QUERY + "=" + QueryString.encode(words));
+        for (var concept : without) {
+            query.append('&').append(WITHOUT).append('=').append(QueryString.encode(concept));
+        }
+        return query.toString();
     }
 
     static String code(Order order) {
@@ -83,6 +94,15 @@ final class SearchAddress {
 
     String asking(String other) {
         return new SearchAddress(search.asking(other)).page(1);
+    }
+
+    /** With a concept looked for by its names in other languages, or the other way round. */
+    String elsewhere(String concept) {
+        var without = new TreeSet<>(search.without());
+        if (!without.remove(concept)) {
+            without.add(concept);
+        }
+        return new SearchAddress(search.without(without)).page(1);
     }
 
     /** The page of all values of a facet under this search. */

@@ -76,6 +76,11 @@ public record SearchPage(
         return !search.isUnfiltered() || search.page() > 1 || search.order() != Order.BEST;
     }
 
+    /** The address with a concept looked for in other languages where it is not, or the reverse. */
+    public String elsewhere(String concept) {
+        return ways.from().elsewhere(concept);
+    }
+
     public String page(int number) {
         return ways.from().page(number);
     }

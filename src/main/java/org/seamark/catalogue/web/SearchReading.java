@@ -62,7 +62,8 @@ public class SearchReading {
         long total = 0;
         for (int page = 1; hits.size() < most; page++) {
             var results = index.search(search.onPage(page));
-            total = results.total();
+            total = results.exact(); // and no more: what has only some of the words was not asked
+            // for
             hits.addAll(results.hits());
             if (page >= results.pages()) {
                 break;
@@ -72,6 +73,6 @@ public class SearchReading {
                 search,
                 mark < 0 ? "" : address.substring(mark + 1),
                 total,
-                hits.subList(0, Math.min(hits.size(), most)));
+                hits.subList(0, (int) Math.min(Math.min(hits.size(), most), total)));
     }
 }

@@ -14,6 +14,7 @@ import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.catalogue.SampleListing;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
@@ -26,7 +27,7 @@ class FailingDiskTests {
 
     @Test
     void theIndexGoesOnWhenThereIsRoomAgain() throws IOException {
-        var index = new LuceneListingIndex(disk);
+        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE);
         publish(index, 1, first);
         index.commit();
         disk.full = true;
@@ -40,12 +41,13 @@ class FailingDiskTests {
         publish(index, 2, second);
         index.close();
 
-        assertThat(titles(new LuceneListingIndex(disk))).containsExactly("First", "Second");
+        assertThat(titles(new LuceneListingIndex(disk, () -> NamesElsewhere.NONE)))
+                .containsExactly("First", "Second");
     }
 
     @Test
     void aCommitThatFailsIsMadeAgain() throws IOException {
-        var index = new LuceneListingIndex(disk);
+        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE);
         publish(index, 1, first);
         disk.full = true;
         assertThatThrownBy(index::commit).isInstanceOf(UncheckedIOException.class);
@@ -54,12 +56,12 @@ class FailingDiskTests {
         index.commit();
 
         index.close();
-        assertThat(new LuceneListingIndex(disk).applied()).isEqualTo(1);
+        assertThat(new LuceneListingIndex(disk, () -> NamesElsewhere.NONE).applied()).isEqualTo(1);
     }
 
     @Test
     void whileTheDiskIsFullItStaysAsItWas() throws IOException {
-        var index = new LuceneListingIndex(disk);
+        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE);
         publish(index, 1, first);
         index.commit();
         disk.full = true;

@@ -9,6 +9,7 @@ import java.util.List;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.SampleListing;
 import org.seamark.catalogue.Search;
@@ -23,12 +24,16 @@ final class IndexInAFolder implements AutoCloseable {
     private long number;
 
     IndexInAFolder() {
+        this(NamesElsewhere.NONE);
+    }
+
+    IndexInAFolder(NamesElsewhere names) {
         try {
             folder = Files.createTempDirectory("index");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        index = LuceneListingIndex.open(folder);
+        index = LuceneListingIndex.open(folder, () -> names);
     }
 
     static IndexInAFolder with(SampleListing... listings) {
@@ -103,7 +108,7 @@ final class IndexInAFolder implements AutoCloseable {
 
     void reopen() {
         index.close();
-        index = LuceneListingIndex.open(folder);
+        index = LuceneListingIndex.open(folder, () -> NamesElsewhere.NONE);
     }
 
     @Override

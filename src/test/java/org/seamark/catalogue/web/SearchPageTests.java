@@ -157,6 +157,24 @@ class SearchPageTests {
     }
 
     @Test
+    void whereHardlyAnythingHasAllTheWordsThePageSaysSo() {
+        var page = page("/en/search?q=nautilus+film+france");
+
+        assertThat(page.select("#results .notice").text()).contains("Nothing has all");
+        assertThat(page.select("#results .hit")).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void namesInOtherLanguagesAreShownAndTakenAway() {
+        var page = page("/en/search?q=Mexico");
+        assertThat(page.select(".elsewhere dd[lang=fr]").text()).isEqualTo("Mexique");
+
+        var without = page(page.select(".elsewhere a").attr("href"));
+        assertThat(without.select(".elsewhere dd")).isEmpty();
+        assertThat(without.select(".elsewhere a").attr("href")).isEqualTo("/en/search?q=Mexico");
+    }
+
+    @Test
     void theFormKeepsWhatIsChosen() {
         var page = page("/en/search?q=nautilus&country=FRA&sort=newest");
 

@@ -1,0 +1,108 @@
+package org.seamark.vocabulary.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.seamark.kernel.Language;
+
+class ThesaurusFileTests {
+
+    private static final String TURTLE =
+            """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            <urn:c:1> a skos:Concept ; skos:altLabel "people smuggling"@en ;
+                skos:prefLabel "migrant smuggling"@en, "trafic de migrants"@fr,
+                    "偷运移民"@zh-Hans, "Schleusung"@de .
+            <urn:c:2> skos:prefLabel "Schleuser"@de .
+            """;
+    private static final String XML =
+            """
+            <?xml version="1.0"?>
+            <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"
+                    xmlns:skos="http://www.w3.org/2004/02/skos/core#">
+              <skos:Concept rdf:about="urn:c:1">
+                <skos:prefLabel xml:lang="en">migrant smuggling</skos:prefLabel>
+                <skos:prefLabel xml:lang="ar">تهريب المهاجرين</skos:prefLabel>
+              </skos:Concept>
+            </rdf:RDF>
+            """;
+    private static final String JSON =
+            """
+            {"@id": "urn:c:1", "http://www.w3.org/2004/02/skos/core#prefLabel": [
+                {"@language": "en", "@value": "migrant smuggling"},
+                {"@language": "ru", "@value": "незаконный ввоз мигрантов"}]}
+            """;
+
+    @TempDir Path folder;
+
+    @Test
+    void skosGivesTheLabelsOfTheSixLanguagesThePreferredFirst() throws IOException {
+        var concepts = read("t.ttl", TURTLE).concepts();
+
+        assertThat(concepts).hasSize(1);
+        assertThat(concepts.getFirst().code()).isEqualTo("urn:c:1");
+        assertThat(concepts.getFirst().labels(Language.EN))
+                .containsExactly("migrant smuggling", "people smuggling");
+        assertThat(concepts.getFirst().label(Language.ZH)).contains("偷运移民");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"t.rdf, ar", "t.jsonld, ru"})
+    void itsOtherFormsGiveTheSame(String name, String other) throws IOException {
+        var concept = read(name, name.endsWith("rdf") ? XML : JSON).concepts().getFirst();
+
+        assertThat(concept.label(Language.EN)).contains("migrant smuggling");
+        assertThat(concept.labels()).containsOnlyKeys(Language.EN, Language.require(other));
+    }
+
+    @Test
+    void aTableGivesAConceptForEachLineAndSaysWhatItPassesOver() throws IOException {
+        var read = read("t.tsv", "en\tfr\nport\tport\n\nsea\n\t\nport\thavre\n");
+
+        assertThat(read.concepts()).hasSize(1);
+        assertThat(read.rejected())
+                .satisfiesExactly(
+                        one -> assertThat(one).contains("line 4", "1 columns instead of 2"),
+                        two -> assertThat(two).contains("line 6", "once more"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "t.ttl | <urn:a> <urn:b> | not what its name says",
+                "t.ttl | <urn:a> <urn:b> <urn:c> . | holds no concept",
+                "t.rdf | <rdf | not what its name says",
+                "t.tsv | label | first line names the language",
+                "t.tsv | en | two or more",
+                "t.doc | en | SKOS in Turtle",
+            })
+    void aWrongFileIsRefusedInOneSentence(String name, String text, String why) {
+        assertThatThrownBy(() -> read(name, text))
+                .isInstanceOf(UnreadableThesaurus.class)
+                .hasMessageStartingWith(name + ": ")
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    void nothingOutsideIsRead() {
+        var evil =
+                "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
+                        + XML.replace("<?xml version=\"1.0\"?>", "").replace("migrant", "&x;");
+
+        assertThatThrownBy(() -> read("t.rdf", evil)).isInstanceOf(UnreadableThesaurus.class);
+        var far = "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"@id\": \"urn:c\"}";
+        assertThatThrownBy(() -> read("t.jsonld", far)).isInstanceOf(UnreadableThesaurus.class);
+    }
+
+    private ThesaurusFile read(String name, String text) throws IOException {
+        return ThesaurusFile.read(Files.writeString(folder.resolve(name), text));
+    }
+}
