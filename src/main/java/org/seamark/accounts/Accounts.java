@@ -12,6 +12,13 @@ interface Accounts extends ListCrudRepository<Account, UUID> {
     @Query("select * from accounts.account where email = :email")
     Optional<Account> findByEmail(String email);
 
+    /** The same, and nobody else changes it until the transaction ends. */
+    @Query("select * from accounts.account where email = :email for update")
+    Optional<Account> holdByEmail(String email);
+
+    @Query("select * from accounts.account where id = :id for update")
+    Optional<Account> hold(UUID id);
+
     /** Beginning with the words typed, by name; those of closed accounts are not found. */
     @Query(
             """

@@ -7,7 +7,6 @@ import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,8 +19,9 @@ public class Invitations {
     private final RoleGrants grants;
     private final Letters letters;
     private final LetterTokens tokens;
+    private final WaysIn ways;
+    private final Closing closing;
     private final AuditTrail trail;
-    private final ApplicationEventPublisher events;
     private final JdbcClient database;
     private final Clock clock;
 
@@ -30,16 +30,18 @@ public class Invitations {
             RoleGrants grants,
             Letters letters,
             LetterTokens tokens,
+            WaysIn ways,
+            Closing closing,
             AuditTrail trail,
-            ApplicationEventPublisher events,
             JdbcClient database,
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
         this.letters = letters;
         this.tokens = tokens;
+        this.ways = ways;
+        this.closing = closing;
         this.trail = trail;
-        this.events = events;
         this.database = database;
         this.clock = clock;
     }
@@ -54,13 +56,21 @@ public class Invitations {
     @Transactional
     public Invitation invite(Actor actor, Invite asked, boolean byMail) {
         actor.require(Role.ADMINISTRATOR);
+        takeTurns(asked.email());
         var account =
-                accounts.findByEmail(asked.email().address()).orElseGet(() -> newcomer(asked));
+                accounts.holdByEmail(asked.email().address()).orElseGet(() -> newcomer(asked));
         if (!isAwaited(account)) {
             throw new AlreadyMember(account.id());
         }
         asked.roles().forEach(role -> grants.give(actor, account.id(), role, asked.until()));
         return write(actor, account, byMail);
+    }
+
+    /** Who is not there yet cannot be held: of two who invite somebody at once, one waits. */
+    private void takeTurns(Email email) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:email, 0))")
+                .param("email", email.address())
+                .query(row -> {});
     }
 
     private Account newcomer(Invite asked) {
@@ -69,23 +79,14 @@ public class Invitations {
                 Account.of(email, email.local(), null, asked.language(), clock.instant()));
     }
 
-    /** Whether somebody has not come in yet, and could not. */
+    /** Whether somebody has not come in yet, or came by an invitation and could not again. */
     public boolean isAwaited(Account account) {
-        return account.closed() == null
-                && account.suspended() == null
-                && (account.confirmed() == null || !canSignIn(account));
+        boolean open = account.closed() == null && account.suspended() == null;
+        return open && (account.confirmed() == null || cannotReturn(account.id()));
     }
 
-    private boolean canSignIn(Account account) {
-        return account.password() != null
-                || database.sql(
-                                """
-                                select exists (select from accounts.passkey where account = :id)
-                                    or exists (select from accounts.identity where account = :id)
-                                """)
-                        .param("id", account.id())
-                        .query(Boolean.class)
-                        .single();
+    private boolean cannotReturn(UUID id) {
+        return letters.hasUsed(id, Letter.Kind.INVITED) && ways.of(id) == 0;
     }
 
     /** Once more: what was brought before is of no use any more. */
@@ -96,7 +97,7 @@ public class Invitations {
 
     private Account awaited(Actor actor, UUID id) {
         actor.require(Role.ADMINISTRATOR);
-        var account = accounts.findById(id).orElseThrow(OutOfSight::new);
+        var account = accounts.hold(id).orElseThrow(OutOfSight::new);
         if (!isAwaited(account)) {
             throw new WrongStep("Who has come in is not invited any more.");
         }
@@ -119,11 +120,8 @@ public class Invitations {
     @Transactional
     public void takeBack(Actor actor, UUID id) {
         var account = awaited(actor, id);
-        letters.forget(id, false);
-        grants.endAll(id);
-        accounts.save(account.closed(clock.instant()));
+        closing.close(account);
         record(actor, "accounts.invitation-taken-back", id, Map.of());
-        events.publishEvent(new AccountClosed(id));
     }
 
     private void record(Actor actor, String action, UUID id, Map<String, Object> details) {

@@ -4,10 +4,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 
 /** A letter to somebody, which as a rule brings an address to be opened once. */
 public record Letter(UUID id, UUID account, Kind kind, Instant expires) {
+
+    /** Each opens an account to who has no other way in: once one has, the others must not. */
+    static final Set<Kind> KEYS = Set.of(Kind.RESET, Kind.KNOWN, Kind.FIRST, Kind.INVITED);
 
     /** What it is about, and how long what it brings can be used. */
     public enum Kind {

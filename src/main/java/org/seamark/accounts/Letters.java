@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,24 @@ public class Letters {
                 .param("account", account)
                 .param("kind", kind.code())
                 .update();
+    }
+
+    /** Of some kinds, those that were written are of no use any more. */
+    void cancel(UUID account, Collection<Letter.Kind> kinds) {
+        kinds.forEach(kind -> cancel(account, kind));
+    }
+
+    /** Whether what one of a kind brought has been used. */
+    boolean hasUsed(UUID account, Letter.Kind kind) {
+        return database.sql(
+                        """
+                        select exists (select from accounts.letter
+                            where account = :account and kind = :kind and used is not null)
+                        """)
+                .param("account", account)
+                .param("kind", kind.code())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The letter that brought a token, as long as it can be used. */

@@ -13,11 +13,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class PasskeyChanges {
 
     private final Passkeys passkeys;
+    private final Accounts accounts;
+    private final WaysIn ways;
     private final Letters letters;
     private final AuditTrail trail;
 
-    PasskeyChanges(Passkeys passkeys, Letters letters, AuditTrail trail) {
+    PasskeyChanges(
+            Passkeys passkeys, Accounts accounts, WaysIn ways, Letters letters, AuditTrail trail) {
         this.passkeys = passkeys;
+        this.accounts = accounts;
+        this.ways = ways;
         this.letters = letters;
         this.trail = trail;
     }
@@ -29,6 +34,11 @@ public class PasskeyChanges {
         record(actor, "accounts.passkey-added");
     }
 
+    /**
+     * Removes one.
+     *
+     * @throws WrongStep for the last way in which its member can sign in
+     */
     @Transactional
     public void remove(Actor.Member actor, String credential) {
         var id = identifier(credential);
@@ -36,7 +46,11 @@ public class PasskeyChanges {
         if (key == null || !Passkeys.account(key.getUserEntityUserId()).equals(actor.id())) {
             throw new OutOfSight();
         }
+        accounts.hold(actor.id()); // of two that are removed at once, one stays
         passkeys.delete(id);
+        if (ways.of(actor.id()) == 0) {
+            throw new WrongStep("The last way to sign in stays.");
+        }
         record(actor, "accounts.passkey-removed");
     }
 

@@ -1,12 +1,9 @@
 package org.seamark.accounts;
 
-import java.time.Clock;
 import java.util.Map;
 import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,13 +16,9 @@ public class Profile {
     private final Passwords passwords;
     private final Recovery recovery;
     private final Letters letters;
-    private final SecondFactors factors;
-    private final RoleGrants grants;
     private final OpenSessions sessions;
+    private final Closing closing;
     private final AuditTrail trail;
-    private final ApplicationEventPublisher events;
-    private final JdbcClient database;
-    private final Clock clock;
 
     Profile(
             Accounts accounts,
@@ -33,25 +26,17 @@ public class Profile {
             Passwords passwords,
             Recovery recovery,
             Letters letters,
-            SecondFactors factors,
-            RoleGrants grants,
             OpenSessions sessions,
-            AuditTrail trail,
-            ApplicationEventPublisher events,
-            JdbcClient database,
-            Clock clock) {
+            Closing closing,
+            AuditTrail trail) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.passwords = passwords;
         this.recovery = recovery;
         this.letters = letters;
-        this.factors = factors;
-        this.grants = grants;
         this.sessions = sessions;
+        this.closing = closing;
         this.trail = trail;
-        this.events = events;
-        this.database = database;
-        this.clock = clock;
     }
 
     public Account of(Actor.Member actor) {
@@ -88,19 +73,8 @@ public class Profile {
     /** Closes the account: what is personal goes, what was published stays. */
     @Transactional
     public void close(Actor.Member actor) {
-        var id = actor.id();
         record(actor, "accounts.closed");
-        factors.forget(id);
-        grants.endAll(id);
-        letters.forget(id, false);
-        sessions.end(id);
-        for (var table : new String[] {"passkey", "identity", "api_token"}) {
-            database.sql("delete from accounts." + table + " where account = :id")
-                    .param("id", id)
-                    .update();
-        }
-        accounts.save(of(actor).closed(clock.instant()));
-        events.publishEvent(new AccountClosed(id));
+        closing.close(of(actor));
     }
 
     private void record(Actor actor, String action) {

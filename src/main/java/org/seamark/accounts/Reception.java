@@ -20,6 +20,7 @@ public class Reception {
     private final Organisations organisations;
     private final Passwords passwords;
     private final Letters letters;
+    private final Invitations invitations;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -28,12 +29,14 @@ public class Reception {
             Organisations organisations,
             Passwords passwords,
             Letters letters,
+            Invitations invitations,
             AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
         this.organisations = organisations;
         this.passwords = passwords;
         this.letters = letters;
+        this.invitations = invitations;
         this.trail = trail;
         this.clock = clock;
     }
@@ -43,9 +46,9 @@ public class Reception {
         return letter(token).flatMap(this::guest);
     }
 
+    /** Who has come in another way needs no key any more that sets a password. */
     private Optional<Account> guest(Letter letter) {
-        return accounts.findById(letter.account())
-                .filter(account -> account.closed() == null && account.suspended() == null);
+        return accounts.findById(letter.account()).filter(invitations::isAwaited);
     }
 
     private Optional<Letter> letter(String token) {
@@ -70,6 +73,7 @@ public class Reception {
             return Optional.empty();
         }
         var id = guest.get().id();
+        letters.cancel(id, Letter.KEYS);
         accounts.save(
                 guest.get()
                         .described(

@@ -75,6 +75,7 @@ public class Recovery {
         var id = account.get().id();
         accounts.save(
                 account.get().protectedBy(passwords.hash(password)).confirmed(clock.instant()));
+        letters.cancel(id, Letter.KEYS);
         sessions.end(id);
         letters.write(id, Letter.Kind.CHANGED);
         trail.record(

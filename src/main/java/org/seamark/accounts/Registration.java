@@ -63,9 +63,10 @@ public class Registration {
                         .ifPresentOrElse(this::remind, () -> begin(asked, hash)));
     }
 
+    /** Who was invited and has not come yet has no password to come in with: this brings one. */
     private void remind(Account known) {
-        letters.write(
-                known.id(), known.confirmed() == null ? Letter.Kind.CONFIRM : Letter.Kind.KNOWN);
+        boolean confirms = known.confirmed() == null && known.password() != null;
+        letters.write(known.id(), confirms ? Letter.Kind.CONFIRM : Letter.Kind.KNOWN);
     }
 
     private void begin(RegisterMember asked, String hash) {

@@ -115,6 +115,39 @@ public class RoleGrants {
                 .list();
     }
 
+    /** Whom a role stays with beyond a day. */
+    public Set<UUID> lasting(Role role, Instant day) {
+        return database.sql(
+                        """
+                        select account from accounts.role_grant
+                        where role = :role and ended is null and until > :day
+                        """)
+                .param("role", role.code())
+                .param("day", day.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .set();
+    }
+
+    /** Takes a role back where the actor gave it; what another gave stays. */
+    @Transactional
+    public void takeBackOwn(Actor actor, UUID account, Role role) {
+        boolean own =
+                database.sql(
+                                """
+                                select exists (select from accounts.role_grant
+                                    where account = :account and role = :role and ended is null
+                                        and given_by = :by)
+                                """)
+                        .param("account", account)
+                        .param("role", role.code())
+                        .param("by", actor.pseudonym())
+                        .query(Boolean.class)
+                        .single();
+        if (own) {
+            takeBack(actor, account, role);
+        }
+    }
+
     /** Takes a role back; nobody takes the last administrator from the network. */
     @Transactional
     public void takeBack(Actor actor, UUID account, Role role) {

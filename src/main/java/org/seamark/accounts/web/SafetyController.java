@@ -7,6 +7,7 @@ import org.seamark.accounts.Passkeys;
 import org.seamark.accounts.Profile;
 import org.seamark.accounts.RecoveryCodes;
 import org.seamark.accounts.SecondFactors;
+import org.seamark.accounts.WaysIn;
 import org.seamark.accounts.WeakPassword;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Controller;
@@ -28,6 +29,7 @@ class SafetyController {
     private final SecondFactors factors;
     private final RecoveryCodes recovery;
     private final Passkeys passkeys;
+    private final WaysIn ways;
     private final SessionList sessions;
     private final OpenSessions open;
 
@@ -36,12 +38,14 @@ class SafetyController {
             SecondFactors factors,
             RecoveryCodes recovery,
             Passkeys passkeys,
+            WaysIn ways,
             SessionList sessions,
             OpenSessions open) {
         this.profile = profile;
         this.factors = factors;
         this.recovery = recovery;
         this.passkeys = passkeys;
+        this.ways = ways;
         this.sessions = sessions;
         this.open = open;
     }
@@ -62,6 +66,7 @@ class SafetyController {
                 new SafetyPage(
                         member,
                         profile.of(member.actor()).password() != null,
+                        ways.of(id) < 2,
                         factors.isRequiredOf(id),
                         recovery.left(id),
                         passkeys.findByUserId(Passkeys.bytes(id)),

@@ -3,10 +3,15 @@ package org.seamark.accounts.web;
 import java.util.List;
 import org.springframework.security.web.webauthn.api.CredentialRecord;
 
-/** How a member signs in, and where they have. */
+/**
+ * How a member signs in, and where they have.
+ *
+ * @param hasOneWay whether there is no other way in than this one
+ */
 public record SafetyPage(
         SignedIn member,
         boolean hasPassword,
+        boolean hasOneWay,
         boolean hasSecondFactor,
         int recoveryCodes,
         List<CredentialRecord> passkeys,

@@ -1,0 +1,54 @@
+package org.seamark.accounts;
+
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** How an account is closed: what is personal goes, and nothing opens it any more. */
+@Component
+class Closing {
+
+    private final Accounts accounts;
+    private final SecondFactors factors;
+    private final RoleGrants grants;
+    private final Letters letters;
+    private final OpenSessions sessions;
+    private final ApplicationEventPublisher events;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Closing(
+            Accounts accounts,
+            SecondFactors factors,
+            RoleGrants grants,
+            Letters letters,
+            OpenSessions sessions,
+            ApplicationEventPublisher events,
+            JdbcClient database,
+            Clock clock) {
+        this.accounts = accounts;
+        this.factors = factors;
+        this.grants = grants;
+        this.letters = letters;
+        this.sessions = sessions;
+        this.events = events;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    void close(Account account) {
+        var id = account.id();
+        factors.forget(id);
+        grants.endAll(id);
+        letters.forget(id, false);
+        sessions.end(id);
+        for (var table : new String[] {"passkey", "identity", "api_token"}) {
+            database.sql("delete from accounts." + table + " where account = :id")
+                    .param("id", id)
+                    .update();
+        }
+        accounts.save(account.closed(clock.instant()));
+        events.publishEvent(new AccountClosed(id));
+    }
+}
