@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
  */
 public record ErrorPage(int status, String reference) {
 
-    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 429, 503);
+    private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 405, 409, 429, 503);
 
     /** The part of the keys of its texts: the status where there is a text of its own. */
     public String wording() {

@@ -2,6 +2,8 @@ package org.seamark.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.SecondFactorNeeded;
 import org.seamark.kernel.OutOfSight;
@@ -10,6 +12,8 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -29,6 +33,8 @@ import org.springframework.web.multipart.MultipartException;
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class Mishaps {
+
+    private static final int DEEPEST = 20;
 
     private final Apology apology;
 
@@ -84,10 +90,22 @@ class Mishaps {
         if (mishap instanceof OutOfSight) {
             return HttpStatus.NOT_FOUND;
         }
+        if (isOvertaken(mishap)) {
+            return HttpStatus.CONFLICT;
+        }
         return mishap instanceof MultipartException
                         || mishap instanceof TypeMismatchException
                         || mishap instanceof UnknownCode
                 ? HttpStatus.BAD_REQUEST
                 : HttpStatus.INTERNAL_SERVER_ERROR;
+    }
+
+    /** Somebody else was faster, as the database found, whatever the trouble was wrapped in. */
+    private static boolean isOvertaken(Exception mishap) {
+        return Stream.<Throwable>iterate(mishap, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .anyMatch(cause ->
+                        cause instanceof ConcurrencyFailureException
+                                || cause instanceof DuplicateKeyException);
     }
 }

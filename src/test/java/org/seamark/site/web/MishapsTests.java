@@ -12,6 +12,8 @@ import org.seamark.kernel.Texts;
 import org.seamark.kernel.UnknownCode;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -64,6 +66,14 @@ class MishapsTests {
     void anUnknownCodeIsTheReadersMistake() {
         assertThat(page(new UnknownCode("region", "atlantis")).getStatus())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void whereSomebodyElseWasFasterItIsAConflict() {
+        var wrapped = new IllegalStateException(new DuplicateKeyException("one_grant_of_a_role"));
+        assertThat(page(wrapped).getStatus()).isEqualTo(HttpStatus.CONFLICT);
+        assertThat(page(new OptimisticLockingFailureException("account")).getStatus())
+                .isEqualTo(HttpStatus.CONFLICT);
     }
 
     private ModelAndView page(Exception mishap) {
