@@ -65,6 +65,18 @@ class AskedRows {
                 .optional();
     }
 
+    boolean knows(UUID account) {
+        return database.sql(
+                        """
+                        select exists (select from reviews.reviewer
+                                where account = :account and standing = 'accepted')
+                            or exists (select from reviews.invitation where reviewer = :account)
+                        """)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     private Asked asked(ResultSet row) throws SQLException {
         return new Asked(
                 row.getObject("review", UUID.class),

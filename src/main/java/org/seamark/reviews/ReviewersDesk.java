@@ -31,6 +31,12 @@ public class ReviewersDesk {
         return asked.of(actor.id(), most, from);
     }
 
+    /** Whether somebody is on the roster, or has ever been asked to review. */
+    @Transactional(readOnly = true)
+    public boolean knows(UUID account) {
+        return asked.knows(account);
+    }
+
     /** Their part in a review; where they have none, there is nothing here. */
     @Transactional(readOnly = true)
     public Asked find(Actor.Member actor, UUID review) {

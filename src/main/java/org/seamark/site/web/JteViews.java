@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.Reviewing;
 import org.seamark.accounts.web.SignedIn;
 import org.seamark.accounts.web.Unread;
 import org.seamark.catalogue.web.SiteAddress;
@@ -49,6 +50,7 @@ class JteViews implements ViewResolver, Ordered {
             ResourceUrlProvider assets,
             SiteAddress site,
             ObjectProvider<Unread> unread,
+            ObjectProvider<Reviewing> reviewing,
             @Value("${seamark.contact:}") String contact) {
         this.templates = templates;
         this.site = site;
@@ -59,6 +61,7 @@ class JteViews implements ViewResolver, Ordered {
                         assets,
                         new ConcurrentHashMap<>(),
                         unread.getIfAvailable(() -> account -> 0),
+                        reviewing.getIfAvailable(() -> account -> false),
                         contact.strip());
     }
 

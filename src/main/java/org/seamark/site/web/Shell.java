@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.Reviewing;
 import org.seamark.accounts.web.SignedIn;
 import org.seamark.accounts.web.Unread;
 import org.seamark.kernel.Language;
@@ -69,6 +70,7 @@ public final class Shell {
             ResourceUrlProvider assets,
             Map<String, String> knownAssets,
             Unread unread,
+            Reviewing reviewing,
             String contact) {}
 
     /**
@@ -105,6 +107,14 @@ public final class Shell {
     /** How many messages wait for who has signed in; nobody else is counted for. */
     public int unread() {
         return member == null ? 0 : surroundings.unread().of(member.actor().id());
+    }
+
+    /** Whether reviews stand at the head of this page: for who reviews, and on their pages. */
+    public boolean hasReviews() {
+        return member != null
+                && (isUnder("reviews")
+                        || isUnder("roster")
+                        || surroundings.reviewing().concerns(member.actor().id()));
     }
 
     /** What a form that changes something carries, to show that it is ours. */

@@ -41,7 +41,7 @@ class WayTests {
     @Test
     void aMemberFindsTheirWork() throws Exception {
         assertThat(page("/fr/search").select(".work a").eachAttr("href"))
-                .isEqualTo(List.of("/fr/inbox", "/fr/contributions", "/fr/reviews"));
+                .isEqualTo(List.of("/fr/inbox", "/fr/contributions"));
     }
 
     @Test
