@@ -145,6 +145,12 @@ public class ReviewDesk {
                 });
     }
 
+    /** What is judged now without waiting for its author. */
+    @Transactional(readOnly = true)
+    public Set<Reference> judged() {
+        return reviews.judged();
+    }
+
     /** The round goes on, on the version that it was opened on: the author is not waited for. */
     @Transactional
     public void resume(Actor actor, UUID review) {

@@ -57,6 +57,19 @@ class Reviews {
                 .set();
     }
 
+    /** What is judged now, and nobody waits for its author. */
+    Set<Reference> judged() {
+        return database.sql(
+                        """
+                        select r.subject from reviews.review r
+                        join lateral (select decision, awaited from reviews.round
+                            where review = r.id order by number desc limit 1) w on true
+                        where not r.concluded and w.decision is null and w.awaited is null
+                        """)
+                .query((row, n) -> Reference.parse(row.getString(1)))
+                .set();
+    }
+
     void lookAfter(UUID review, UUID editor) {
         database.sql("update reviews.review set editor = :editor where id = :id")
                 .param("editor", editor)

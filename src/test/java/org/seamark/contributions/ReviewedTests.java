@@ -32,6 +32,7 @@ class ReviewedTests {
 
     @Autowired Workbench workbench;
     @Autowired EditorsDesk desk;
+    @Autowired AwaitedAuthors authors;
     @Autowired ReviewDesk reviews;
     @Autowired ReviewersDesk reviewers;
     @Autowired Roster roster;
@@ -111,6 +112,25 @@ class ReviewedTests {
         await().until(() -> stage(id) == Stage.APPROVED);
         assertThat(desk.find(editor, id).content()).contains("Safer harbours");
         assertThat(recorded(id)).endsWith("contributions.approved");
+    }
+
+    @Test
+    void whoWasAskedBeforeRoundsCouldWaitIsWaitedFor() {
+        var id = submitted();
+        var other = heard(desk.review(editor, submitted()));
+        var review = heard(desk.review(editor, id));
+        desk.ask(editor, id, "Since when?");
+        database.sql("update reviews.round set awaited = null where review = ?")
+                .param(review)
+                .update();
+
+        authors.catchUp();
+
+        assertThat(reviews.find(review).orElseThrow().round().awaited()).isNotNull();
+        assertThat(reviews.find(other).orElseThrow().round().awaited()).isNull();
+        int version = reviews.find(review).orElseThrow().version();
+        authors.catchUp();
+        assertThat(reviews.find(review).orElseThrow().version()).isEqualTo(version);
     }
 
     @Test
