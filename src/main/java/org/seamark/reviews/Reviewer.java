@@ -36,7 +36,7 @@ public record Reviewer(
         var next = accepted ? Standing.ACCEPTED : Standing.REFUSED;
         refuseUnless(next);
         if (editor.equals(party.account())) {
-            throw new WrongStep(WrongStep.Reason.OWN_WORK);
+            throw new WrongStep(WrongStep.Reason.OWN_PLACE);
         }
         return new Reviewer(party, version, next, profile, applied, now, editor, null);
     }
@@ -68,7 +68,7 @@ public record Reviewer(
             throw new WrongStep(WrongStep.Reason.NOT_ON_ROSTER);
         }
         if (editor.equals(party.account())) {
-            throw new WrongStep(WrongStep.Reason.OWN_WORK);
+            throw new WrongStep(WrongStep.Reason.OWN_PLACE);
         }
         return leaving();
     }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -27,10 +28,27 @@ class Reviewers {
     }
 
     Optional<Reviewer> find(UUID account) {
-        return database.sql("select * from reviews.reviewer where account = :account")
+        return find(account, "");
+    }
+
+    /** The same, and nobody else changes it until the transaction ends. */
+    Optional<Reviewer> hold(UUID account) {
+        return find(account, " for update");
+    }
+
+    private Optional<Reviewer> find(UUID account, String hold) {
+        return database.sql("select * from reviews.reviewer where account = :account" + hold)
                 .param("account", account)
                 .query((row, n) -> reviewer(row))
                 .optional();
+    }
+
+    /** All of a standing. */
+    List<UUID> accounts(Standing standing) {
+        return database.sql("select account from reviews.reviewer where standing = ?")
+                .param(standing.code())
+                .query((row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** So many of a standing, those who applied first before the others. */

@@ -1,6 +1,7 @@
 package org.seamark.reviews;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.UUID;
 import org.seamark.accounts.Members;
 import org.seamark.accounts.RoleGrants;
@@ -8,22 +9,31 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Who is on the roster has the role of a reviewer, and who is no longer on it has not. */
+/** Who is on the roster has the role of a reviewer; who leaves it gives back what it gave. */
 @Component
 class RosterRole {
 
     private static final Actor SELF = new Actor.Machine("roster");
+    private static final Duration SOON = Duration.ofDays(90);
 
     private final Reviewers reviewers;
     private final Members members;
     private final RoleGrants grants;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    RosterRole(Reviewers reviewers, Members members, RoleGrants grants, Clock clock) {
+    RosterRole(
+            Reviewers reviewers,
+            Members members,
+            RoleGrants grants,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.reviewers = reviewers;
         this.members = members;
         this.grants = grants;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -37,15 +47,31 @@ class RosterRole {
         follow(left.account());
     }
 
-    /** As the roster says now: told again, or late, it does nothing. */
-    private void follow(UUID account) {
-        boolean on = reviewers.find(account).filter(Reviewer::isOn).isPresent();
-        boolean has = members.roles(account).contains(Role.REVIEWER);
-        if (on && !has && members.actor(account).isPresent()) {
-            var until = clock.instant().plus(RoleGrants.LONGEST);
-            grants.give(SELF, account, Role.REVIEWER, until);
-        } else if (!on && has) {
-            grants.takeBack(SELF, account, Role.REVIEWER);
+    /** Gives it to all on the roster who do not have it, or not for long any more. */
+    void renew() {
+        var lasting = grants.lasting(Role.REVIEWER, clock.instant().plus(SOON));
+        reviewers.accounts(Standing.ACCEPTED).stream()
+                .filter(account -> !lasting.contains(account))
+                .forEach(this::follow);
+    }
+
+    /**
+     * As the roster says now: told again, or late, it does nothing. The row is held, so that of two
+     * changes of it that are told at once the last one counts.
+     */
+    void follow(UUID account) {
+        transaction.executeWithoutResult(status -> judge(account));
+    }
+
+    private void judge(UUID account) {
+        if (reviewers.hold(account).filter(Reviewer::isOn).isEmpty()) {
+            grants.takeBackOwn(SELF, account, Role.REVIEWER);
+            return;
+        }
+        var now = clock.instant();
+        boolean lasts = grants.lasting(Role.REVIEWER, now.plus(SOON)).contains(account);
+        if (!lasts && members.actor(account).isPresent()) {
+            grants.give(SELF, account, Role.REVIEWER, now.plus(RoleGrants.LONGEST));
         }
     }
 }

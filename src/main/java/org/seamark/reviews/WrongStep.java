@@ -11,6 +11,7 @@ public final class WrongStep extends RuntimeException {
         ALREADY_INVITED,
         ALREADY_ANSWERED,
         OWN_WORK,
+        OWN_PLACE,
         OWN_ORGANISATION,
         NOT_INVITED,
         NOT_DECLARED,

@@ -1,6 +1,7 @@
 package org.seamark.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.seamark.reviews.People.NOW;
 
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,19 @@ class ReviewerTests {
         var described = accepted.described(People.profile(true));
 
         assertThat(described.profile()).isEqualTo(People.profile(false));
+    }
+
+    @Test
+    void anotherEditorDecidesAboutTheOwnPlace() {
+        var self = People.reviewer(1).account();
+        var accepted = applied.decided(true, People.EDITOR.account(), NOW);
+
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> accepted.takenOff(self))
+                .matches(wrong -> wrong.reason() == WrongStep.Reason.OWN_PLACE);
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> applied.decided(true, self, NOW))
+                .matches(wrong -> wrong.reason() == WrongStep.Reason.OWN_PLACE);
     }
 
     @Test

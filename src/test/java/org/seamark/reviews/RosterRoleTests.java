@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.Members;
+import org.seamark.accounts.RoleGrants;
 import org.seamark.accounts.web.Acting;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
@@ -24,6 +28,9 @@ class RosterRoleTests {
     @Autowired MockMvcTester pages;
     @Autowired Members members;
     @Autowired Roster roster;
+    @Autowired RosterRole role;
+    @Autowired RoleGrants grants;
+    @Autowired Clock clock;
     @Autowired JdbcClient database;
 
     private Actor.Member editor;
@@ -57,6 +64,60 @@ class RosterRoleTests {
                                 .query(String.class)
                                 .list())
                 .endsWith("accounts.role-given", "accounts.role-taken-back");
+    }
+
+    private Instant until() {
+        return grants.of(member.id()).getFirst().until();
+    }
+
+    private Instant after(int days) {
+        return clock.instant().plus(Duration.ofDays(days));
+    }
+
+    @Test
+    void whatAnAdministratorGaveStaysWithWhoIsNotAccepted() {
+        var other = people.actor(people.member(Role.REVIEWER));
+        role.follow(other.id());
+
+        assertThat(members.roles(other.id())).contains(Role.REVIEWER);
+    }
+
+    @Test
+    void whatEndsSoonIsGivenAnewWhileSomebodyIsOnTheRoster() {
+        grants.give(new Actor.Machine("tests"), member.id(), Role.REVIEWER, after(7));
+        role.follow(member.id());
+        assertThat(until()).isAfter(after(1000));
+
+        var given = grants.of(member.id());
+        role.renew();
+        assertThat(grants.of(member.id())).isEqualTo(given);
+
+        grants.takeBack(new Actor.Machine("tests"), member.id(), Role.REVIEWER);
+        role.renew();
+        assertThat(until()).isAfter(after(1000));
+    }
+
+    @Test
+    void editorsHaveNoButtonAtTheirOwnPlace() throws Exception {
+        roster.apply(editor, People.profile(false));
+        var desk = URI.create("/en/desk/roster?page=1");
+        var answer = pages.get().uri(desk).with(Acting.as(editor)).exchange();
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+
+        assertThat(page.select("form[action*='" + editor.id() + "']")).isEmpty();
+    }
+
+    @Test
+    void onlyWhoReviewsFindsTheReviewsAtTheHeadOfThePages() throws Exception {
+        assertThat(head(member)).contains("/en/reviews");
+        assertThat(head(editor)).doesNotContain("/en/reviews");
+    }
+
+    private java.util.List<String> head(Actor.Member reader) throws Exception {
+        var answer = pages.get().uri("/en/account").with(Acting.as(reader)).exchange();
+        return Jsoup.parse(answer.getResponse().getContentAsString())
+                .select("nav.work a")
+                .eachAttr("href");
     }
 
     @Test

@@ -80,6 +80,7 @@ class RosterListController {
                         standing,
                         all,
                         names.of(all.stream().map(one -> one.party().account()).toList()),
+                        actor.id(),
                         wrong,
                         LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                         number,

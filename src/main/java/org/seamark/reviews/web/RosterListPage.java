@@ -16,12 +16,18 @@ public record RosterListPage(
         Standing standing,
         List<Reviewer> reviewers,
         Map<UUID, Person> people,
+        UUID editor,
         String wrong,
         LocalDate today,
         int page,
         int next) {
 
     static final int ON_A_PAGE = 25;
+
+    /** Whether it is the place of who reads this: another editor decides about it. */
+    public boolean isOwn(Reviewer reviewer) {
+        return reviewer.party().account().equals(editor);
+    }
 
     public Person person(Reviewer reviewer) {
         return people.getOrDefault(reviewer.party().account(), new Person("", ""));
