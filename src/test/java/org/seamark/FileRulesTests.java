@@ -27,9 +27,12 @@ class FileRulesTests {
                             + "(?:left|right)(?:-[a-z-]+)?\\s*:"
                             + "|(?:text-align|float|clear)\\s*:\\s*(?:left|right)\\b"
                             + "|border-(?:top|bottom)-(?:left|right)-radius");
+
+    /** A block of data is not run, and so is no script. */
     private static final Pattern INLINE =
             Pattern.compile(
-                    "<style|\\sstyle=|\\son[a-z]+=\"|javascript:|<script(?![^>]*\\bsrc=)",
+                    "<style|\\sstyle=|\\son[a-z]+=\"|javascript:|<script(?![^>]*(?:\\bsrc="
+                            + "|type=\"application/ld\\+json\"))",
                     Pattern.CASE_INSENSITIVE);
 
     @Test

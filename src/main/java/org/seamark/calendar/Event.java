@@ -2,6 +2,7 @@ package org.seamark.calendar;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Kind;
@@ -112,6 +113,11 @@ public record Event(
                 Creator.organisations(description.organizers()),
                 startsOn == null ? null : PartialDate.of(startsOn),
                 here);
+    }
+
+    @Override
+    public Map<String, Object> details() {
+        return EventData.of(description);
     }
 
     @Override

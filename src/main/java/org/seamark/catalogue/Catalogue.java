@@ -60,7 +60,7 @@ public class Catalogue {
                 values (?, ?, ?, ?, ?)
                 on conflict (reference) do update
                 set kind = excluded.kind, number = excluded.number, content = excluded.content,
-                    published = excluded.published, withdrawn = null
+                    published = excluded.published, changed = now(), withdrawn = null
                 """,
                 listings,
                 listings.size(),

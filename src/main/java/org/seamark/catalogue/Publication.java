@@ -2,6 +2,7 @@ package org.seamark.catalogue;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.seamark.catalogue.citation.Citation;
 import org.seamark.kernel.Address;
@@ -68,6 +69,11 @@ public interface Publication<D> {
     /** The files that Seamark itself keeps of it. */
     default List<AttachedFile> files() {
         return List.of();
+    }
+
+    /** What schema.org has words for and a listing does not say. */
+    default Map<String, Object> details() {
+        return Map.of();
     }
 
     /** Under which the pages of its module stand, after the language. */

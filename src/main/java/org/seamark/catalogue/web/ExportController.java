@@ -17,6 +17,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -68,12 +69,32 @@ class ExportController {
         try {
             announce(written, export, response);
             if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
-                var labels = new FileLabels(language, texts, values);
-                exports.write(search, written, export, labels, response.getOutputStream());
+                send(search, written, export, response);
             }
         } finally {
             places.leave();
         }
+    }
+
+    private void send(
+            Search search, ExportFormat format, Export export, HttpServletResponse response)
+            throws IOException {
+        try {
+            var labels = new FileLabels(search.language(), texts, values);
+            exports.write(search, format, export, labels, response.getOutputStream());
+        } catch (RuntimeException mishap) {
+            if (response.isCommitted()) {
+                throw new CutShort(mishap);
+            }
+            response.reset();
+            throw mishap;
+        }
+    }
+
+    /** Answered by nobody, so that the server breaks off the connection. */
+    @ExceptionHandler
+    void breakOff(CutShort cut) {
+        throw cut;
     }
 
     private Export export(Search search) {

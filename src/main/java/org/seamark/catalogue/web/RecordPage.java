@@ -3,6 +3,7 @@ package org.seamark.catalogue.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriUtils;
  *
  * @param code finds it in addresses
  * @param files that Seamark itself keeps of it
+ * @param details of the record in the words of schema.org
  * @param preview whether it is not published, and shown to who works on it
  */
 public record RecordPage(
@@ -28,11 +30,17 @@ public record RecordPage(
         List<AttachedFile> files,
         List<Hit> related,
         Citation citation,
+        Map<String, Object> details,
         boolean preview) {
 
     /** The other languages in which the reader can have this page. */
     public List<Language> otherVersions(Language reader) {
         return listing.title().languages().stream().filter(other -> other != reader).toList();
+    }
+
+    /** What it is, for programs that read the page. */
+    public String data(Language reader, String here, String origin) {
+        return LinkedData.of(this, reader, here, origin);
     }
 
     /** Whether members translate it: a statement is made in the languages in which it stands. */

@@ -114,6 +114,7 @@ public class RecordPages {
                 record.files(),
                 related,
                 record.citation(language, complete(record, language)),
+                record.details(),
                 preview);
     }
 

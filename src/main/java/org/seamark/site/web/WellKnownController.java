@@ -1,8 +1,10 @@
 package org.seamark.site.web;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import org.seamark.catalogue.web.SiteAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -20,6 +22,8 @@ class WellKnownController {
 
     private static final CacheControl A_DAY = CacheControl.maxAge(Duration.ofDays(1)).cachePublic();
 
+    private static final MediaType TEXT = new MediaType("text", "plain", StandardCharsets.UTF_8);
+
     /** Filtered lists are without end; every record is reached by other ways. */
     private static final String ROBOTS =
             """
@@ -32,17 +36,25 @@ class WellKnownController {
     private final String contact;
     private final Clock clock;
     private final ResourceUrlProvider assets;
+    private final SiteAddress site;
 
     WellKnownController(
-            @Value("${seamark.contact:}") String contact, Clock clock, ResourceUrlProvider assets) {
+            @Value("${seamark.contact:}") String contact,
+            Clock clock,
+            ResourceUrlProvider assets,
+            SiteAddress site) {
         this.contact = contact.strip();
         this.clock = clock;
         this.assets = assets;
+        this.site = site;
     }
 
     @GetMapping("/robots.txt")
     ResponseEntity<String> robots() {
-        return text(ROBOTS);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, site.cacheControl("max-age=86400"))
+                .contentType(TEXT)
+                .body(ROBOTS + "\nSitemap: " + site.origin() + "/sitemap.xml\n");
     }
 
     /** Whom to tell of a weakness (RFC 9116); not there as long as nobody is named. */
@@ -72,10 +84,6 @@ class WellKnownController {
     }
 
     private static ResponseEntity<String> text(String text) {
-        return ResponseEntity.ok()
-                .cacheControl(A_DAY)
-                .contentType(
-                        new MediaType("text", "plain", java.nio.charset.StandardCharsets.UTF_8))
-                .body(text);
+        return ResponseEntity.ok().cacheControl(A_DAY).contentType(TEXT).body(text);
     }
 }

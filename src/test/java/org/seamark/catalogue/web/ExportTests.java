@@ -7,6 +7,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.catalogue.Catalogue;
 import org.seamark.catalogue.Kind;
+import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.SampleListing;
 import org.seamark.kernel.Language;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,6 +50,10 @@ class ExportTests {
                                 .kind(Kind.VIDEO)
                                 .languages(Language.AR, Language.FR)
                                 .make()));
+        follow();
+    }
+
+    private void follow() throws InterruptedException {
         for (int i = 0; index.applied() < catalogue.latest(); i++) {
             if (i > 600) {
                 fail("the index does not follow");
@@ -143,6 +150,29 @@ class ExportTests {
             }
         }
         assertThat(get("/en/search.csv?q=exportfish")).hasStatusOk();
+    }
+
+    /** More than is written at once, and the last of it is none. */
+    @Test
+    void whatIsCutShortDoesNotLookWhole(@Autowired JdbcClient database) throws Exception {
+        var many = new ArrayList<Listing>();
+        for (int i = 0; i < 251; i++) {
+            var one = SampleListing.lasting("Cutfish " + i).summary(Language.EN, "x".repeat(200));
+            many.add(one.date(i == 250 ? "2020" : "1990").make());
+        }
+        catalogue.publish(many);
+        follow();
+        database.sql("update catalogue.listing set content = '{}' where reference = ?")
+                .param(many.getLast().reference().toString())
+                .update();
+
+        var whole = get("/en/search.csv?q=cutfish&sort=newest");
+        var cut = get("/en/search.csv?q=cutfish&sort=oldest");
+        catalogue.publish(many);
+
+        assertThat(whole).hasStatus(500);
+        assertThat(whole.getResponse().getHeader("Content-Disposition")).isNull();
+        assertThat(cut).hasFailed().failure().hasRootCauseInstanceOf(RuntimeException.class);
     }
 
     @Test

@@ -1,0 +1,11 @@
+package org.seamark.catalogue.web;
+
+/** What went wrong when a part of a file had been sent: nobody may take that part for the whole. */
+final class CutShort extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    CutShort(RuntimeException cause) {
+        super(cause);
+    }
+}

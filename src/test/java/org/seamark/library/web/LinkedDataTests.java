@@ -1,0 +1,79 @@
+package org.seamark.library.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Link;
+import org.seamark.kernel.PartialDate;
+import org.seamark.library.Describing;
+import org.seamark.library.Library;
+import org.seamark.vocabulary.DocumentType;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the page of a record says to programs. */
+@SeamarkTest
+class LinkedDataTests {
+
+    @Autowired MockMvcTester pages;
+    @Autowired Library library;
+
+    @Test
+    void aReportIsAReport() throws Exception {
+        var data =
+                data(
+                        Describing.resource("Fees")
+                                .summary("What smugglers charge.")
+                                .type(DocumentType.REPORT)
+                                .publisher("UNODC")
+                                .links(
+                                        List.of(
+                                                new Link(
+                                                        "https://un.example/fees",
+                                                        "page",
+                                                        null,
+                                                        null),
+                                                new Link(
+                                                        "https://un.example/a",
+                                                        "annex",
+                                                        null,
+                                                        null)))
+                                .published(PartialDate.parse("2018-06")));
+
+        assertThat(data.path("@context").asString()).isEqualTo("https://schema.org");
+        assertThat(data.path("@type").asString()).isEqualTo("Report");
+        assertThat(data.path("name").asString()).isEqualTo("Fees");
+        assertThat(data.path("description").asString()).isEqualTo("What smugglers charge.");
+        assertThat(data.path("datePublished").asString()).isEqualTo("2018-06");
+        assertThat(data.path("publisher").path("@type").asString()).isEqualTo("Organization");
+        assertThat(data.path("publisher").path("name").asString()).isEqualTo("UNODC");
+        assertThat(data.path("sameAs").path(0).asString()).isEqualTo("https://un.example/fees");
+        assertThat(data.path("sameAs").size()).isEqualTo(1);
+        assertThat(data.path("url").asString()).matches("http.*/en/library/fees-[0-9a-z]{10}");
+    }
+
+    @Test
+    void nothingEndsTheBlock() throws Exception {
+        var title = "</script><script>alert(1)</script><!-- & ]]>";
+
+        assertThat(data(Describing.resource(title)).path("name").asString()).isEqualTo(title);
+    }
+
+    private JsonNode data(Describing resource) throws Exception {
+        var key = Identifiers.next().toString();
+        library.records().take("test", Map.of(key, resource.description()));
+        var address = library.records().named("test", key).orElseThrow().address();
+        var body = pages.get().uri("/en/" + address).exchange().getResponse().getContentAsString();
+        var blocks = Jsoup.parse(body).select("head script[type=application/ld+json]");
+        assertThat(blocks).hasSize(1);
+        assertThat(body).doesNotContain("alert(1)</script>");
+        return JsonMapper.shared().readTree(blocks.getFirst().data());
+    }
+}
