@@ -213,7 +213,7 @@ final class CatalogueSearcher extends IndexSearcher {
                 typed.elsewhere());
     }
 
-    private ReaderQuery typed(Search search) {
+    ReaderQuery typed(Search search) {
         return search.query().isEmpty()
                 ? ReaderQuery.parse("", search.language())
                 : ReaderQuery.parse(

@@ -32,7 +32,7 @@ final class Walk {
 
     /** How many there were. */
     int run(Consumer<List<Reference>> each) throws IOException {
-        var typed = ReaderQuery.parse(search.query(), search.language());
+        var typed = searcher.typed(search);
         var query = CatalogueSearcher.filtered(search, typed.all());
         var weighing = searcher.weighing(typed.language());
         var order = Sorting.of(search);

@@ -2,17 +2,20 @@ package org.seamark.catalogue.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.SampleListing;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
 import org.seamark.vocabulary.Descriptor;
 
 /** A search in one language finds entries in the others by the names that things have there. */
@@ -51,6 +54,18 @@ class ElsewhereTests {
     @AfterAll
     static void close() {
         index.close();
+    }
+
+    @Test
+    void whatIsCarriedAwayIsWhatThePageShows() {
+        var search = Search.everything(Language.EN).asking("debt bondage");
+        var walked = new ArrayList<Reference>();
+        index.index().walk(search, walked::addAll);
+
+        assertThat(walked)
+                .hasSizeGreaterThan(1)
+                .isEqualTo(
+                        index.index().search(search).hits().stream().map(Hit::reference).toList());
     }
 
     @Test
