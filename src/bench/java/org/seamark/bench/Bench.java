@@ -124,6 +124,21 @@ final class Bench {
         return 0;
     }
 
+    @Command(
+            name = "known",
+            description =
+                    "Whether a running Seamark finds known entries by words in another language: a"
+                            + " table of language, words and title, such as"
+                            + " src/bench/resources/across-iom.tsv.",
+            mixinStandardHelpOptions = true)
+    int known(
+            @picocli.CommandLine.Parameters(paramLabel = "FILE") Path questions,
+            @Option(names = "--port", defaultValue = "8080") int port)
+            throws Exception {
+        new KnownEntries(questions, port).run();
+        return 0;
+    }
+
     private static Language language(@Nullable String code, Path folder) {
         var name = code == null ? folder.toAbsolutePath().getFileName().toString() : code;
         return Language.of(name).orElse(Language.EN);
