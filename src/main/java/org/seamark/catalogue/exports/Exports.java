@@ -14,10 +14,15 @@ import org.seamark.catalogue.Origins;
 import org.seamark.catalogue.Search;
 import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.kernel.Reference;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.stereotype.Component;
 
-/** Writes all that a search finds, a few hundred at a time, however many there are. */
+/**
+ * Writes all that a search finds, a few hundred at a time, however many there are. Commands beside
+ * a server have no index, and so none of this.
+ */
 @Component
+@ConditionalOnWebApplication
 public class Exports {
 
     /** What is in memory at once. */
