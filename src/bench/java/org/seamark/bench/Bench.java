@@ -87,6 +87,19 @@ final class Bench {
     }
 
     @Command(
+            name = "oai",
+            description = "Complete harvests by OAI-PMH of the catalogue that bench search makes.",
+            mixinStandardHelpOptions = true)
+    int oai(
+            @Option(names = "--listings", defaultValue = "100000") int listings,
+            @Option(names = "--port", defaultValue = "8090") int port)
+            throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "bench"));
+        new OaiBench(port).run(new Filling(folder, new Corpus()).data(listings));
+        return 0;
+    }
+
+    @Command(
             name = "retrieval",
             description =
                     "How well the questions of a test collection are answered, beside plain Lucene:"

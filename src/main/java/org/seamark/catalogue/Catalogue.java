@@ -2,10 +2,12 @@ package org.seamark.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Reference;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,15 +54,18 @@ public class Catalogue {
         if (listings.isEmpty()) {
             return;
         }
-        var number = new long[] {advance(listings.size()) - listings.size()};
+        var moment = advance(listings.size());
+        var number = new long[] {moment.number() - listings.size()};
         fresh.keep(number[0] + 1, listings);
         batches.batchUpdate(
                 """
-                insert into catalogue.listing (reference, kind, number, published, content)
-                values (?, ?, ?, ?, ?)
+                insert into catalogue.listing
+                    (reference, kind, number, published, content, moved, code, sets)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
                 on conflict (reference) do update
                 set kind = excluded.kind, number = excluded.number, content = excluded.content,
-                    published = excluded.published, changed = now(), withdrawn = null
+                    published = excluded.published, changed = now(), withdrawn = null,
+                    moved = excluded.moved, sets = excluded.sets
                 """,
                 listings,
                 listings.size(),
@@ -70,6 +75,9 @@ public class Catalogue {
                     row.setLong(3, ++number[0]);
                     row.setObject(4, listing.published().atOffset(java.time.ZoneOffset.UTC));
                     row.setString(5, json.writeValueAsString(listing));
+                    row.setObject(6, moment.time());
+                    row.setString(7, Identifiers.code(listing.reference().id()));
+                    row.setObject(8, Harvests.sets(listing).toArray(String[]::new));
                 });
         events.publishEvent(new CatalogueChanged(number[0]));
     }
@@ -92,17 +100,18 @@ public class Catalogue {
         if (!listed) {
             return; // no change, and so no number
         }
-        var number = advance(1);
+        var moment = advance(1);
         database.sql(
                         """
                         update catalogue.listing
-                        set number = :number, withdrawn = now(), content = '{}'
+                        set number = :number, withdrawn = now(), content = '{}', moved = :moved
                         where reference = :reference
                         """)
-                .param("number", number)
+                .param("number", moment.number())
+                .param("moved", moment.time())
                 .param("reference", reference.toString())
                 .update();
-        events.publishEvent(new CatalogueChanged(number));
+        events.publishEvent(new CatalogueChanged(moment.number()));
     }
 
     /** From now on an index of this process follows, and is handed what is published here. */
@@ -110,10 +119,21 @@ public class Catalogue {
         fresh.begin();
     }
 
-    private long advance(int by) {
-        return database.sql("update catalogue.clock set number = number + :by returning number")
+    /** The time of a change, which never goes back where the numbers go on. */
+    private record Moment(long number, OffsetDateTime time) {}
+
+    private Moment advance(int by) {
+        return database.sql(
+                        """
+                        update catalogue.clock
+                        set number = number + :by, moved = greatest(moved, clock_timestamp())
+                        returning number, moved
+                        """)
                 .param("by", by)
-                .query(Long.class)
+                .query((row, n) ->
+                        new Moment(
+                                row.getLong("number"),
+                                row.getObject("moved", OffsetDateTime.class)))
                 .single();
     }
 

@@ -1,7 +1,9 @@
 package org.seamark.catalogue;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
@@ -41,6 +43,14 @@ public record Listing(
         }
         languages = Set.copyOf(languages);
         otherLanguages = Set.copyOf(otherLanguages);
+    }
+
+    /** All languages of the thing, ISO 639-1: those of the six first. */
+    public List<String> allLanguages() {
+        return Stream.concat(
+                        languages.stream().sorted().map(Language::code),
+                        otherLanguages.stream().sorted())
+                .toList();
     }
 
     /** The same, found by further texts too. */

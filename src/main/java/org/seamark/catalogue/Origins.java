@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.seamark.kernel.Reference;
@@ -60,21 +61,26 @@ public class Origins {
                                         (first, later) -> first));
     }
 
-    /** Those of these that are published, in this order. */
-    public List<Publication<?>> find(Collection<Reference> references) {
-        var ids = references.stream().map(Reference::id).toList();
+    /** The records behind these, published or not; what is not stored has none. */
+    public Map<Reference, Publication<?>> all(Collection<Reference> references) {
         var found = new HashMap<Reference, Publication<?>>();
-        if (!ids.isEmpty()) {
-            for (var module : publications) {
-                module.findAllById(ids).stream()
-                        .filter(Publication::isPublished)
-                        .forEach(one -> found.put(one.reference(), one));
+        var left = references.stream().map(Reference::id).collect(Collectors.toSet());
+        for (var module : publications) {
+            if (!left.isEmpty()) {
+                module.findAllById(left).forEach(one -> found.put(one.reference(), one));
+                found.keySet().forEach(known -> left.remove(known.id()));
             }
         }
+        return found;
+    }
+
+    /** Those of these that are published, in this order. */
+    public List<Publication<?>> find(Collection<Reference> references) {
+        var found = all(references);
         return references.stream()
                 .<Publication<?>>mapMulti((reference, next) -> {
                     var one = found.get(reference);
-                    if (one != null) {
+                    if (one != null && one.isPublished()) {
                         next.accept(one);
                     }
                 })
@@ -83,14 +89,9 @@ public class Origins {
 
     /** Those of these that are published, by their references. */
     public Map<Reference, Listing> published(Collection<Reference> references) {
-        var ids = references.stream().map(Reference::id).toList();
-        return ids.isEmpty()
-                ? Map.of()
-                : publications.stream()
-                        .<Publication<?>>flatMap(module -> module.findAllById(ids).stream())
-                        .filter(Publication::isPublished)
-                        .map(Publication::listing)
-                        .collect(Collectors.toMap(Listing::reference, listing -> listing));
+        return find(Set.copyOf(references)).stream()
+                .map(Publication::listing)
+                .collect(Collectors.toMap(Listing::reference, listing -> listing));
     }
 
     private static <P extends Publication<?>> Stream<P> find(

@@ -3,6 +3,7 @@ package org.seamark.catalogue;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.seamark.catalogue.citation.Citation;
 import org.seamark.kernel.Address;
@@ -74,6 +75,11 @@ public interface Publication<D> {
     /** What schema.org has words for and a listing does not say. */
     default Map<String, Object> details() {
         return Map.of();
+    }
+
+    /** The terms of reuse, as they stand on it; nothing where none are known. */
+    default Optional<String> licence() {
+        return Optional.empty();
     }
 
     /** Under which the pages of its module stand, after the language. */

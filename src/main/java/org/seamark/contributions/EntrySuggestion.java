@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.citations.Entry;
+import org.seamark.kernel.Doi;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
@@ -65,7 +66,7 @@ final class EntrySuggestion {
     /** A DOI leads to where a publication is, also when that moves. */
     private static List<Map<String, String>> links(Entry entry) {
         return Optional.ofNullable(entry.doi())
-                .map(org.seamark.contributions.citations.Doi::url)
+                .map(Doi::url)
                 .or(() -> Optional.of(entry.url()).filter(Link::isWebAddress))
                 .map(url -> Map.of("url", url, "kind", "page"))
                 .stream()

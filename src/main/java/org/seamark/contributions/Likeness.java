@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.seamark.contributions.citations.Doi;
+import org.seamark.kernel.Doi;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.Words;
 

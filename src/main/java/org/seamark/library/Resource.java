@@ -1,6 +1,7 @@
 package org.seamark.library;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Listing;
@@ -46,6 +47,11 @@ public record Resource(
     @Override
     public List<AttachedFile> files() {
         return description.files();
+    }
+
+    @Override
+    public Optional<String> licence() {
+        return Optional.ofNullable(description.licence());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.seamark.practices;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.seamark.catalogue.AttachedFile;
@@ -64,6 +65,11 @@ public record Practice(
     @Override
     public List<AttachedFile> files() {
         return description.files();
+    }
+
+    @Override
+    public Optional<String> licence() {
+        return Optional.ofNullable(description.licence());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
@@ -28,6 +29,7 @@ public final class Describing {
     private List<String> authors = List.of();
     private Set<Language> languages = Set.of();
     private List<Link> links = List.of();
+    private List<AttachedFile> files = List.of();
     private Classification classification = Classification.NONE;
 
     private Describing(String title) {
@@ -96,6 +98,11 @@ public final class Describing {
         return this;
     }
 
+    public Describing files(List<AttachedFile> values) {
+        files = values;
+        return this;
+    }
+
     public Describing classified(Classification value) {
         classification = value;
         return this;
@@ -124,7 +131,7 @@ public final class Describing {
                 false,
                 false,
                 links,
-                List.of(),
+                files,
                 classification);
     }
 }

@@ -33,7 +33,9 @@ class AccountsWebConfiguration {
         return security ->
                 security.csrf(forms ->
                                 forms.csrfTokenRepository(csrf)
-                                        .ignoringRequestMatchers(WhoIsThere::isProgram))
+                                        .ignoringRequestMatchers(WhoIsThere::isProgram)
+                                        // harvesters may ask by POST, and change nothing
+                                        .ignoringRequestMatchers("/oai"))
                         .addFilterBefore(
                                 new WhoIsThere(doorkeeper, tokens, members),
                                 AnonymousAuthenticationFilter.class);

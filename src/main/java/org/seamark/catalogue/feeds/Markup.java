@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a document of XML in UTF-8; characters that XML cannot hold become spaces. */
 public final class Markup implements AutoCloseable {
@@ -41,8 +42,8 @@ public final class Markup implements AutoCloseable {
         }
     }
 
-    /** Opens an element; attributes are names, each with its value. */
-    public Markup open(String element, String... attributes) {
+    /** Opens an element; attributes are names, each with its value, and left out without one. */
+    public Markup open(String element, @Nullable String... attributes) {
         return step(() -> {
             out.writeStartElement(element);
             attributes(attributes);
@@ -53,14 +54,18 @@ public final class Markup implements AutoCloseable {
         return step(out::writeEndElement);
     }
 
-    public Markup empty(String element, String... attributes) {
+    public Markup empty(String element, @Nullable String... attributes) {
         return step(() -> {
             out.writeEmptyElement(element);
             attributes(attributes);
         });
     }
 
-    public Markup element(String element, String text, String... attributes) {
+    /** An element with a text; without a text there is no element. */
+    public Markup element(String element, @Nullable String text, @Nullable String... attributes) {
+        if (text == null) {
+            return this;
+        }
         return step(() -> {
             out.writeStartElement(element);
             attributes(attributes);
@@ -69,9 +74,13 @@ public final class Markup implements AutoCloseable {
         });
     }
 
-    private void attributes(String... namesAndValues) throws XMLStreamException {
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            out.writeAttribute(namesAndValues[i], whole(namesAndValues[i + 1]));
+    private void attributes(@Nullable String... namesAndValues) throws XMLStreamException {
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            var name = namesAndValues[i];
+            var value = namesAndValues[i + 1];
+            if (name != null && value != null) {
+                out.writeAttribute(name, whole(value));
+            }
         }
     }
 

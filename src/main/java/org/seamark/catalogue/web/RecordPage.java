@@ -3,13 +3,14 @@ package org.seamark.catalogue.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
+import org.seamark.catalogue.jsonld.LinkedData;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.vocabulary.Concept;
@@ -18,20 +19,28 @@ import org.springframework.web.util.UriUtils;
 /**
  * What the page of any record shows, beside what is its module's own.
  *
- * @param code finds it in addresses
- * @param files that Seamark itself keeps of it
- * @param details of the record in the words of schema.org
  * @param preview whether it is not published, and shown to who works on it
  */
 public record RecordPage(
+        Publication<?> record,
         Listing listing,
-        String code,
-        List<Link> links,
-        List<AttachedFile> files,
         List<Hit> related,
         Citation citation,
-        Map<String, Object> details,
         boolean preview) {
+
+    /** What finds it in addresses. */
+    public String code() {
+        return record.code();
+    }
+
+    public List<Link> links() {
+        return record.links();
+    }
+
+    /** The files that Seamark itself keeps of it. */
+    public List<AttachedFile> files() {
+        return record.files();
+    }
 
     /** The other languages in which the reader can have this page. */
     public List<Language> otherVersions(Language reader) {
@@ -39,8 +48,8 @@ public record RecordPage(
     }
 
     /** What it is, for programs that read the page. */
-    public String data(Language reader, String here, String origin) {
-        return LinkedData.of(this, reader, here, origin);
+    public String data(Language reader, String origin) {
+        return LinkedData.block(LinkedData.of(record, listing, citation, reader, origin));
     }
 
     /** Whether members translate it: a statement is made in the languages in which it stands. */
@@ -70,7 +79,7 @@ public record RecordPage(
 
     /** The page, after the language, on which a reader says what is wrong here. */
     public String correction() {
-        return "remarks/new?record=" + code;
+        return "remarks/new?record=" + code();
     }
 
     private static String encoded(String text) {

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Hit;
@@ -69,19 +71,20 @@ public class RecordPages {
             P record,
             String path,
             ServletWebRequest request,
-            Function<P, ModelAndView> page) {
+            BiFunction<P, RecordPage, ModelAndView> view) {
         if (!path.equals(record.address())) {
             var home = new RedirectView("/" + language.code() + "/" + record.address());
             home.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(home);
         }
-        var response = request.getResponse();
-        if (response != null) {
-            response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"));
+        var response = Objects.requireNonNull(request.getResponse());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"));
+        if (request.checkNotModified(mark(record.changed()), record.changed().toEpochMilli())) {
+            return null;
         }
-        return request.checkNotModified(mark(record.changed()), record.changed().toEpochMilli())
-                ? null
-                : page.apply(record);
+        var page = page(record, language);
+        response.setHeader(HttpHeaders.LINK, new Signposts(page, language, site.origin()).header());
+        return view.apply(record, page);
     }
 
     /** The page shows related entries too, so it is another whenever the catalogue is. */
@@ -96,7 +99,7 @@ public class RecordPages {
         return site.origin() + "/" + language.code() + "/" + record.address();
     }
 
-    public RecordPage page(Publication<?> record, Language language) {
+    private RecordPage page(Publication<?> record, Language language) {
         return page(record, language, index.related(record.reference(), language, RELATED), false);
     }
 
@@ -108,13 +111,10 @@ public class RecordPages {
     private RecordPage page(
             Publication<?> record, Language language, List<Hit> related, boolean preview) {
         return new RecordPage(
+                record,
                 record.listing(),
-                record.code(),
-                record.links(),
-                record.files(),
                 related,
                 record.citation(language, complete(record, language)),
-                record.details(),
                 preview);
     }
 

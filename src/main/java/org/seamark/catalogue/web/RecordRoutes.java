@@ -32,11 +32,7 @@ public interface RecordRoutes<P extends Publication<?>> {
         var found = shelf().require(address);
         var path = found.shelf() + "/" + address;
         return pages.answer(
-                language,
-                found,
-                path,
-                request,
-                record -> view(record, pages.page(record, language), language));
+                language, found, path, request, (record, page) -> view(record, page, language));
     }
 
     @GetMapping(ADDRESS + ".{format:bib|ris}")

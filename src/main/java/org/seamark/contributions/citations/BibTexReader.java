@@ -12,6 +12,7 @@ import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Doi;
 import org.seamark.kernel.PartialDate;
 
 /** Reads BibTeX. */

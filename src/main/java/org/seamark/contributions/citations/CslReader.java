@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Doi;
 import org.seamark.kernel.PartialDate;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;

@@ -2,6 +2,7 @@ package org.seamark.contributions.citations;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Doi;
 import org.seamark.kernel.PartialDate;
 
 /**

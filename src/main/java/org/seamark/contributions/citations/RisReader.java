@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Doi;
 
 /** Reads RIS, the tagged lines of reference managers: {@code TI - Global Study}. */
 final class RisReader implements EntryReader {

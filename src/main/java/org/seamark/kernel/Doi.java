@@ -1,7 +1,8 @@
-package org.seamark.contributions.citations;
+package org.seamark.kernel;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -17,6 +18,8 @@ public record Doi(String name) {
             Pattern.compile(
                     "^(?:https?://)?(?:www\\.)?(?:dx\\.)?doi\\.org/|^(?:info:)?doi[:/]?\\s*",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern RESOLVER =
+            Pattern.compile("https?://(?:www\\.)?(?:dx\\.)?doi\\.org/", Pattern.CASE_INSENSITIVE);
     private static final Pattern AFTER = Pattern.compile("[.,;:)\\]}>\"’”]+$");
 
     public Doi {
@@ -31,6 +34,14 @@ public record Doi(String name) {
         var bare = BEFORE.matcher(decoded(typed.strip())).replaceFirst("").strip();
         var ended = isClosed(bare) ? bare : AFTER.matcher(bare).replaceFirst("");
         return FORM.matcher(ended).matches() ? Optional.of(new Doi(ended)) : Optional.empty();
+    }
+
+    /** The first to which one of these leads. */
+    public static Optional<Doi> among(Collection<Link> links) {
+        return links.stream()
+                .filter(link -> RESOLVER.matcher(link.url()).lookingAt())
+                .flatMap(link -> of(link.url()).stream())
+                .findFirst();
     }
 
     private static String decoded(String typed) {

@@ -1,4 +1,4 @@
-package org.seamark.contributions.citations;
+package org.seamark.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

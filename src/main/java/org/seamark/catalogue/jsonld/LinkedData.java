@@ -1,87 +1,75 @@
-package org.seamark.catalogue.web;
+package org.seamark.catalogue.jsonld;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.Publication;
+import org.seamark.catalogue.citation.Citation;
 import org.seamark.catalogue.citation.Creator;
+import org.seamark.catalogue.citation.LicenceAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
-import org.seamark.vocabulary.DocumentType;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * What a record is, in the words of schema.org, for programs that read its page: a block of data
- * (JSON-LD), which no browser runs.
- */
-final class LinkedData {
+/** What a record is, in the words of schema.org, for programs. */
+public final class LinkedData {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final RecordPage page;
+    private final Publication<?> record;
     private final Listing listing;
+    private final Citation citation;
     private final Map<String, Object> data = new LinkedHashMap<>();
 
-    private LinkedData(RecordPage page) {
-        this.page = page;
-        this.listing = page.listing();
+    private LinkedData(Publication<?> record, Listing listing, Citation citation) {
+        this.record = record;
+        this.listing = listing;
+        this.citation = citation;
     }
 
     /**
-     * As it stands in a page: nothing in it can end the block.
+     * As an object.
      *
-     * @param here the complete address of the page
+     * @param listing of the record, and {@code citation} for the reader, where both are known
      * @param origin scheme and host of this site
      */
-    static String of(RecordPage page, Language reader, String here, String origin) {
-        var data = new LinkedData(page).describe(reader, here, origin);
+    public static Map<String, Object> of(
+            Publication<?> record,
+            Listing listing,
+            Citation citation,
+            Language reader,
+            String origin) {
+        return new LinkedData(record, listing, citation).describe(reader, origin);
+    }
+
+    /** As it stands in a page, in a block of data that no browser runs: nothing can end it. */
+    public static String block(Map<String, Object> data) {
         return JSON.writeValueAsString(data)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
     }
 
-    private Map<String, Object> describe(Language reader, String here, String origin) {
+    private Map<String, Object> describe(Language reader, String origin) {
+        var here = origin + "/" + reader.code() + "/" + listing.address();
         data.put("@context", "https://schema.org");
-        data.put("@type", type());
+        data.put("@type", SchemaType.of(listing));
         data.put("@id", here);
         data.put("url", here);
         listing.title().best(reader).ifPresent(title -> data.put("name", title.text()));
         listing.summary().best(reader).ifPresent(text -> data.put("description", text.brief()));
-        put("sameAs", page.links().stream().filter(LinkedData::isItsPage).map(Link::url).toList());
+        put(
+                "sameAs",
+                record.links().stream().filter(LinkedData::isItsPage).map(Link::url).toList());
         switch (listing.kind()) {
             case EVENT -> describeEvent();
             case PROJECT -> describeProject();
             default -> describeWork(origin);
         }
-        data.putAll(page.details());
+        data.putAll(record.details());
         return data;
-    }
-
-    private String type() {
-        return switch (listing.kind()) {
-            case DOCUMENT -> type(listing.type());
-            case TRAINING -> "Course";
-            case VIDEO -> "VideoObject";
-            case PROJECT -> "Project";
-            case EVENT -> "Event";
-            case STATEMENT -> "CreativeWork";
-            case PRACTICE -> "Article";
-        };
-    }
-
-    private static String type(@Nullable DocumentType type) {
-        return switch (type) {
-            case REPORT, ANALYSIS, WORKING_PAPER, POLICY_BRIEF -> "Report";
-            case JOURNAL_ARTICLE -> "ScholarlyArticle";
-            case E_LEARNING_COURSE -> "Course";
-            case GUIDELINES, METHODOLOGY, TRAINING_MATERIAL -> "LearningResource";
-            case LINK -> "WebPage";
-            case null, default -> "DigitalDocument";
-        };
     }
 
     private void describeEvent() {
@@ -103,14 +91,16 @@ final class LinkedData {
         if (listing.date() != null) {
             data.put("datePublished", listing.date().toString());
         }
-        put("inLanguage", languages());
+        put("inLanguage", listing.allLanguages());
         put("author", creators());
         if (listing.publisher() != null) {
             data.put("publisher", who(Creator.organisation(listing.publisher())));
         }
         put("keywords", List.copyOf(listing.classification().themes()));
-        put("encoding", page.files().stream().map(file -> file(file, origin)).toList());
+        put("encoding", record.files().stream().map(file -> file(file, origin)).toList());
         data.put("isAccessibleForFree", true);
+        record.licence()
+                .ifPresent(terms -> data.put("license", LicenceAddress.of(terms).orElse(terms)));
     }
 
     private void put(String name, List<?> values) {
@@ -119,15 +109,8 @@ final class LinkedData {
         }
     }
 
-    private List<String> languages() {
-        return Stream.concat(
-                        listing.languages().stream().sorted().map(Language::code),
-                        listing.otherLanguages().stream().sorted())
-                .toList();
-    }
-
     private List<Map<String, String>> creators() {
-        return page.citation().creators().stream().map(LinkedData::who).toList();
+        return citation.creators().stream().map(LinkedData::who).toList();
     }
 
     private static Map<String, String> who(Creator creator) {

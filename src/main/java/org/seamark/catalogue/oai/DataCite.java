@@ -1,0 +1,176 @@
+package org.seamark.catalogue.oai;
+
+import java.time.ZoneOffset;
+import org.seamark.catalogue.AttachedFile;
+import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.citation.LicenceAddress;
+import org.seamark.catalogue.feeds.Markup;
+import org.seamark.vocabulary.DocumentType;
+
+/**
+ * A record in the metadata schema of DataCite, version 4.6; what that schema demands and nobody
+ * knows stands as {@code (:unav)}, its own word for it.
+ */
+record DataCite(Described record, Markup xml) {
+
+    private static final String UNKNOWN = "(:unav)";
+
+    void write() {
+        var listing = record.listing();
+        var doi = record.doi();
+        doi.ifPresentOrElse(
+                known -> xml.element("identifier", known.name(), "identifierType", "DOI"),
+                () -> xml.element("identifier", record.page(), "identifierType", "URL"));
+        creators();
+        titles(listing);
+        xml.element("publisher", listing.publisher() == null ? UNKNOWN : listing.publisher());
+        xml.element("publicationYear", year(listing));
+        xml.element("resourceType", type(listing), "resourceTypeGeneral", general(listing));
+        subjects();
+        dates(listing);
+        listing.allLanguages().stream()
+                .findFirst()
+                .ifPresent(code -> xml.element("language", code));
+        alternates(doi.isPresent());
+        record.pages()
+                .ifPresent(pages -> xml.open("sizes").element("size", pages + " pages").shut());
+        formats();
+        record.licence()
+                .ifPresent(terms ->
+                        xml.open("rightsList")
+                                .element(
+                                        "rights",
+                                        terms,
+                                        "rightsURI",
+                                        LicenceAddress.of(terms).orElse(null))
+                                .shut());
+        descriptions(listing);
+        places();
+    }
+
+    private void creators() {
+        xml.open("creators");
+        record.creators()
+                .forEach(creator ->
+                        xml.open("creator")
+                                .element(
+                                        "creatorName",
+                                        creator.name(),
+                                        "nameType",
+                                        creator.isOrganisation() ? "Organizational" : "Personal")
+                                .shut());
+        if (record.creators().isEmpty()) {
+            xml.open("creator").element("creatorName", UNKNOWN).shut();
+        }
+        xml.shut();
+    }
+
+    private void titles(Listing listing) {
+        xml.open("titles");
+        listing.title()
+                .texts()
+                .forEach((language, text) ->
+                        xml.element("title", text, "xml:lang", language.code()));
+        xml.shut();
+    }
+
+    private static String year(Listing listing) {
+        int year =
+                listing.date() == null
+                        ? listing.published().atOffset(ZoneOffset.UTC).getYear()
+                        : listing.date().year();
+        return "%04d".formatted(year);
+    }
+
+    private String type(Listing listing) {
+        return listing.type() == null
+                ? record.labels().of(listing.kind())
+                : record.labels().of(listing.type());
+    }
+
+    private static String general(Listing listing) {
+        return switch (listing.kind()) {
+            case DOCUMENT ->
+                    listing.type() == DocumentType.REPORT
+                            ? "Report"
+                            : listing.type() == DocumentType.JOURNAL_ARTICLE
+                                    ? "JournalArticle"
+                                    : "Text";
+            case STATEMENT, PRACTICE -> "Text";
+            case TRAINING -> "InteractiveResource";
+            case VIDEO -> "Audiovisual";
+            case EVENT -> "Event";
+            case PROJECT -> "Project";
+        };
+    }
+
+    private void subjects() {
+        var subjects = record.subjects().toList();
+        if (!subjects.isEmpty()) {
+            xml.open("subjects");
+            subjects.forEach(subject -> xml.element("subject", subject));
+            xml.shut();
+        }
+    }
+
+    private void dates(Listing listing) {
+        if (listing.date() != null) {
+            xml.open("dates")
+                    .element("date", listing.date().toString(), "dateType", "Issued")
+                    .shut();
+        }
+    }
+
+    private void alternates(boolean withPage) {
+        if (withPage || record.symbol().isPresent()) {
+            xml.open("alternateIdentifiers");
+            if (withPage) {
+                xml.element("alternateIdentifier", record.page(), "alternateIdentifierType", "URL");
+            }
+            record.symbol()
+                    .ifPresent(symbol ->
+                            xml.element(
+                                    "alternateIdentifier",
+                                    symbol,
+                                    "alternateIdentifierType",
+                                    "Document symbol"));
+            xml.shut();
+        }
+    }
+
+    private void formats() {
+        var formats = record.files().stream().map(AttachedFile::format).distinct().toList();
+        if (!formats.isEmpty()) {
+            xml.open("formats");
+            formats.forEach(format -> xml.element("format", format));
+            xml.shut();
+        }
+    }
+
+    private void descriptions(Listing listing) {
+        if (!listing.summary().isEmpty()) {
+            xml.open("descriptions");
+            listing.summary()
+                    .texts()
+                    .forEach((language, text) ->
+                            xml.element(
+                                    "description",
+                                    text,
+                                    "xml:lang",
+                                    language.code(),
+                                    "descriptionType",
+                                    "Abstract"));
+            xml.shut();
+        }
+    }
+
+    private void places() {
+        var places = record.places().toList();
+        if (!places.isEmpty()) {
+            xml.open("geoLocations");
+            places.forEach(
+                    place -> xml.open("geoLocation").element("geoLocationPlace", place).shut());
+            xml.shut();
+        }
+    }
+}
