@@ -61,6 +61,7 @@ final class FilledIndex implements AutoCloseable {
                 Set.of(),
                 null,
                 null,
+                null,
                 Instant.EPOCH);
     }
 

@@ -135,6 +135,7 @@ public record Event(
                 description.otherLanguages(),
                 null,
                 startsOn == null ? null : PartialDate.of(startsOn),
+                endsOn == null ? null : PartialDate.of(endsOn),
                 provenance.created());
     }
 }

@@ -1,28 +1,18 @@
 package org.seamark.calendar;
 
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.SpanWords;
 
-/**
- * Says when something takes place in the words of a language, by the rules of CLDR: what start and
- * end have in common is said once, and what is unknown leaves no mark.
- */
+/** Says when something takes place in the words of a language; what is unknown leaves no mark. */
 public final class TimingWords {
 
     private static final String DAY = "yMMMMd";
     private static final String HOUR = "yMMMMdHm";
-    private static final Map<Wording, DateIntervalFormat> FORMATS = new ConcurrentHashMap<>();
-
-    private record Wording(Language language, String skeleton) {}
 
     private TimingWords() {}
 
@@ -32,10 +22,11 @@ public final class TimingWords {
             case Timing.Unknown _ -> Optional.empty();
             case Timing.Days days ->
                     Optional.of(
-                            between(
+                            SpanWords.of(
                                     days.first().atStartOfDay(),
                                     days.last().atStartOfDay(),
-                                    new Wording(language, DAY)));
+                                    DAY,
+                                    language));
             case Timing.Hours hours ->
                     Optional.of(in(hours(hours, language), zone(hours, language), language));
         };
@@ -56,20 +47,10 @@ public final class TimingWords {
                 : Optional.empty();
     }
 
-    /** The days alone, as lists show them. */
-    public static Optional<String> days(Timing timing, Language language) {
-        return timing.firstDay()
-                .map(first ->
-                        between(
-                                first.atStartOfDay(),
-                                timing.lastDay().orElse(first).atStartOfDay(),
-                                new Wording(language, DAY)));
-    }
-
     private static String hours(Timing.Hours hours, Language language) {
         var from = hours.from().toLocalDateTime();
         var to = hours.to() == null ? from : hours.to().toLocalDateTime();
-        return between(from, to, new Wording(language, HOUR));
+        return SpanWords.of(from, to, HOUR, language);
     }
 
     private static String in(String time, String zone, Language language) {
@@ -92,25 +73,5 @@ public final class TimingWords {
 
     private static boolean isSummer(ZonedDateTime time) {
         return time.getZone().getRules().isDaylightSavings(time.toInstant());
-    }
-
-    /** Local times are written as they are: what ICU knows of zones may be older than Java's. */
-    private static String between(LocalDateTime from, LocalDateTime to, Wording wording) {
-        var format = FORMATS.computeIfAbsent(wording, TimingWords::format);
-        var interval = new DateInterval(millis(from), millis(to));
-        synchronized (format) { // ICU's formats are not safe to share
-            return format.formatToValue(interval).toString();
-        }
-    }
-
-    private static long millis(LocalDateTime time) {
-        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
-    }
-
-    private static DateIntervalFormat format(Wording wording) {
-        var locale = ULocale.forLocale(wording.language().locale());
-        var format = DateIntervalFormat.getInstance(wording.skeleton(), locale);
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format;
     }
 }

@@ -33,6 +33,7 @@ public record Hit(
         List<String> countries,
         @Nullable String publisher,
         @Nullable PartialDate date,
+        @Nullable PartialDate until,
         Instant published) {
 
     /** A piece of text, and whether it answers the query. */

@@ -20,6 +20,7 @@ import org.seamark.vocabulary.DocumentType;
  * @param languages those of the six in which the thing itself can be had
  * @param otherLanguages further languages of the thing, ISO 639-1
  * @param date when it was published, took place or began
+ * @param until when it ends, where that is known and another day
  * @param published when it came into the catalogue
  */
 public record Listing(
@@ -35,12 +36,14 @@ public record Listing(
         Set<String> otherLanguages,
         @Nullable String publisher,
         @Nullable PartialDate date,
+        @Nullable PartialDate until,
         Instant published) {
 
     public Listing {
         if (title.isEmpty()) {
             throw new IllegalArgumentException("a listing without a title: " + reference);
         }
+        until = date == null || date.equals(until) ? null : until;
         languages = Set.copyOf(languages);
         otherLanguages = Set.copyOf(otherLanguages);
     }
@@ -68,6 +71,7 @@ public record Listing(
                 otherLanguages,
                 publisher,
                 date,
+                until,
                 published);
     }
 }

@@ -74,6 +74,7 @@ public record Resource(
                 description.otherLanguages(),
                 description.publisher(),
                 description.published(),
+                null,
                 provenance.created());
     }
 }

@@ -98,6 +98,7 @@ public record Practice(
                 Set.of(),
                 description.course().implementer(),
                 description.course().starts(),
+                description.course().ends(),
                 provenance.created());
     }
 }

@@ -86,6 +86,7 @@ public record Project(
                 Set.of(),
                 description.leads().stream().findFirst().orElse(null),
                 description.starts(),
+                description.ends(),
                 provenance.created());
     }
 }

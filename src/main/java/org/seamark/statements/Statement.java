@@ -74,6 +74,7 @@ public record Statement(
                 Set.of(),
                 null,
                 description.date(),
+                null,
                 provenance.created());
     }
 }

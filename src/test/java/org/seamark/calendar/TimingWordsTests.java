@@ -90,7 +90,6 @@ class TimingWordsTests {
         for (var language : Language.values()) {
             assertThat(TimingWords.local(Timing.UNKNOWN, language)).isEmpty();
             assertThat(TimingWords.universal(Timing.UNKNOWN, language)).isEmpty();
-            assertThat(TimingWords.days(Timing.UNKNOWN, language)).isEmpty();
         }
     }
 
@@ -98,9 +97,7 @@ class TimingWordsTests {
     void noSignIsLeftDangling(@ForAll("timings") Timing timing, @ForAll Language language) {
         for (var words :
                 new String[] {
-                    local(timing, language),
-                    TimingWords.universal(timing, language).orElse("1"),
-                    TimingWords.days(timing, language).orElseThrow()
+                    local(timing, language), TimingWords.universal(timing, language).orElse("1")
                 }) {
             assertThat(words)
                     .doesNotContainPattern("^[\\s\\p{Punct}–—،，]")

@@ -77,6 +77,7 @@ public final class PublishingProcess {
                 Set.of(),
                 "Seamark",
                 null,
+                null,
                 Instant.EPOCH);
     }
 

@@ -35,6 +35,7 @@ public final class SampleListing {
     private @Nullable DocumentType type;
     private @Nullable String publisher;
     private @Nullable PartialDate date;
+    private @Nullable PartialDate until;
     private Instant published = Instant.EPOCH;
 
     private SampleListing(UUID id) {
@@ -121,6 +122,11 @@ public final class SampleListing {
         return this;
     }
 
+    public SampleListing until(String text) {
+        until = PartialDate.parse(text);
+        return this;
+    }
+
     public SampleListing published(Instant when) {
         published = when;
         return this;
@@ -140,6 +146,7 @@ public final class SampleListing {
                 Set.of(),
                 publisher,
                 date,
+                until,
                 published);
     }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.seamark.catalogue.Facet;
@@ -53,6 +54,7 @@ final class CsvEntries implements EntryWriter {
         columns.add(labels.text("facet.type"));
         columns.add(labels.text("facet.publisher"));
         columns.add(labels.text("search.column.date"));
+        columns.add(labels.text("search.column.until"));
         FACETS.forEach(facet -> columns.add(labels.text("facet." + facet.parameter())));
         columns.add(labels.text("search.column.added"));
         columns.add(labels.text("search.column.address"));
@@ -72,7 +74,8 @@ final class CsvEntries implements EntryWriter {
             cells.add(names(listing, Facet.KIND));
             cells.add(names(listing, Facet.TYPE));
             cells.add(names(listing, Facet.PUBLISHER));
-            cells.add(listing.date() == null ? "" : listing.date().toString());
+            cells.add(Objects.toString(listing.date(), ""));
+            cells.add(Objects.toString(listing.until(), ""));
             FACETS.forEach(facet -> cells.add(names(listing, facet)));
             cells.add(listing.published().toString());
             cells.add(export.address(listing.address()));

@@ -59,6 +59,9 @@ final class JsonEntries implements EntryWriter {
         if (listing.date() != null) {
             entry.put("date", listing.date().toString());
         }
+        if (listing.until() != null) {
+            entry.put("until", listing.until().toString());
+        }
         entry.put("added", listing.published().toString());
         for (var facet : Facet.values()) {
             var values = facet == Facet.YEAR ? List.<String>of() : facet.in(listing);

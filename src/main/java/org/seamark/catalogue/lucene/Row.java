@@ -39,6 +39,7 @@ record Row(
         List<String> countries,
         @Nullable String publisher,
         @Nullable PartialDate date,
+        @Nullable PartialDate until,
         Instant published) {
 
     /** A title and as much of a summary as results show. */
@@ -84,7 +85,8 @@ record Row(
                 out.writeString(country);
             }
             out.writeString(listing.publisher() == null ? "" : listing.publisher());
-            out.writeString(listing.date() == null ? "" : listing.date().toString());
+            out.writeString(text(listing.date()));
+            out.writeString(text(listing.until()));
             out.writeLong(listing.published().toEpochMilli());
         });
     }
@@ -119,7 +121,8 @@ record Row(
             countries.add(in.readString());
         }
         var publisher = in.readString();
-        var date = in.readString();
+        var date = date(in.readString());
+        var until = date(in.readString());
         return new Row(
                 reference,
                 kind,
@@ -130,7 +133,8 @@ record Row(
                 scope,
                 countries,
                 publisher.isEmpty() ? null : publisher,
-                date.isEmpty() ? null : PartialDate.parse(date),
+                date,
+                until,
                 Instant.ofEpochMilli(in.readLong()));
     }
 
@@ -150,7 +154,15 @@ record Row(
     Hit hit(Language language, List<Hit.Fragment> title, List<Hit.Fragment> summary) {
         return new Hit(
                 reference, kind, address, language, title, summary, versions, languages, type,
-                scope, countries, publisher, date, published);
+                scope, countries, publisher, date, until, published);
+    }
+
+    private static String text(@Nullable PartialDate date) {
+        return date == null ? "" : date.toString();
+    }
+
+    private static @Nullable PartialDate date(String text) {
+        return text.isEmpty() ? null : PartialDate.parse(text);
     }
 
     private static byte bits(Set<Language> languages) {

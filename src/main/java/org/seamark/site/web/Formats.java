@@ -25,7 +25,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.PartialDate;
+import org.seamark.kernel.SpanWords;
 
 /**
  * How one language writes dates, numbers, amounts, lists and names of languages. ICU's formats are
@@ -83,6 +86,31 @@ final class Formats {
                     var day = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
                     return ((DateFormat) format.clone()).format(day);
                 });
+    }
+
+    /** As precisely as it is known. */
+    String date(PartialDate date) {
+        return date(date.start(), skeleton(date));
+    }
+
+    private record Spanned(PartialDate from, PartialDate to) {}
+
+    /** From one date to another, as precisely as both are known; what they share is said once. */
+    String span(PartialDate from, PartialDate to) {
+        return once(
+                new Spanned(from, to),
+                () ->
+                        SpanWords.of(
+                                from.start().atStartOfDay(),
+                                to.start().atStartOfDay(),
+                                Stream.of(skeleton(from), skeleton(to))
+                                        .min(Comparator.comparingInt(String::length))
+                                        .orElseThrow(),
+                                language));
+    }
+
+    private static String skeleton(PartialDate date) {
+        return date.month() == 0 ? "y" : date.day() == 0 ? "yMMMM" : "yMMMMd";
     }
 
     private DateFormat dateFormat(String skeleton) {

@@ -199,8 +199,12 @@ public final class Shell {
     }
 
     public String date(PartialDate date) {
-        var skeleton = date.month() == 0 ? "y" : date.day() == 0 ? "yMMMM" : "yMMMMd";
-        return formats.date(date.start(), skeleton);
+        return formats.date(date);
+    }
+
+    /** From one date to another; the first alone where there is no other. */
+    public String date(PartialDate from, @Nullable PartialDate until) {
+        return until == null ? date(from) : formats.span(from, until);
     }
 
     /** The day of an instant, as it is in Greenwich. */
