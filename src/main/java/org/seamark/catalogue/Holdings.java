@@ -59,6 +59,16 @@ public final class Holdings<D, P extends Publication<D>> {
                 : Optional.empty();
     }
 
+    /** How many there are that readers see. */
+    public long size() {
+        return publications.countPublished();
+    }
+
+    /** So many of them, in the order of their identifiers, from the one after another. */
+    public List<P> after(UUID id, int most) {
+        return publications.findPublishedAfter(id, most);
+    }
+
     /** What a source calls by this key. */
     public Optional<P> named(String source, String key) {
         return publications.findAllBySourceAndSourceKeyIn(source, List.of(key)).stream()

@@ -18,6 +18,19 @@ public interface Publications<P extends Publication<?>> extends ListCrudReposito
     @Query("select * from #{#qualifiedTableName} where code in (:codes)")
     List<P> findAllByCodeIn(Collection<String> codes);
 
+    @Query("select count(*) from #{#qualifiedTableName} where withdrawn is null")
+    long countPublished();
+
+    /**
+     * So many of those that readers see, in the order of their identifiers, from after this one.
+     */
+    @Query(
+            """
+            select * from #{#qualifiedTableName}
+            where id > :id and withdrawn is null order by id limit :most
+            """)
+    List<P> findPublishedAfter(UUID id, int most);
+
     @Query(
             """
             select * from #{#qualifiedTableName} where source = :source and source_key in (:keys)

@@ -1,8 +1,6 @@
 package org.seamark.library;
 
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.seamark.catalogue.Holdings;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Taken;
@@ -13,26 +11,15 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Library {
 
-    private final Resources resources;
     private final Holdings<Description, Resource> records;
 
     Library(Resources resources, Intake intake) {
-        this.resources = resources;
         this.records = new Holdings<>(Resource.MODULE, resources, Resource::new, intake);
     }
 
     /** Where resources are taken in, changed and found. */
     public Holdings<Description, Resource> records() {
         return records;
-    }
-
-    public long size() {
-        return resources.count();
-    }
-
-    /** So many of all resources, in the order of their identifiers, from the one after another. */
-    public List<Resource> after(UUID id, int most) {
-        return resources.findAfter(id, most);
     }
 
     /** Takes in what several sources describe, all of it or nothing. */

@@ -42,10 +42,11 @@ final class Examples {
                     + "  seamark import thesaurus unbis.tsv%n"
                     + "  seamark import thesaurus eurovoc.rdf --name eurovoc --dry-run";
 
-    static final String EXPORT_LIBRARY =
+    static final String EXPORT =
             HEADING
                     + "  seamark export library all.csv%n"
-                    + "  seamark export library all.jsonl --language fr --force";
+                    + "  seamark export library all.jsonl --language fr --force%n"
+                    + "  seamark export events events.json";
 
     static final String BACKUP =
             HEADING

@@ -11,6 +11,10 @@
             "catalogue :: index",
             "library",
             "library :: load",
+            "practices",
+            "projects",
+            "calendar",
+            "statements",
             "vocabulary :: load"
         })
 package org.seamark.operations;

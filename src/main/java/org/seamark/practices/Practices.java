@@ -21,9 +21,6 @@ interface Practices extends Publications<Practice> {
             """)
     List<Practice> ofType(String type, int most, int from);
 
-    @Query("select count(*) from practices.practice where withdrawn is null")
-    long countPublished();
-
     @Query("select count(*) from practices.practice where withdrawn is null and type = :type")
     long countByType(String type);
 }

@@ -21,9 +21,6 @@ interface Projects extends Publications<Project> {
             """)
     List<Project> withStatus(String status, int most, int from);
 
-    @Query("select count(*) from projects.project where withdrawn is null")
-    long countPublished();
-
     @Query("select count(*) from projects.project where withdrawn is null and status = :status")
     long countByStatus(String status);
 }

@@ -13,7 +13,4 @@ interface Statements extends Publications<Statement> {
             order by dated desc, id desc limit :most offset :from
             """)
     List<Statement> newestFirst(int most, int from);
-
-    @Query("select count(*) from statements.statement where withdrawn is null")
-    long countPublished();
 }

@@ -23,6 +23,9 @@ class CommandsTests {
                 "serve --port much",
                 "backup",
                 "import",
+                "export",
+                "export secrets all.csv",
+                "export library all.csv --language xx",
                 "-x",
                 "admin",
                 "admin create nobody"
@@ -36,7 +39,14 @@ class CommandsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--help", "serve --help", "import library --help", "--version"})
+    @ValueSource(
+            strings = {
+                "--help",
+                "serve --help",
+                "import library --help",
+                "export --help",
+                "--version"
+            })
     void helpIsNoFailure(String line) {
         assertThat(Spoken.by(line.split(" ")).code()).isZero();
     }

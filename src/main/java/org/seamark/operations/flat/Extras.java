@@ -2,9 +2,9 @@ package org.seamark.operations.flat;
 
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.seamark.catalogue.Publication;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
-import org.seamark.library.Resource;
 import org.seamark.vocabulary.Countries;
 import org.seamark.vocabulary.Country;
 
@@ -14,13 +14,13 @@ public record Extras(Language language, String site, Countries countries, Texts 
     /** Tells a key that names its source from others. */
     public static final String OF = "::";
 
-    String address(Resource resource) {
-        return "%s/%s/%s".formatted(site, language.code(), resource.address());
+    String address(Publication<?> record) {
+        return "%s/%s/%s".formatted(site, language.code(), record.address());
     }
 
-    /** By source and key the same resource is known when the file comes back. */
-    String key(Resource resource) {
-        return resource.provenance().source() + OF + resource.sourceKey();
+    /** By source and key the same record is known when the file comes back. */
+    String key(Publication<?> record) {
+        return record.provenance().source() + OF + record.sourceKey();
     }
 
     String names(Collection<String> codes) {

@@ -2,12 +2,12 @@ package org.seamark.operations.flat;
 
 import java.io.IOException;
 import java.io.Writer;
-import org.seamark.library.Resource;
+import org.seamark.catalogue.Publication;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** One object for each resource: in an array, or each on a line of its own. */
+/** One object for each record: in an array, or each on a line of its own. */
 final class JsonOutput implements Output {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -27,14 +27,13 @@ final class JsonOutput implements Output {
     }
 
     @Override
-    public void write(Resource resource) throws IOException {
-        var description = resource.description();
+    public void write(Publication<?> record) throws IOException {
         var object = JSON.createObjectNode();
-        object.put("key", extras.key(resource));
-        object.put("address", extras.address(resource));
-        JsonNode fields = JSON.valueToTree(description);
+        object.put("key", extras.key(record));
+        object.put("address", extras.address(record));
+        JsonNode fields = JSON.valueToTree(record.description());
         object.setAll((ObjectNode) fields);
-        var countries = description.classification().countries();
+        var countries = record.listing().classification().countries();
         if (!countries.isEmpty()) {
             object.put("countryNames", extras.names(countries));
         }
