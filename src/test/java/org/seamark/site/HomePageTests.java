@@ -76,6 +76,15 @@ class HomePageTests {
     }
 
     @Test
+    void theReaderLearnsWhereTheCodeIsAndWhatMayBeReused() throws Exception {
+        var page = page("/en/about");
+        assertThat(page.select("#software ~ p a[href=https://code.example.org/seamark]"))
+                .hasSize(1);
+        assertThat(page.select("#reuse ~ p a[rel=license]").attr("href"))
+                .startsWith("https://creativecommons.org/licenses/by/4.0");
+    }
+
+    @Test
     void anAddressWithASlashAtItsEndLeadsToThatWithout() {
         assertThat(pages.get().uri("/fr/about/"))
                 .hasStatus(HttpStatus.PERMANENT_REDIRECT)
