@@ -31,6 +31,9 @@ final class JsonRows implements Rows {
                                     .build())
                     .build();
 
+    /** What a value takes beside its letters. */
+    private static final int EACH = 32;
+
     private final String file;
     private final JsonParser json;
     private boolean started;
@@ -86,6 +89,7 @@ final class JsonRows implements Rows {
         var fields = new LinkedHashMap<String, Object>();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             var name = json.currentName();
+            weigh(name.length());
             json.nextToken();
             fields.put(name, value());
         }
@@ -93,6 +97,7 @@ final class JsonRows implements Rows {
     }
 
     private Object value() {
+        weigh(0);
         return switch (json.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -116,16 +121,20 @@ final class JsonRows implements Rows {
     }
 
     private String measured(String value) {
-        length += value.length() + 1;
+        weigh(value.length());
+        return value;
+    }
+
+    private void weigh(int letters) {
+        length += letters + EACH;
         if (length > LONGEST) {
             throw tooLong();
         }
-        return value;
     }
 
     private ImportRefused tooLong() {
         return new ImportRefused(
-                "Record %d of %s is longer than %d megabytes or has a value that is."
+                "Record %d of %s is longer than %d megabytes or has far too many values."
                         .formatted(Math.max(number, 1), file, LONGEST >> 20));
     }
 

@@ -41,11 +41,16 @@ record SourceFile(Path path, Encoding encoding, Format format) {
         if (Files.isDirectory(path)) {
             throw new ImportRefused(path + " is a folder, not a file.");
         }
+        if (!Files.isRegularFile(path)) { // it is read more than once
+            throw new ImportRefused(
+                    path
+                            + " is a pipe or a device, not a file: write what it gives into a file first.");
+        }
         if (!Files.isReadable(path)) {
             throw new ImportRefused(path + " may not be read by this user.");
         }
         try {
-            if (Files.isRegularFile(path) && Files.size(path) == 0) {
+            if (Files.size(path) == 0) {
                 throw new ImportRefused(path + " is empty.");
             }
             refuseOtherKinds(path);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,28 @@ class UnreadableFilesTests {
             out.write("1]}]");
         }
         refused(json, "Record 1 of long.json is longer than 16 megabytes.*");
+    }
+
+    @Test
+    void aRecordOfCountlessEmptyValuesIsNotReadToItsEnd() throws IOException {
+        var lists = Files.writeString(folder.resolve("lists.json"), "[{\"a\": [");
+        var names = Files.writeString(folder.resolve("names.json"), "[{\"a\": {");
+        try (var out = Files.newBufferedWriter(lists, StandardOpenOption.APPEND);
+                var other = Files.newBufferedWriter(names, StandardOpenOption.APPEND)) {
+            for (int i = 0; i < 600_000; i++) {
+                out.write("[],");
+                other.write("\"n" + i + "\": {}, ");
+            }
+            out.write("1]}]");
+            other.write("\"z\": 1}}]");
+        }
+        refused(lists, "Record 1 of lists.json is longer than 16 megabytes.*");
+        refused(names, "Record 1 of names.json is longer than 16 megabytes.*");
+    }
+
+    @Test
+    void whatIsNotAFileIsNotWaitedFor() {
+        refused(Path.of("/dev/null"), "/dev/null is a pipe or a device, not a file.*");
     }
 
     private static void refused(Path file, String sentence) {
