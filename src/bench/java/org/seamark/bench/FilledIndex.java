@@ -62,7 +62,8 @@ final class FilledIndex implements AutoCloseable {
                 null,
                 null,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                false);
     }
 
     /** As a reader finds them, page by page. */

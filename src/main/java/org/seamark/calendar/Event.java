@@ -136,6 +136,7 @@ public record Event(
                 null,
                 startsOn == null ? null : PartialDate.of(startsOn),
                 endsOn == null ? null : PartialDate.of(endsOn),
-                provenance.created());
+                provenance.created(),
+                provenance.isImported());
     }
 }

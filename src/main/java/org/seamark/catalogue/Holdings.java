@@ -16,9 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Holdings<D, P extends Publication<D>> {
 
-    /** The source of what people wrote here. */
-    private static final String CONTRIBUTED = "contributions";
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final String module;
@@ -77,7 +74,7 @@ public final class Holdings<D, P extends Publication<D>> {
 
     /** What became of a contribution. */
     public Optional<P> contributed(UUID contribution) {
-        return named(CONTRIBUTED, contribution.toString());
+        return named(Provenance.CONTRIBUTED, contribution.toString());
     }
 
     /** What a description would be, were it published. */
@@ -92,7 +89,7 @@ public final class Holdings<D, P extends Publication<D>> {
 
     private P made(String key, D description) {
         var id = Identifiers.next();
-        var provenance = Provenance.of(id, CONTRIBUTED, key, intake.now());
+        var provenance = Provenance.of(id, Provenance.CONTRIBUTED, key, intake.now());
         return making.make(id, 0, provenance, description);
     }
 

@@ -1,6 +1,8 @@
 package org.seamark.catalogue;
 
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.seamark.vocabulary.DocumentType;
  * @param date when it was published, took place or began
  * @param until when it ends, where that is known and another day
  * @param published when it came into the catalogue
+ * @param imported whether it came from a source, and not from people who handed it in
  */
 public record Listing(
         Reference reference,
@@ -37,7 +40,11 @@ public record Listing(
         @Nullable String publisher,
         @Nullable PartialDate date,
         @Nullable PartialDate until,
-        Instant published) {
+        Instant published,
+        boolean imported) {
+
+    /** What a source brings is no news when it is older than this. */
+    private static final Period NEWS = Period.ofYears(1);
 
     public Listing {
         if (title.isEmpty()) {
@@ -72,6 +79,19 @@ public record Listing(
                 publisher,
                 date,
                 until,
-                published);
+                published,
+                imported);
+    }
+
+    /**
+     * Whether it is news to who follows a search. What people handed in always is; of what was
+     * imported, only what had not been out for long: an old holding is not new because it moves
+     * here.
+     */
+    public boolean isNews() {
+        return !imported
+                || date == null
+                || !date.start()
+                        .isBefore(published.atZone(ZoneOffset.UTC).toLocalDate().minus(NEWS));
     }
 }

@@ -1,5 +1,6 @@
 package org.seamark.catalogue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -45,6 +46,12 @@ public interface ListingIndex {
 
     /** The first of a kind for a chosen value, in the order of the rule, and how many there are. */
     Results first(Search search, int most);
+
+    /**
+     * The first of what was news ({@link Listing#isNews}) after a moment and until another and has
+     * all the words of a search, the last first; and how many there are.
+     */
+    Results news(Search search, Instant after, Instant until, int most);
 
     /**
      * Goes through all that has all the words of a search, however many, in the order of the search

@@ -24,8 +24,16 @@ public record Provenance(
         @Nullable Instant edited,
         @Nullable Instant withdrawn) {
 
+    /** The source of what people wrote here. */
+    static final String CONTRIBUTED = "contributions";
+
     public static Provenance of(UUID id, String source, String sourceKey, Instant now) {
         return new Provenance(Identifiers.code(id), source, sourceKey, now, now, null, null);
+    }
+
+    /** Whether a source brought it, and not people who handed it in. */
+    public boolean isImported() {
+        return !source.equals(CONTRIBUTED);
     }
 
     /** Changed by its source. */

@@ -75,6 +75,7 @@ public record Resource(
                 description.publisher(),
                 description.published(),
                 null,
-                provenance.created());
+                provenance.created(),
+                provenance.isImported());
     }
 }

@@ -99,6 +99,7 @@ public record Practice(
                 description.course().implementer(),
                 description.course().starts(),
                 description.course().ends(),
-                provenance.created());
+                provenance.created(),
+                provenance.isImported());
     }
 }

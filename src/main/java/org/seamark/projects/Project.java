@@ -87,6 +87,7 @@ public record Project(
                 description.leads().stream().findFirst().orElse(null),
                 description.starts(),
                 description.ends(),
-                provenance.created());
+                provenance.created(),
+                provenance.isImported());
     }
 }

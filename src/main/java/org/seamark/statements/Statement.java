@@ -75,6 +75,7 @@ public record Statement(
                 null,
                 description.date(),
                 null,
-                provenance.created());
+                provenance.created(),
+                provenance.isImported());
     }
 }

@@ -78,7 +78,8 @@ public final class PublishingProcess {
                 "Seamark",
                 null,
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                false);
     }
 
     private static String check(ConfigurableApplicationContext seamark)

@@ -37,6 +37,7 @@ public final class SampleListing {
     private @Nullable PartialDate date;
     private @Nullable PartialDate until;
     private Instant published = Instant.EPOCH;
+    private boolean imported;
 
     private SampleListing(UUID id) {
         this.id = id;
@@ -132,6 +133,11 @@ public final class SampleListing {
         return this;
     }
 
+    public SampleListing imported() {
+        imported = true;
+        return this;
+    }
+
     public Listing make() {
         return new Listing(
                 new Reference("library", id),
@@ -147,6 +153,7 @@ public final class SampleListing {
                 publisher,
                 date,
                 until,
-                published);
+                published,
+                imported);
     }
 }

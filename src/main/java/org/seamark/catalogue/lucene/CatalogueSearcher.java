@@ -1,6 +1,7 @@
 package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,15 +16,11 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.seamark.catalogue.Elsewhere;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -94,7 +91,20 @@ final class CatalogueSearcher extends IndexSearcher {
 
     /** The first of a search, without counts of facets. */
     Results first(Search search, int most) throws IOException {
-        return once(new Asked(search, most), () -> findFirst(search, most));
+        return once(
+                new Asked(search, most),
+                () -> {
+                    var typed = typed(search);
+                    return first(search, typed, Narrowing.of(search, typed.all()), most);
+                });
+    }
+
+    /** The first of what was news in a time: each is asked for once, and none is kept. */
+    Results news(Search asked, Instant after, Instant until, int most) throws IOException {
+        var search = asked.ordered(Search.Order.ADDED);
+        var typed = typed(search);
+        var words = Narrowing.of(search, typed.all());
+        return first(search, typed, Narrowing.toNews(words, after, until), most);
     }
 
     private interface Finding {
@@ -128,7 +138,9 @@ final class CatalogueSearcher extends IndexSearcher {
                 counts.total() == 0
                         ? new ScoreDoc[0]
                         : weighing(question.language())
-                                .search(filtered(search, question.words()), Sorting.hits(search))
+                                .search(
+                                        Narrowing.of(search, question.words()),
+                                        Sorting.hits(search))
                                 .scoreDocs;
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
         var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
@@ -194,9 +206,8 @@ final class CatalogueSearcher extends IndexSearcher {
         return new FacetCounter(facets, search.chosen()).count(this, query);
     }
 
-    private Results findFirst(Search search, int most) throws IOException {
-        var typed = typed(search);
-        var query = filtered(search, typed.all());
+    private Results first(Search search, ReaderQuery typed, Query query, int most)
+            throws IOException {
         int total = count(query);
         var top =
                 total == 0
@@ -218,26 +229,6 @@ final class CatalogueSearcher extends IndexSearcher {
                 ? ReaderQuery.parse("", search.language())
                 : ReaderQuery.parse(
                         search.query(), search.language(), lexicon.get(), search.without());
-    }
-
-    static Query filtered(Search search, Query words) {
-        if (search.chosen().isEmpty()) {
-            return words;
-        }
-        var query = new BooleanQuery.Builder();
-        query.add(words, BooleanClause.Occur.MUST);
-        search.chosen()
-                .forEach((facet, values) ->
-                        query.add(any(facet, values), BooleanClause.Occur.FILTER));
-        return query.build();
-    }
-
-    private static Query any(Facet facet, Set<String> values) {
-        var terms =
-                values.stream()
-                        .map(value -> new BytesRef(ListingDocument.term(facet, value)))
-                        .toList();
-        return new TermInSetQuery(ListingDocument.FACETS, terms);
     }
 
     /** The rows of documents, marked where they answer the query. */

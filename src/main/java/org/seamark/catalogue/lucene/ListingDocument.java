@@ -25,6 +25,10 @@ final class ListingDocument {
     static final String RANK = "rank";
     static final String DATE = "date";
     static final String ADDED = "added";
+
+    /** When it was news, for what was. */
+    static final String NEWS = "news";
+
     static final String ID_HIGH = "id_high";
     static final String ID_LOW = "id_low";
 
@@ -61,6 +65,9 @@ final class ListingDocument {
         }
         addSortable(document, RANK, OrderingRule.rank(listing));
         addSortable(document, ADDED, listing.published().toEpochMilli());
+        if (listing.isNews()) {
+            document.add(new LongPoint(NEWS, listing.published().toEpochMilli()));
+        }
         if (listing.date() != null) {
             var day = listing.date().start().toEpochDay();
             addSortable(document, DATE, day);

@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -227,6 +228,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public Results first(Search search, int most) {
         return read(searcher -> searcher.first(search, most));
+    }
+
+    @Override
+    public Results news(Search search, Instant after, Instant until, int most) {
+        return read(searcher -> searcher.news(search, after, until, most));
     }
 
     @Override

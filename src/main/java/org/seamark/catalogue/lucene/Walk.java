@@ -33,7 +33,7 @@ final class Walk {
     /** How many there were. */
     int run(Consumer<List<Reference>> each) throws IOException {
         var typed = searcher.typed(search);
-        var query = CatalogueSearcher.filtered(search, typed.all());
+        var query = Narrowing.of(search, typed.all());
         var weighing = searcher.weighing(typed.language());
         var order = Sorting.of(search);
         int walked = 0;

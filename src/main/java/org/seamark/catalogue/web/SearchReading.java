@@ -1,5 +1,6 @@
 package org.seamark.catalogue.web;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
+import org.seamark.catalogue.Search.Order;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import org.springframework.stereotype.Component;
@@ -19,10 +22,12 @@ import org.springframework.stereotype.Component;
 public class SearchReading {
 
     private final ListingIndex index;
-    private final FacetValueNames names;
+    private final FacetValueNames values;
+    private final SearchNames names;
 
-    SearchReading(ListingIndex index, FacetValueNames names) {
+    SearchReading(ListingIndex index, FacetValueNames values, SearchNames names) {
         this.index = index;
+        this.values = values;
         this.names = names;
     }
 
@@ -37,7 +42,28 @@ public class SearchReading {
 
     /** The search of a query string, on its first page; what means nothing in it is left out. */
     Search read(String query, Language language) {
-        return AskedSearch.parse(query, language, names).search().onPage(1);
+        return AskedSearch.parse(query, language, values).search().onPage(1);
+    }
+
+    /** The query string of the same search, in whatever order, as it is always written. */
+    public String written(String query, Language language) {
+        return written(read(query, language).ordered(Order.BEST));
+    }
+
+    private static String written(Search search) {
+        var address = new SearchAddress(search).page(1);
+        int mark = address.indexOf('?');
+        return mark < 0 ? "" : address.substring(mark + 1);
+    }
+
+    /** What the search of a query string is called. */
+    public String name(String query, Language language) {
+        return names.name(read(query, language));
+    }
+
+    /** What was news in a time and is found by a query string, the last first. */
+    public Results news(String query, Language language, Instant after, Instant until, int most) {
+        return index.news(read(query, language), after, until, most);
     }
 
     /** Those of a kind that a query string finds; nothing where it narrows nothing. */
@@ -56,8 +82,6 @@ public class SearchReading {
     /** The first so many that a query string finds. */
     public Found find(String query, Language language, int most) {
         var search = read(query, language);
-        var address = new SearchAddress(search).page(1);
-        int mark = address.indexOf('?');
         var hits = new ArrayList<Hit>();
         long total = 0;
         for (int page = 1; hits.size() < most; page++) {
@@ -71,7 +95,7 @@ public class SearchReading {
         }
         return new Found(
                 search,
-                mark < 0 ? "" : address.substring(mark + 1),
+                written(search),
                 total,
                 hits.subList(0, (int) Math.min(Math.min(hits.size(), most), total)));
     }
