@@ -42,6 +42,7 @@ class CodeRulesTests {
                     Map.entry("reviews", 3),
                     Map.entry("discussions", 3),
                     Map.entry("contributions", 4),
+                    Map.entry("alerts", 5),
                     Map.entry("library", 5),
                     Map.entry("practices", 5),
                     Map.entry("projects", 5),

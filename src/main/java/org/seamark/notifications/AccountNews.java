@@ -13,8 +13,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AccountNews {
 
-    static final String LETTER = "accounts/";
-
     private final Outbox outbox;
     private final Herald herald;
     private final JdbcClient database;
@@ -28,7 +26,7 @@ class AccountNews {
     /** In the transaction that the letter is written in: both are there, or neither. */
     @EventListener
     void on(LetterDue due) {
-        outbox.put(LETTER + due.letter(), due.account());
+        outbox.put(new Source(Source.ACCOUNTS, due.letter()), due.account());
     }
 
     @ApplicationModuleListener

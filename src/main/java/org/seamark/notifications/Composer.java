@@ -1,23 +1,36 @@
 package org.seamark.notifications;
 
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Function;
+import org.seamark.accounts.Contact;
 import org.seamark.accounts.Correspondence;
 import org.seamark.accounts.Mail;
 import org.seamark.accounts.Members;
+import org.seamark.alerts.AlertLetters;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes what is sent when it is sent, so that it says what is so then. */
+/**
+ * Has what is sent written when it is sent, so that it says what is so then, and tells whose letter
+ * it was how it ended.
+ */
 @Component
 class Composer {
 
     private final Correspondence accounts;
+    private final AlertLetters alerts;
     private final Notices notices;
     private final Members members;
     private final Wording wording;
 
-    Composer(Correspondence accounts, Notices notices, Members members, Wording wording) {
+    Composer(
+            Correspondence accounts,
+            AlertLetters alerts,
+            Notices notices,
+            Members members,
+            Wording wording) {
         this.accounts = accounts;
+        this.alerts = alerts;
         this.notices = notices;
         this.members = members;
         this.wording = wording;
@@ -25,28 +38,34 @@ class Composer {
 
     /** Nothing where it is of no use any more, or nobody is there to read it. */
     Optional<Mail> compose(Outbox.Outgoing letter) {
-        int slash = letter.source().indexOf('/');
-        var what = letter.source().substring(slash + 1);
-        return switch (letter.source().substring(0, slash)) {
-            case "accounts" -> accounts.mail(UUID.fromString(what));
-            case "notice" ->
-                    notices.find(UUID.fromString(what))
-                            .flatMap(notice ->
-                                    members.contact(letter.account())
-                                            .map(to -> wording.mail(notice, to)));
-            case "digest" -> {
+        var source = letter.source();
+        return switch (source.kind()) {
+            case Source.ACCOUNTS -> accounts.mail(source.id());
+            case Source.ALERTS -> alerts.mail(source.id());
+            case Source.NOTICE ->
+                    notices.find(source.id())
+                            .flatMap(notice -> toMember(letter, to -> wording.mail(notice, to)));
+            case Source.DIGEST -> {
                 var some = notices.in(letter.id());
                 yield some.isEmpty()
                         ? Optional.empty()
-                        : members.contact(letter.account()).map(to -> wording.digest(some, to));
+                        : toMember(letter, to -> wording.digest(some, to));
             }
             default -> Optional.empty();
         };
     }
 
-    void sent(Outbox.Outgoing letter) {
-        if (letter.source().startsWith(AccountNews.LETTER)) {
-            accounts.sent(UUID.fromString(letter.source().substring(AccountNews.LETTER.length())));
+    private Optional<Mail> toMember(Outbox.Outgoing letter, Function<Contact, Mail> writing) {
+        return Optional.ofNullable(letter.account()).flatMap(members::contact).map(writing);
+    }
+
+    @EventListener
+    void on(Outbox.Ended ended) {
+        var source = ended.letter().source();
+        if (source.kind().equals(Source.ALERTS)) {
+            alerts.ended(source.id(), ended.how() != Outbox.Ending.GIVEN_UP);
+        } else if (source.kind().equals(Source.ACCOUNTS) && ended.how() == Outbox.Ending.SENT) {
+            accounts.sent(source.id());
         }
     }
 }

@@ -43,7 +43,7 @@ class Digests {
     }
 
     private void gather(UUID account, OffsetDateTime morning) {
-        outbox.put("digest/" + account + "/" + morning.toLocalDate(), account)
+        outbox.put(new Source(Source.DIGEST, account + "/" + morning.toLocalDate()), account, false)
                 .ifPresent(letter ->
                         database.sql(
                                         """

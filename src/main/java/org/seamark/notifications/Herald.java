@@ -25,7 +25,7 @@ class Herald {
         if (way != Way.NONE) {
             notices.add(account, news, way == Way.DIGEST)
                     .filter(notice -> way == Way.MAIL)
-                    .ifPresent(notice -> outbox.put("notice/" + notice, account));
+                    .ifPresent(notice -> outbox.put(new Source(Source.NOTICE, notice), account));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.seamark.notifications;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,12 +36,33 @@ record MailServer(JavaMailSenderImpl sender, String from, String host) {
             parts.setTo(mail.address());
             parts.setSubject(Wording.line(mail.subject()));
             parts.setText(mail.text());
+            if (mail.html() != null) {
+                message.setContent(bothForms(mail.text(), mail.html()));
+            }
+            if (mail.unsubscription() != null) {
+                message.setHeader("List-Unsubscribe", "<" + mail.unsubscription() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setHeader("Auto-Submitted", "auto-generated");
             message.setHeader("Content-Language", mail.language().code());
         } catch (MessagingException unfit) {
             throw new MailPreparationException(unfit);
         }
         sender.send(message);
+    }
+
+    /** What a program shows best comes last. */
+    private static MimeMultipart bothForms(String text, String html) throws MessagingException {
+        var both = new MimeMultipart("alternative");
+        both.addBodyPart(part(text, "plain"));
+        both.addBodyPart(part(html, "html"));
+        return both;
+    }
+
+    private static MimeBodyPart part(String content, String form) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, "UTF-8", form);
+        return part;
     }
 
     /** Keeps its identifier when it is sent. */

@@ -9,10 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Identifiers;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What goes out by mail. A letter that could not be sent waits twice as long each time. */
 @Repository
@@ -20,6 +22,8 @@ class Outbox {
 
     /** After a day or so without success a letter is given up. */
     static final int ATTEMPTS = 12;
+
+    static final String OF_NO_USE = "of no use";
 
     /** Longer than a mail server is waited for. */
     private static final Duration TAKEN = Duration.ofMinutes(5);
@@ -30,31 +34,58 @@ class Outbox {
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
 
-    Outbox(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
+    Outbox(
+            JdbcClient database,
+            Clock clock,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
         this.database = database;
         this.clock = clock;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** A letter on its way; {@code source} says what is in it. */
-    record Outgoing(UUID id, String source, UUID account, int attempts) {}
+    record Outgoing(UUID id, Source source, @Nullable UUID account, int attempts) {}
+
+    /** How it ends with a letter: {@code NEEDLESS} when what it would say is of no use any more. */
+    enum Ending {
+        SENT,
+        NEEDLESS,
+        GIVEN_UP
+    }
+
+    /** It is over with a letter; told in the transaction that records it. */
+    record Ended(Outgoing letter, Ending how) {}
 
     /** There is something to send. */
     record Waiting() {}
 
-    /** Puts a letter in, once for each source. */
-    Optional<UUID> put(String source, UUID account) {
+    /** Puts a letter in that somebody waits for. */
+    Optional<UUID> put(Source source, @Nullable UUID account) {
+        return put(source, account, true);
+    }
+
+    /**
+     * Puts a letter in, once for each source.
+     *
+     * @param account none where its reader has none
+     * @param awaited whether somebody waits for it: it goes before those that go to many
+     */
+    Optional<UUID> put(Source source, @Nullable UUID account, boolean awaited) {
         var put =
                 database.sql(
                                 """
-                                insert into notifications.letter (id, source, account, created, due)
-                                values (:id, :source, :account, :now, :now)
+                                insert into notifications.letter (id, source, account, created, due, awaited)
+                                values (:id, :source, :account, :now, :now, :awaited)
                                 on conflict (source) do nothing returning id
                                 """)
                         .param("id", Identifiers.next())
-                        .param("source", source)
+                        .param("source", source.toString())
                         .param("account", account)
+                        .param("awaited", awaited)
                         .param("now", now())
                         .query(UUID.class)
                         .optional();
@@ -70,7 +101,7 @@ class Outbox {
                         set due = :later, attempts = attempts + 1
                         where id = (select id from notifications.letter
                             where ended is null and due <= :now
-                            order by due, id limit 1 for update skip locked)
+                            order by awaited desc, due, id limit 1 for update skip locked)
                         returning *
                         """)
                 .param("now", now())
@@ -80,15 +111,21 @@ class Outbox {
     }
 
     void sent(Outgoing letter) {
-        end(letter, true, "sent");
+        end(letter, Ending.SENT, "sent");
     }
 
-    /** It will not be sent: what it would say is of no use any more, or nobody takes it. */
-    void dropped(Outgoing letter, String cause) {
-        end(letter, false, cause);
+    void needless(Outgoing letter) {
+        end(letter, Ending.NEEDLESS, OF_NO_USE);
     }
 
-    private void end(Outgoing letter, boolean sent, String cause) {
+    private void end(Outgoing letter, Ending how, String cause) {
+        transaction.executeWithoutResult(status -> {
+            write(letter, how == Ending.SENT, cause);
+            events.publishEvent(new Ended(letter, how));
+        });
+    }
+
+    private void write(Outgoing letter, boolean sent, String cause) {
         database.sql(
                         """
                         update notifications.letter
@@ -106,7 +143,7 @@ class Outbox {
     /** It is tried again later, or given up. */
     void failed(Outgoing letter, String cause) {
         if (letter.attempts() >= ATTEMPTS) {
-            dropped(letter, cause);
+            end(letter, Ending.GIVEN_UP, cause);
             return;
         }
         database.sql("update notifications.letter set due = :next, cause = :cause where id = :id")
@@ -128,8 +165,8 @@ class Outbox {
     private static Outgoing outgoing(ResultSet row) throws SQLException {
         return new Outgoing(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
-                Objects.requireNonNull(row.getString("source")),
-                Objects.requireNonNull(row.getObject("account", UUID.class)),
+                Source.parse(Objects.requireNonNull(row.getString("source"))),
+                row.getObject("account", UUID.class),
                 row.getInt("attempts"));
     }
 }

@@ -90,12 +90,11 @@ class Postman implements SmartLifecycle, PostOffice {
         try {
             var mail = composer.compose(letter);
             if (mail.isEmpty()) {
-                outbox.dropped(letter, "of no use");
+                outbox.needless(letter);
                 return;
             }
             send(letter, mail.get());
             outbox.sent(letter);
-            composer.sent(letter);
         } catch (RuntimeException failed) {
             outbox.failed(letter, failed.getClass().getSimpleName());
             LOG.warn(

@@ -10,6 +10,7 @@
             "database",
             "accounts",
             "accounts :: web",
+            "alerts",
             "catalogue",
             "reviews",
             "contributions"

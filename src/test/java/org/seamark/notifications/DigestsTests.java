@@ -51,7 +51,10 @@ class DigestsTests {
                         .param(account)
                         .query((row, n) ->
                                 new Outbox.Outgoing(
-                                        row.getObject(1, UUID.class), row.getString(2), account, 0))
+                                        row.getObject(1, UUID.class),
+                                        Source.parse(row.getString(2)),
+                                        account,
+                                        0))
                         .list();
         assertThat(letters).hasSize(1);
         assertThat(composer.compose(letters.getFirst()))

@@ -6,12 +6,14 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
@@ -44,13 +46,29 @@ public final class LocalPost implements AutoCloseable {
     }
 
     private Optional<String> find(String address, Pattern link) {
-        postman.hurry(new Outbox.Waiting());
-        return Arrays.stream(mail.getReceivedMessages())
-                .filter(letter -> receiver(letter).equals(address))
+        return letters(address)
                 .map(letter -> link.matcher(text(letter)))
                 .filter(java.util.regex.Matcher::find)
                 .map(found -> found.group(1))
                 .findFirst();
+    }
+
+    /** Waits for a letter to somebody that holds these words. */
+    public MimeMessage letter(String address, String words) {
+        return await().atMost(Duration.ofSeconds(30))
+                .until(
+                        () ->
+                                letters(address)
+                                        .filter(letter -> text(letter).contains(words))
+                                        .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
+    }
+
+    private Stream<MimeMessage> letters(String address) {
+        postman.hurry(new Outbox.Waiting());
+        return Arrays.stream(mail.getReceivedMessages())
+                .filter(letter -> receiver(letter).equals(address));
     }
 
     private static String receiver(MimeMessage letter) {
@@ -63,7 +81,9 @@ public final class LocalPost implements AutoCloseable {
 
     private static String text(MimeMessage letter) {
         try {
-            return letter.getContent().toString();
+            return letter.getContent() instanceof MimeMultipart forms
+                    ? forms.getBodyPart(0).getContent().toString()
+                    : letter.getContent().toString();
         } catch (MessagingException | IOException e) {
             throw new IllegalStateException(e);
         }

@@ -260,11 +260,15 @@ class NobodySeesAReviewerTests {
                 .param(submitter.id())
                 .query((row, n) ->
                         new Outbox.Outgoing(
-                                row.getObject(1, UUID.class), row.getString(2), submitter.id(), 0))
+                                row.getObject(1, UUID.class),
+                                Source.parse(row.getString(2)),
+                                submitter.id(),
+                                0))
                 .list()
                 .forEach(letter ->
                         composer.compose(letter)
-                                .ifPresent(mail -> mails.put(letter.source(), mail.toString())));
+                                .ifPresent(mail ->
+                                        mails.put(letter.source().toString(), mail.toString())));
         assertThat(mails).isNotEmpty();
         return mails;
     }

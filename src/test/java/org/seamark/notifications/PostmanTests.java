@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -164,18 +165,21 @@ class PostmanTests {
     @Test
     void aLetterThatCouldNotBeSentIsTriedAgainLater() {
         var account = UUID.randomUUID();
-        outbox.put("digest/" + account + "/a", account);
+        outbox.put(new Source(Source.DIGEST, account + "/a"), account);
         var letter =
                 database.sql("select id from notifications.letter where account = ?")
                         .param(account)
                         .query(UUID.class)
                         .single();
-        var first = new Outbox.Outgoing(letter, "digest/x", account, 1);
+        var first = new Outbox.Outgoing(letter, new Source(Source.DIGEST, "x"), account, 1);
         outbox.failed(first, "Refused");
         assertThat(state(letter)).isEqualTo("waits");
-        outbox.failed(new Outbox.Outgoing(letter, "digest/x", account, Outbox.ATTEMPTS), "Refused");
+        outbox.failed(
+                new Outbox.Outgoing(
+                        letter, new Source(Source.DIGEST, "x"), account, Outbox.ATTEMPTS),
+                "Refused");
         assertThat(state(letter)).isEqualTo("given up");
-        assertThat(outbox.put("digest/" + account + "/a", account)).isEmpty();
+        assertThat(outbox.put(new Source(Source.DIGEST, account + "/a"), account)).isEmpty();
     }
 
     private String state(UUID letter) {
@@ -188,6 +192,22 @@ class PostmanTests {
                 .param(letter)
                 .query(String.class)
                 .single();
+    }
+
+    @Test
+    void whatSomebodyWaitsForGoesBeforeWhatGoesToMany() {
+        var many = new Source(Source.DIGEST, UUID.randomUUID());
+        var awaited = new Source(Source.NOTICE, UUID.randomUUID());
+        outbox.put(many, null, false);
+        outbox.put(awaited, null);
+
+        assertThat(
+                        Stream.generate(outbox::take)
+                                .takeWhile(Optional::isPresent)
+                                .flatMap(Optional::stream)
+                                .map(Outbox.Outgoing::source)
+                                .filter(source -> source.equals(many) || source.equals(awaited)))
+                .containsExactly(awaited, many);
     }
 
     @Test

@@ -83,6 +83,11 @@ final class SearchAddress {
         return address(path + "." + format, -1, "", inOrder ? order : "", 1);
     }
 
+    /** Where new entries among what is found are asked for by mail. */
+    String alerts() {
+        return address("/" + search.language().code() + "/alerts", -1, "", "", 1);
+    }
+
     /** The calendar of the events among what is found. */
     String calendar() {
         return address("/" + search.language().code() + "/events.ics", -1, "", "", 1);

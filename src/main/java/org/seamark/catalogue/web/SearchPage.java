@@ -99,6 +99,11 @@ public record SearchPage(
                         || search.hasChosen(Facet.KIND, Kind.EVENT.code()));
     }
 
+    /** The address at which new entries are asked for by mail. */
+    public String alerts() {
+        return ways.from().alerts();
+    }
+
     /** The address from which other calendars read these events. */
     public String calendar() {
         return ways.from().calendar();

@@ -30,6 +30,7 @@ class WellKnownController {
             User-agent: *
             Disallow: /*/search?
             Disallow: /*/search.
+            Disallow: /*/alerts
             Disallow: /*/remarks/
             """;
 

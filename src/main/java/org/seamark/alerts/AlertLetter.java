@@ -1,0 +1,41 @@
+package org.seamark.alerts;
+
+import java.util.List;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Spoken;
+
+/**
+ * What a letter says, in one language.
+ *
+ * @param way what its reader may do, and where
+ * @param footer why it came, and where that is changed
+ */
+public record AlertLetter(
+        Language language, String subject, String text, List<Entry> entries, Way way, Way footer) {
+
+    /** Something that is new. */
+    public record Entry(Spoken title, String facts, String address) {}
+
+    /** Words and the address that they lead to, which may be none. */
+    public record Way(String words, String address) {
+
+        private String plain() {
+            return address.isEmpty() ? words : words + "\n" + address;
+        }
+    }
+
+    /** As plain text; each address on a line of its own. */
+    String plain() {
+        var plain = new StringBuilder(text).append("\n\n");
+        for (var entry : entries) {
+            plain.append(entry.title().brief()).append('\n');
+            plain.append(entry.facts()).append('\n');
+            plain.append(entry.address()).append("\n\n");
+        }
+        return plain.append(way.plain())
+                .append("\n\n-- \n")
+                .append(footer.plain())
+                .append('\n')
+                .toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.seamark.alerts;
+
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.seamark.accounts.Mail;
+import org.seamark.catalogue.IndexLevel;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The letters to who follows a search, for who carries them: they are told by {@link AlertDue}. */
+@Component
+public class AlertLetters {
+
+    /** As many entries as a letter names; the rest are behind its link. */
+    private static final int MOST = 25;
+
+    private final Alerts alerts;
+    private final DueAlerts due;
+    private final AlertWording wording;
+    private final ObjectProvider<Searches> searches;
+    private final IndexLevel level;
+    private final Clock clock;
+
+    AlertLetters(
+            Alerts alerts,
+            DueAlerts due,
+            AlertWording wording,
+            ObjectProvider<Searches> searches,
+            IndexLevel level,
+            Clock clock) {
+        this.alerts = alerts;
+        this.due = due;
+        this.wording = wording;
+        this.searches = searches;
+        this.level = level;
+        this.clock = clock;
+    }
+
+    /**
+     * What a letter says and to whom; nothing where it is of no use any more. Fails where what is
+     * new cannot be found now, so that it is tried again.
+     */
+    @Transactional(readOnly = true)
+    public Optional<Mail> mail(UUID letter) {
+        return alerts.of(letter)
+                .flatMap(alert ->
+                        alert.isConfirmed() ? news(alert) : Optional.of(wording.asking(alert)));
+    }
+
+    private Optional<Mail> news(Alert alert) {
+        if (level.behind() > 0) {
+            throw new IllegalStateException("The index is behind.");
+        }
+        var until = Objects.requireNonNull(alert.until());
+        var known = searches.getObject();
+        var found = known.news(alert.search(), alert.covered(), until, MOST);
+        return found.total() == 0
+                ? Optional.empty()
+                : Optional.of(wording.news(alert, known.name(alert.search()), found));
+    }
+
+    /**
+     * It is over with a letter.
+     *
+     * @param said whether what it had to say was said, or there was nothing left to say
+     */
+    @Transactional
+    public void ended(UUID letter, boolean said) {
+        alerts.of(letter)
+                .ifPresent(alert -> {
+                    var next = alert.rhythm().after(clock.instant());
+                    if (said) {
+                        due.delivered(alert, next);
+                    } else {
+                        due.failed(alert, next);
+                    }
+                });
+    }
+}
