@@ -100,6 +100,7 @@ record AcrossBench(Path folder, NamesElsewhere names) {
     static NamesElsewhere names(Path thesaurus) {
         return new NamesElsewhere(
                 1,
+                List.of(),
                 List.copyOf(org.seamark.vocabulary.load.ThesaurusFile.read(thesaurus).concepts()));
     }
 }

@@ -1,6 +1,5 @@
 package org.seamark.catalogue;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -39,10 +38,11 @@ public class SearchVocabulary implements Supplier<NamesElsewhere> {
         var thesaurus = thesauri.all();
         var before = known;
         if (thesaurus.version() != before.version()) {
-            var all = new ArrayList<Descriptor>();
-            own().map(this::descriptor).forEach(all::add);
-            all.addAll(thesaurus.descriptors());
-            before = new NamesElsewhere(thesaurus.version(), List.copyOf(all));
+            before =
+                    new NamesElsewhere(
+                            thesaurus.version(),
+                            own().map(this::descriptor).toList(),
+                            thesaurus.descriptors());
             known = before;
         }
         return before;

@@ -1,56 +1,42 @@
 package org.seamark.catalogue.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import java.util.concurrent.ConcurrentHashMap;
 import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Descriptor;
 
-/** The concepts that words stand for, whatever their endings: labels as the index has its words. */
+/** The things that words stand for: by their labels, or by what labels tell of single words. */
 final class Lexicon {
 
-    /** A label of more words than these is a definition. */
-    private static final int LONGEST = 6;
+    private final NamesElsewhere names;
+    private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
-    private final long version;
-    private final Map<Language, Map<String, Descriptor>> byLabel = new EnumMap<>(Language.class);
+    /** Made when somebody first asks in the language. */
+    private final Map<Language, Glossary> glossaries = new ConcurrentHashMap<>();
 
     Lexicon(NamesElsewhere names) {
-        this.version = names.version();
+        this.names = names;
         for (var language : Language.values()) {
-            var labels = new HashMap<String, Descriptor>();
-            for (var descriptor : names.descriptors()) {
-                for (var label : descriptor.labels(language)) {
-                    var words = words(label, language);
-                    if (!words.isEmpty() && words.size() <= LONGEST) {
-                        labels.putIfAbsent(key(words), descriptor);
-                    }
-                }
-            }
-            byLabel.put(language, labels);
+            var known = new Labels(language);
+            names.all().forEach(known::add);
+            labels.put(language, known);
         }
     }
 
-    boolean isOf(NamesElsewhere names) {
-        return version == names.version();
+    boolean isOf(NamesElsewhere others) {
+        return names.version() == others.version();
     }
 
-    /** A word as the index has it, and its place in a text. */
-    private record Word(String term, int start, int end) {}
-
-    /** Words that stand for one thing, as they were typed, and the concept if it is known. */
+    /** Words that stand for one thing, as they were typed, and what that is if it is known. */
     record Unit(String typed, Optional<Descriptor> concept) {}
 
-    /** A text in its units, the longest labels first; empty where it names no concept. */
+    /** A text in its units, the longest labels first; empty where it names nothing. */
     List<Unit> units(String text, List<Language> languages) {
         return languages.stream()
                 .map(language -> units(text, language))
@@ -64,43 +50,17 @@ final class Lexicon {
     }
 
     private List<Unit> units(String text, Language language) {
-        var labels = byLabel.getOrDefault(language, Map.of());
-        var words = words(text, language);
-        var units = new ArrayList<Unit>();
-        for (int i = 0; i < words.size(); ) {
-            int length = Math.min(LONGEST, words.size() - i);
-            while (length > 1 && !labels.containsKey(key(words.subList(i, i + length)))) {
-                length--;
-            }
-            var here = words.subList(i, i + length);
-            var typed = text.substring(here.getFirst().start(), here.getLast().end());
-            units.add(new Unit(typed, Optional.ofNullable(labels.get(key(here)))));
-            i += length;
-        }
-        return units;
+        return Objects.requireNonNull(labels.get(language)).spans(text).stream()
+                .map(span -> new Unit(span.text(), meant(span, language)))
+                .toList();
     }
 
-    private static String key(List<Word> words) {
-        var key = new StringBuilder();
-        for (var word : words) {
-            key.append(word.term()).append(' ');
-        }
-        return key.toString();
+    private Optional<Descriptor> meant(Span span, Language language) {
+        return Optional.ofNullable(span.named())
+                .or(() -> glossary(language).find(span.words().getFirst().term()));
     }
 
-    private static List<Word> words(String text, Language language) {
-        var words = new ArrayList<Word>();
-        try (var tokens = Analysis.of(language).tokenStream(Analysis.field(language), text)) {
-            var term = tokens.addAttribute(CharTermAttribute.class);
-            var place = tokens.addAttribute(OffsetAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(new Word(term.toString(), place.startOffset(), place.endOffset()));
-            }
-            tokens.end();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return words;
+    private Glossary glossary(Language language) {
+        return glossaries.computeIfAbsent(language, asked -> new Glossary(asked, names.concepts()));
     }
 }

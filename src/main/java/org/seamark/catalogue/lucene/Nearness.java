@@ -1,10 +1,7 @@
 package org.seamark.catalogue.lucene;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -27,7 +24,7 @@ record Nearness(List<Query> pairs) {
     /** Pairs of a text in a language, without its stop words. */
     static Nearness of(String text, Language language) {
         var field = Analysis.field(language);
-        var words = words(text, language);
+        var words = Word.in(text, language).stream().map(Word::term).toList();
         var pairs = new ArrayList<Query>();
         for (int i = 1; i < words.size(); i++) {
             var first = words.get(i - 1);
@@ -36,21 +33,6 @@ record Nearness(List<Query> pairs) {
             pairs.add(new BoostQuery(new PhraseQuery(WINDOW, field, first, second), NEAR));
         }
         return new Nearness(pairs);
-    }
-
-    private static List<String> words(String text, Language language) {
-        var words = new ArrayList<String>();
-        try (var tokens = Analysis.of(language).tokenStream(Analysis.field(language), text)) {
-            var word = tokens.addAttribute(CharTermAttribute.class);
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                words.add(word.toString());
-            }
-            tokens.end();
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
-        }
-        return words;
     }
 
     /** The same listings, those first that have the words near each other. */

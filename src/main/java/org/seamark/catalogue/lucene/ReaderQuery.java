@@ -51,7 +51,7 @@ record ReaderQuery(
     private static final int MOST_WORDS = 40;
 
     /** What a text in another language than the reader's counts for. */
-    private static final float OTHER_LANGUAGE = 0.15f;
+    static final float OTHER_LANGUAGE = 0.15f;
 
     private static final Lexicon NOTHING = new Lexicon(NamesElsewhere.NONE);
     private static final float BEFORE_ALL_ELSE = 1_000;
@@ -88,15 +88,13 @@ record ReaderQuery(
         var wanted = UNWANTED.matcher(bare).replaceAll(" ");
         var translation = new Translation(lexicon.units(wanted, languages), reader, without);
         var all =
-                wanted.equals(text)
-                        ? translated(exact, translation, language, BooleanClause.Occur.MUST)
+                wanted.equals(text) && translation.isNeeded()
+                        ? translation.in(languages, BooleanClause.Occur.MUST)
                         : exact;
         var some =
-                translated(
-                        query(wanted, reader, languages, BooleanClause.Occur.SHOULD),
-                        translation,
-                        language,
-                        BooleanClause.Occur.SHOULD);
+                translation.isNeeded()
+                        ? translation.in(languages, BooleanClause.Occur.SHOULD)
+                        : query(wanted, reader, languages, BooleanClause.Occur.SHOULD);
         var near = Nearness.of(wanted, language);
         return new ReaderQuery(
                 language,
@@ -106,21 +104,6 @@ record ReaderQuery(
                         : Optional.of(without(bare, reader, first(all, near.among(some)))),
                 wanted.equals(text) ? FEW : 1,
                 translation.told(language));
-    }
-
-    /** The question in its language or, for less, by the names of its concepts in another. */
-    private static Query translated(
-            Query own, Translation translation, Language asked, BooleanClause.Occur words) {
-        var queries = new LinkedHashSet<Query>();
-        queries.add(own);
-        for (var language : Language.values()) {
-            if (language != asked) {
-                translation
-                        .in(language, words)
-                        .ifPresent(query -> queries.add(new BoostQuery(query, OTHER_LANGUAGE)));
-            }
-        }
-        return java.util.Objects.requireNonNull(any(queries));
     }
 
     private static Query without(String text, Language reader, Query found) {

@@ -4,19 +4,21 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Elsewhere;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Descriptor;
 
 /**
- * What a reader typed, in other languages: each concept by the names that it has there, and what is
- * no concept as it stands, where it can stand in that language.
+ * What a reader typed, in all languages: each of its units as it stands, where it can, or by the
+ * names that it has elsewhere, so that an entry counts for more the more units it is about.
  *
  * @param without codes of concepts that the reader does not want looked for elsewhere
  */
@@ -24,41 +26,51 @@ record Translation(List<Lexicon.Unit> units, Language reader, Set<String> withou
 
     private static final int SLOP = 2;
 
+    /** What a name in another language counts for beside the word that was typed. */
+    private static final float NAMED = 0.7f;
+
+    /** Whether there is anything that has another name elsewhere. */
+    boolean isNeeded() {
+        return units.stream().anyMatch(this::isWanted);
+    }
+
     private boolean isWanted(Lexicon.Unit unit) {
         return unit.concept().filter(found -> !without.contains(found.code())).isPresent();
     }
 
-    /**
-     * The question in a language; nothing where no concept has a name in it, or where every word
-     * must be found and one cannot be.
-     */
-    Optional<Query> in(Language language, BooleanClause.Occur words) {
-        var queries = new LinkedHashSet<Query>();
-        boolean translated = false;
+    /** The units together, each in any language. */
+    Query in(List<Language> asked, BooleanClause.Occur words) {
+        var query = new BooleanQuery.Builder();
         for (var unit : units) {
-            var named = isWanted(unit) ? named(unit.concept().get(), language) : null;
-            var query = named == null ? asItStands(unit.typed(), language) : named;
-            translated |= named != null;
-            if (query != null) {
-                queries.add(query);
-            } else if (words == BooleanClause.Occur.MUST) {
-                return Optional.empty();
+            var ways = new LinkedHashSet<Query>();
+            for (var language : asked) {
+                var typed = asItStands(unit.typed(), language, words);
+                if (typed != null) {
+                    ways.add(
+                            ways.isEmpty()
+                                    ? typed
+                                    : new BoostQuery(typed, ReaderQuery.OTHER_LANGUAGE));
+                }
+            }
+            if (isWanted(unit)) {
+                for (var language : Language.values()) {
+                    if (language != asked.getFirst()) {
+                        named(unit.concept().orElseThrow(), language)
+                                .forEach(name ->
+                                        ways.add(
+                                                new BoostQuery(
+                                                        new InItsLanguage(name, language), NAMED)));
+                    }
+                }
+            }
+            if (!ways.isEmpty()) {
+                query.add(new DisjunctionMaxQuery(ways, 0f), words);
             }
         }
-        return translated ? Optional.of(together(queries, words)) : Optional.empty();
+        return query.build();
     }
 
-    private static Query together(Set<Query> queries, BooleanClause.Occur occur) {
-        if (queries.size() == 1) {
-            return queries.iterator().next();
-        }
-        var all = new BooleanQuery.Builder();
-        queries.forEach(query -> all.add(query, occur));
-        return all.build();
-    }
-
-    private static @org.jspecify.annotations.Nullable Query named(
-            Descriptor concept, Language language) {
+    private static Set<Query> named(Descriptor concept, Language language) {
         var builder = new QueryBuilder(Analysis.of(language));
         var names = new LinkedHashSet<Query>();
         for (var label : concept.labels(language)) {
@@ -67,14 +79,13 @@ record Translation(List<Lexicon.Unit> units, Language reader, Set<String> withou
                 names.add(name);
             }
         }
-        return names.isEmpty() ? null : together(names, BooleanClause.Occur.SHOULD);
+        return names;
     }
 
-    private @org.jspecify.annotations.Nullable Query asItStands(String typed, Language language) {
+    private @Nullable Query asItStands(String typed, Language language, BooleanClause.Occur words) {
         return Analysis.languagesOf(typed, reader).contains(language)
                 ? new QueryBuilder(Analysis.of(language))
-                        .createBooleanQuery(
-                                Analysis.field(language), typed, BooleanClause.Occur.MUST)
+                        .createBooleanQuery(Analysis.field(language), typed, words)
                 : null;
     }
 

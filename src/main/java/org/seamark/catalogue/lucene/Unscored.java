@@ -17,6 +17,7 @@ final class Unscored {
     static Query of(Query query) {
         return switch (query) {
             case BoostQuery boosted -> of(boosted.getQuery());
+            case InItsLanguage named -> of(named.query());
             case DisjunctionMaxQuery either -> {
                 var any = new BooleanQuery.Builder();
                 either.forEach(each -> any.add(of(each), BooleanClause.Occur.SHOULD));

@@ -36,6 +36,17 @@ class ElsewhereTests {
                             Language.EN, List.of("Mexico"),
                             Language.FR, List.of("Mexique"),
                             Language.AR, List.of("المكسيك")));
+    private static final NamesElsewhere NAMES =
+            new NamesElsewhere(1, List.of(MEXICO), List.of(DEBT));
+
+    /** None is called sea alone. */
+    private static final List<Descriptor> WATERS =
+            List.of(
+                    pair("rescue at sea", "sauvetage en mer"),
+                    pair("law of the sea", "droit de la mer"),
+                    pair("sea level", "niveau de la mer"),
+                    pair("rescue services", "services de sauvetage"));
+
     private static final String FRENCH = "La servitude pour dettes au Mexique";
     private static final String ARABIC = "عبودية الدين في المكسيك";
     private static final String ENGLISH = "Debt bondage on farms";
@@ -43,7 +54,7 @@ class ElsewhereTests {
 
     @BeforeAll
     static void fill() {
-        index = new IndexInAFolder(new NamesElsewhere(1, List.of(DEBT, MEXICO)));
+        index = new IndexInAFolder(NAMES);
         index.publish(
                 SampleListing.titled(ENGLISH),
                 SampleListing.titled(Language.FR, FRENCH),
@@ -83,6 +94,33 @@ class ElsewhereTests {
     }
 
     @Test
+    void whatIsAboutAllComesBeforeWhatHasOneWordInTheReadersLanguage() {
+        try (var mixed = new IndexInAFolder(NAMES)) {
+            mixed.publish(
+                    SampleListing.titled(Language.AR, "المكسيك"),
+                    SampleListing.titled(Language.AR, "المكسيك المكسيك"),
+                    SampleListing.titled(Language.AR, "التقرير السنوي"),
+                    SampleListing.titled("Debt bondage on the farms of Mexico, a study"));
+
+            assertThat(mixed.find(Language.AR, "عبودية الدين المكسيك دراسة").getFirst())
+                    .startsWith("Debt bondage");
+        }
+    }
+
+    @Test
+    void aWordOfSeveralConceptsIsFoundByWhatTheyShareElsewhere() {
+        try (var learned = new IndexInAFolder(new NamesElsewhere(1, List.of(), WATERS))) {
+            learned.publish(
+                    SampleListing.titled("Saving lives at sea"),
+                    SampleListing.titled("Schools in the mountains"));
+
+            assertThat(learned.find(Language.FR, "mer")).containsExactly("Saving lives at sea");
+            assertThat(learned.search(Language.FR, "mer").elsewhere().getFirst().names())
+                    .containsEntry(Language.EN, List.of("sea"));
+        }
+    }
+
+    @Test
     void otherScriptsFindEachOther() {
         assertThat(index.find(Language.AR, "عبودية الدين")).contains(FRENCH, ENGLISH);
     }
@@ -104,6 +142,11 @@ class ElsewhereTests {
     @Test
     void whoSaysExactlyWhatIsWantedGetsThat() {
         assertThat(index.find(Language.EN, "+debt +bondage")).containsExactly(ENGLISH);
+    }
+
+    private static Descriptor pair(String english, String french) {
+        return new Descriptor(
+                english, Map.of(Language.EN, List.of(english), Language.FR, List.of(french)));
     }
 
     private static Results search(String words, Set<String> without) {

@@ -1,0 +1,67 @@
+package org.seamark.catalogue.lucene;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Language;
+
+/**
+ * A name in a language, as rare as it is among the texts of that language, whatever the language of
+ * the question.
+ */
+final class InItsLanguage extends Query {
+
+    private final Query query;
+    private final Language language;
+
+    InItsLanguage(Query query, Language language) {
+        this.query = query;
+        this.language = language;
+    }
+
+    Query query() {
+        return query;
+    }
+
+    @Override
+    public Query rewrite(IndexSearcher searcher) throws IOException {
+        var rewritten = query.rewrite(searcher);
+        return rewritten.equals(query) ? this : new InItsLanguage(rewritten, language);
+    }
+
+    @Override
+    public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
+            throws IOException {
+        var own = new IndexSearcher(searcher.getIndexReader());
+        own.setSimilarity(new Relevance(language));
+        own.setQueryCache(searcher.getQueryCache());
+        return query.createWeight(own, mode, boost);
+    }
+
+    @Override
+    public void visit(QueryVisitor visitor) {
+        query.visit(visitor);
+    }
+
+    @Override
+    public String toString(String field) {
+        return language.code() + ":" + query.toString(field);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof InItsLanguage named
+                && named.language == language
+                && named.query.equals(query);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(query, language);
+    }
+}

@@ -1,0 +1,61 @@
+package org.seamark.catalogue.lucene;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.seamark.kernel.Language;
+import org.seamark.vocabulary.Descriptor;
+
+/** What concepts are called in one language, whatever the endings: words as the index has them. */
+final class Labels {
+
+    /** A label of more words than these is a definition. */
+    private static final int LONGEST = 6;
+
+    private final Language language;
+    private final Map<List<String>, Descriptor> byWords = new HashMap<>();
+
+    /** How many words the longest label has that begins with a word. */
+    private final Map<String, Integer> longest = new HashMap<>();
+
+    Labels(Language language) {
+        this.language = language;
+    }
+
+    /** What has the same label was there before, and is meant. */
+    void add(Descriptor descriptor) {
+        for (var label : descriptor.labels(language)) {
+            var words = terms(Word.in(label, language));
+            if (!words.isEmpty() && words.size() <= LONGEST) {
+                byWords.putIfAbsent(words, descriptor);
+                longest.merge(words.getFirst(), words.size(), Math::max);
+            }
+        }
+    }
+
+    /** A text in spans, the longest labels first. */
+    List<Span> spans(String text) {
+        var words = Word.in(text, language);
+        var spans = new ArrayList<Span>();
+        for (int i = 0; i < words.size(); ) {
+            int length = longest.getOrDefault(words.get(i).term(), 1);
+            length = Math.min(length, words.size() - i);
+            while (length > 1 && !byWords.containsKey(terms(words.subList(i, i + length)))) {
+                length--;
+            }
+            var here = words.subList(i, i + length);
+            spans.add(
+                    new Span(
+                            here,
+                            text.substring(here.getFirst().start(), here.getLast().end()),
+                            byWords.get(terms(here))));
+            i += length;
+        }
+        return spans;
+    }
+
+    private static List<String> terms(List<Word> words) {
+        return words.stream().map(Word::term).toList();
+    }
+}
