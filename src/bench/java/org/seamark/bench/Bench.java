@@ -42,6 +42,25 @@ final class Bench {
     }
 
     @Command(
+            name = "suggest",
+            description =
+                    "What is offered while somebody types, over a generated catalogue, beside the"
+                            + " look-up alone in Lucene's own suggester.",
+            mixinStandardHelpOptions = true)
+    int suggest(
+            @Option(names = "--listings", defaultValue = "100000") int listings,
+            @Option(names = "--seconds", defaultValue = "15", description = "For each line.")
+                    int seconds,
+            @Option(names = "--port", defaultValue = "8090") int port)
+            throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "bench"));
+        var corpus = new Corpus();
+        var data = new Filling(folder, corpus).data(listings);
+        new SuggestBench(corpus, folder, listings, Duration.ofSeconds(seconds)).run(data, port);
+        return 0;
+    }
+
+    @Command(
             name = "import",
             description = "An import into an empty folder, beside indexing alone on bare Lucene.",
             mixinStandardHelpOptions = true)

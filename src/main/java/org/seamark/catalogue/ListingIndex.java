@@ -59,6 +59,9 @@ public interface ListingIndex {
      */
     void walk(Search search, Consumer<List<Reference>> each);
 
+    /** Listings that have words in a title that begin like all of these, the first of the rule. */
+    List<Hit> titled(String beginnings, Language language, int most);
+
     /** Listings that are about the same, the closest first. */
     List<Hit> related(Reference reference, Language language, int most);
 

@@ -18,6 +18,7 @@ final class Analysis {
     static final String WORDS = "words";
 
     private static final Analyzer PLAIN = LanguageAnalyzers.plain();
+    private static final Analyzer FOLDED = LanguageAnalyzers.folded();
     private static final Map<Language, Analyzer> BY_LANGUAGE = LanguageAnalyzers.byLanguage();
 
     private Analysis() {}
@@ -27,9 +28,19 @@ final class Analysis {
         return "text_" + language.code();
     }
 
+    /** The field of the words of a language's titles, of which beginnings are looked for. */
+    static String titles(Language language) {
+        return "title_" + language.code();
+    }
+
     /** Words as they are written, in lower case. */
     static Analyzer words() {
         return PLAIN;
+    }
+
+    /** Words without what writers leave out: capitals, accents, the forms of Arabic letters. */
+    static Analyzer folded() {
+        return FOLDED;
     }
 
     static Analyzer of(Language language) {
@@ -39,7 +50,10 @@ final class Analysis {
     /** The analyser of the whole index, by field; fields without one hold codes. */
     static Analyzer byField() {
         var fields = new HashMap<String, Analyzer>();
-        BY_LANGUAGE.forEach((language, analyzer) -> fields.put(field(language), analyzer));
+        BY_LANGUAGE.forEach((language, analyzer) -> {
+            fields.put(field(language), analyzer);
+            fields.put(titles(language), FOLDED);
+        });
         fields.put(WORDS, PLAIN);
         var codes = new KeywordAnalyzer();
         return new DelegatingAnalyzerWrapper(Analyzer.PER_FIELD_REUSE_STRATEGY) {

@@ -15,12 +15,10 @@ import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.seamark.catalogue.Elsewhere;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -274,8 +272,7 @@ final class CatalogueSearcher extends IndexSearcher {
 
     /** The document of a reference, or -1. */
     int document(Reference reference) throws IOException {
-        var found =
-                search(new TermQuery(new Term(ListingDocument.REFERENCE, reference.toString())), 1);
+        var found = search(ListingDocument.query(reference), 1);
         return found.scoreDocs.length == 0 ? -1 : found.scoreDocs[0].doc;
     }
 }

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
 import org.apache.lucene.analysis.charfilter.MappingCharFilter;
 import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
+import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
@@ -52,6 +53,15 @@ final class LanguageAnalyzers {
     /** Words as they are written, in lower case. */
     static Analyzer plain() {
         return analyzer(StandardTokenizer::new, LowerCaseFilter::new, tokens -> tokens, null);
+    }
+
+    /** Words whose beginnings are looked for; Chinese in pairs of characters. */
+    static Analyzer folded() {
+        return analyzer(
+                StandardTokenizer::new,
+                tokens -> new ArabicNormalizationFilter(new ICUFoldingFilter(tokens)),
+                CJKBigramFilter::new,
+                null);
     }
 
     static Map<Language, Analyzer> byLanguage() {

@@ -8,11 +8,15 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
 
 /**
  * A listing as a document of the index: its texts by language, its facets, its place in the
@@ -85,6 +89,11 @@ final class ListingDocument {
         document.add(new LongPoint(field, value));
     }
 
+    /** Finds the one listing of a reference. */
+    static Query query(Reference reference) {
+        return new TermQuery(new Term(REFERENCE, reference.toString()));
+    }
+
     static String term(Facet facet, String value) {
         return facet.parameter() + "/" + value;
     }
@@ -99,6 +108,7 @@ final class ListingDocument {
                         document.add(new Field(field, title, TEXT));
                     }
                     document.add(new Field(Analysis.WORDS, title, SPELLING));
+                    document.add(new Field(Analysis.titles(language), title, SPELLING));
                 });
         listing.summary()
                 .in(language)

@@ -46,7 +46,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
      * Counted up when documents change their form; an index of another form is built anew. Rows
      * hold places in lists of codes, and so these lists are part of the form.
      */
-    private static final String THIS_FORMAT = "6 " + Row.codes();
+    private static final String THIS_FORMAT = "7 " + Row.codes();
 
     private final Directory folder;
     private final Supplier<NamesElsewhere> names;
@@ -238,6 +238,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public void walk(Search search, Consumer<List<Reference>> each) {
         var _ = read(searcher -> new Walk(searcher, search).run(each));
+    }
+
+    @Override
+    public List<Hit> titled(String beginnings, Language language, int most) {
+        return read(searcher -> new Beginnings(searcher, language).of(beginnings, most));
     }
 
     @Override
