@@ -129,27 +129,6 @@ class LuceneListingIndexTests {
     }
 
     @Test
-    void theRelatedShareTheTellingWordsOfATitle() {
-        var study = SampleListing.titled("Global study on smuggling").make();
-        index.publish(study);
-        index.publish(
-                SampleListing.titled("Smuggling at sea"),
-                SampleListing.titled("Global study on remittances"),
-                SampleListing.titled("Consular protection"));
-
-        assertThat(index.index().related(study.reference(), Language.EN, 5))
-                .extracting(IndexInAFolder::title)
-                .containsExactlyInAnyOrder("Smuggling at sea", "Global study on remittances");
-    }
-
-    @Test
-    void nothingIsRelatedToWhatIsNotThere() {
-        var listing = SampleListing.titled("Alone").make();
-
-        assertThat(index.index().related(listing.reference(), Language.EN, 5)).isEmpty();
-    }
-
-    @Test
     void aTitleIsShownInTheReadersLanguageOrInTheNextBest() {
         index.publish(SampleListing.titled(Language.FR, "Rapport").title(Language.RU, "Доклад"));
 
