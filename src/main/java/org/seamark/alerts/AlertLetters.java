@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.seamark.accounts.Mail;
 import org.seamark.catalogue.IndexLevel;
+import org.seamark.catalogue.Results;
+import org.seamark.kernel.Language;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -19,6 +21,7 @@ public class AlertLetters {
 
     private final Alerts alerts;
     private final DueAlerts due;
+    private final Issues issues;
     private final AlertWording wording;
     private final ObjectProvider<Searches> searches;
     private final IndexLevel level;
@@ -27,12 +30,14 @@ public class AlertLetters {
     AlertLetters(
             Alerts alerts,
             DueAlerts due,
+            Issues issues,
             AlertWording wording,
             ObjectProvider<Searches> searches,
             IndexLevel level,
             Clock clock) {
         this.alerts = alerts;
         this.due = due;
+        this.issues = issues;
         this.wording = wording;
         this.searches = searches;
         this.level = level;
@@ -55,11 +60,26 @@ public class AlertLetters {
             throw new IllegalStateException("The index is behind.");
         }
         var until = Objects.requireNonNull(alert.until());
-        var known = searches.getObject();
-        var found = known.news(alert.search(), alert.covered(), until, MOST);
+        var name = searches.getObject().name(alert.search());
+        if (alert.rhythm() == Rhythm.NEWSLETTER) {
+            return issues.first(alert.covered(), until)
+                    .map(issue -> wording.issue(alert, issue, name, news(issue, alert.search())));
+        }
+        var found = searches.getObject().news(alert.search(), alert.covered(), until, MOST);
         return found.total() == 0
                 ? Optional.empty()
-                : Optional.of(wording.news(alert, known.name(alert.search()), found));
+                : Optional.of(wording.news(alert, name, found));
+    }
+
+    private Results news(Issue issue, SavedSearch search) {
+        return searches.getObject().news(search, issue.since(), issue.until(), MOST);
+    }
+
+    /** What an issue says to who follows everything, in one language. */
+    public AlertLetter preview(Issue issue, Language language) {
+        var everything = new SavedSearch("", language);
+        var name = searches.getObject().name(everything);
+        return wording.issue(issue, everything, name, news(issue, everything), "");
     }
 
     /**

@@ -2,6 +2,7 @@ package org.seamark.alerts;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.seamark.kernel.Identifiers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,10 +21,12 @@ class AlertRound {
     private static final Logger LOG = LoggerFactory.getLogger(AlertRound.class);
 
     private final DueAlerts due;
+    private final Issues issues;
     private final ApplicationEventPublisher events;
 
-    AlertRound(DueAlerts due, ApplicationEventPublisher events) {
+    AlertRound(DueAlerts due, Issues issues, ApplicationEventPublisher events) {
         this.due = due;
+        this.issues = issues;
         this.events = events;
     }
 
@@ -46,13 +49,25 @@ class AlertRound {
     }
 
     private void look(Searches searches, Alert alert, Instant now) {
-        var until = now.minus(SETTLED);
-        if (!until.isAfter(alert.covered())
-                || searches.news(alert.search(), alert.covered(), until, 1).total() == 0) {
-            var covered = until.isAfter(alert.covered()) ? until : alert.covered();
-            due.pass(alert, covered, alert.rhythm().after(now));
-            return;
+        var settled = now.minus(SETTLED);
+        var until = settled.isAfter(alert.covered()) ? settled : alert.covered();
+        news(searches, alert, until)
+                .ifPresentOrElse(
+                        last -> begin(alert, last),
+                        () -> due.pass(alert, until, alert.rhythm().after(now)));
+    }
+
+    /** Until when there is something to tell; nothing where there is nothing. */
+    private Optional<Instant> news(Searches searches, Alert alert, Instant until) {
+        if (alert.rhythm() == Rhythm.NEWSLETTER) {
+            return issues.first(alert.covered(), until).map(Issue::released);
         }
+        return searches.news(alert.search(), alert.covered(), until, 1).total() == 0
+                ? Optional.empty()
+                : Optional.of(until);
+    }
+
+    private void begin(Alert alert, Instant until) {
         var letter = Identifiers.next();
         due.begin(alert, letter, until);
         events.publishEvent(new AlertDue(letter, false));

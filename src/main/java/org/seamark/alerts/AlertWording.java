@@ -43,6 +43,7 @@ class AlertWording {
                 new AlertLetter(
                         language,
                         texts.text(language, "alerts.letter.asking.subject"),
+                        null,
                         texts.text(language, "alerts.letter.asking.text"),
                         List.of(),
                         new Way(texts.text(language, "alerts.letter.asking.way"), page(alert)),
@@ -52,17 +53,51 @@ class AlertWording {
 
     Mail news(Alert alert, String name, Results found) {
         var language = alert.search().language();
-        var letter =
-                new AlertLetter(
-                        language,
-                        texts.text(language, "alerts.letter.news.subject", found.total()),
-                        texts.text(language, "alerts.letter.news.text", name),
-                        found.hits().stream().map(hit -> entry(hit, language)).toList(),
-                        new Way(
-                                texts.text(language, "alerts.letter.news.way"),
-                                address(language, alert.search().pageOfNews())),
-                        new Way(texts.text(language, "alerts.letter.news.footer"), page(alert)));
+        var subject = texts.text(language, "alerts.letter.news.subject", found.total());
+        var letter = letter(subject, null, alert.search(), name, found, page(alert));
         return mail(alert, letter, page(alert) + "/end");
+    }
+
+    Mail issue(Alert alert, Issue issue, String name, Results found) {
+        var letter = issue(issue, alert.search(), name, found, page(alert));
+        return mail(alert, letter, page(alert) + "/end");
+    }
+
+    /**
+     * An issue of the newsletter for who follows a search.
+     *
+     * @param page where its reader changes and ends it
+     */
+    AlertLetter issue(Issue issue, SavedSearch search, String name, Results found, String page) {
+        var language = search.language();
+        var site = texts.text(language, "site.name");
+        return letter(
+                texts.text(language, "alerts.letter.issue.subject", site),
+                issue.introduction().best(language).orElse(null),
+                search,
+                name,
+                found,
+                page);
+    }
+
+    private AlertLetter letter(
+            String subject,
+            @Nullable Spoken introduction,
+            SavedSearch search,
+            String name,
+            Results found,
+            String page) {
+        var language = search.language();
+        return new AlertLetter(
+                language,
+                subject,
+                introduction,
+                found.total() == 0 ? "" : texts.text(language, "alerts.letter.news.text", name),
+                found.hits().stream().map(hit -> entry(hit, language)).toList(),
+                new Way(
+                        texts.text(language, "alerts.letter.news.way"),
+                        address(language, search.pageOfNews())),
+                new Way(texts.text(language, "alerts.letter.news.footer"), page));
     }
 
     private Entry entry(Hit hit, Language reader) {

@@ -12,7 +12,9 @@ import org.seamark.vocabulary.Concept;
 public enum Rhythm implements Concept {
     DAILY,
     WEEKLY,
-    MONTHLY;
+    MONTHLY,
+    /** With what editors write, in the morning after they have released it. */
+    NEWSLETTER;
 
     private static final LocalTime MORNING = LocalTime.of(6, 0);
 
@@ -30,7 +32,7 @@ public enum Rhythm implements Concept {
 
     private LocalDate firstFrom(LocalDate day) {
         return switch (this) {
-            case DAILY -> day;
+            case DAILY, NEWSLETTER -> day;
             case WEEKLY -> day.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
             case MONTHLY ->
                     day.getDayOfMonth() == 1

@@ -5,6 +5,7 @@
             "kernel",
             "vocabulary",
             "database",
+            "audit",
             "accounts",
             "catalogue",
             "catalogue :: web"

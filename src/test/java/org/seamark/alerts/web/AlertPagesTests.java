@@ -77,7 +77,7 @@ class AlertPagesTests {
         assertThat(page.select("main a[href='/en/search?q=boats&objective=9']").text())
                 .startsWith("boats · 9 – ");
         assertThat(page.select("input[name=search]").val()).isEqualTo("q=boats&objective=9");
-        assertThat(page.select("input[name=rhythm]")).hasSize(3);
+        assertThat(page.select("input[name=rhythm]")).hasSize(4);
         assertThat(page.select("input[name=rhythm][checked]").val()).isEqualTo("weekly");
     }
 
