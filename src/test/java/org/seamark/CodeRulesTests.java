@@ -61,6 +61,7 @@ class CodeRulesTests {
                     Map.entry("border", 5),
                     Map.entry("notifications", 6),
                     Map.entry("site", 6),
+                    Map.entry("api", 6),
                     Map.entry("operations", 7));
 
     /** What is referred was screened, and the border asks through the exchange. */

@@ -49,6 +49,11 @@ public class Harvests {
         return sets;
     }
 
+    /** The set of all of a kind. */
+    public static String set(Kind kind) {
+        return Facet.KIND.parameter() + ":" + kind.code();
+    }
+
     /**
      * A moment of which all is known that happened before: where somebody publishes just now, that
      * of the last change that can be seen. Who asks later for what has changed since then, misses

@@ -33,6 +33,7 @@ class AccessibilityTests {
                     "/statements",
                     "/about",
                     "/accessibility",
+                    "/api",
                     "/no-such-page");
 
     /** Where a list leads to a page of its own. */

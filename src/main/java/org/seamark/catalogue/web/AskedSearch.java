@@ -16,7 +16,7 @@ import org.seamark.kernel.Language;
  * The search that an address asks for, and the values in it that were left out because they mean
  * nothing or are too many.
  */
-record AskedSearch(Search search, List<String> leftOut) {
+public record AskedSearch(Search search, List<String> leftOut) {
 
     /** More of one facet would be no reader's choice. */
     private static final int MOST_VALUES = 20;

@@ -2,10 +2,12 @@ package org.seamark.catalogue.web;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Kind;
@@ -40,20 +42,39 @@ public class SearchReading {
      */
     public record Found(Search search, String query, long total, List<Hit> hits) {}
 
+    /** By what a search can be asked for in an address: words, order and page, and the facets. */
+    public static List<String> parameters() {
+        return Stream.concat(
+                        Stream.of(SearchAddress.QUERY, SearchAddress.ORDER, SearchAddress.PAGE),
+                        Arrays.stream(Facet.values()).map(Facet::parameter))
+                .toList();
+    }
+
+    /** The search of a query string, and what in it means nothing. */
+    public AskedSearch asked(String query, Language language) {
+        return AskedSearch.parse(query, language, values);
+    }
+
+    /** What a value of a facet is called. */
+    public String valueName(Facet facet, String value, Language language) {
+        return values.name(facet, value, language);
+    }
+
+    /** A search as it stands in addresses, after the question mark. */
+    public static String query(Search search) {
+        var address = new SearchAddress(search).page(search.page());
+        int mark = address.indexOf('?');
+        return mark < 0 ? "" : address.substring(mark + 1);
+    }
+
     /** The search of a query string, on its first page; what means nothing in it is left out. */
     Search read(String query, Language language) {
-        return AskedSearch.parse(query, language, values).search().onPage(1);
+        return asked(query, language).search().onPage(1);
     }
 
     /** The query string of the same search, in whatever order, as it is always written. */
     public String written(String query, Language language) {
-        return written(read(query, language).ordered(Order.BEST));
-    }
-
-    private static String written(Search search) {
-        var address = new SearchAddress(search).page(1);
-        int mark = address.indexOf('?');
-        return mark < 0 ? "" : address.substring(mark + 1);
+        return query(read(query, language).ordered(Order.BEST));
     }
 
     /** What the search of a query string is called. */
@@ -95,7 +116,7 @@ public class SearchReading {
         }
         return new Found(
                 search,
-                written(search),
+                query(search),
                 total,
                 hits.subList(0, (int) Math.min(Math.min(hits.size(), most), total)));
     }

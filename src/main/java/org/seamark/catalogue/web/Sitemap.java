@@ -36,6 +36,7 @@ class Sitemap {
                     "practices",
                     "statements",
                     "calls",
+                    "api",
                     "about",
                     "accessibility");
 

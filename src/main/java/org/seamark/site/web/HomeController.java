@@ -5,6 +5,7 @@ import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Negotiation;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -19,6 +19,7 @@ import org.seamark.accounts.web.SignedIn;
 import org.seamark.accounts.web.Unread;
 import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Negotiation;
 import org.seamark.kernel.Texts;
 import org.seamark.vocabulary.Countries;
 import org.springframework.beans.factory.ObjectProvider;

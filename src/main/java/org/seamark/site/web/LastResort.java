@@ -6,6 +6,7 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Negotiation;
 import org.seamark.kernel.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -1,19 +1,18 @@
-package org.seamark.site.web;
+package org.seamark.kernel;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.seamark.kernel.Language;
 
 /** The language that a browser asks for, where the address does not say it. */
-final class Negotiation {
+public final class Negotiation {
 
     private static final int LONGEST_HEADER = 500;
 
     private Negotiation() {}
 
     /** The first of the six in the order of the header, else English. */
-    static Language of(@Nullable String acceptLanguage) {
+    public static Language of(@Nullable String acceptLanguage) {
         if (acceptLanguage == null || acceptLanguage.length() > LONGEST_HEADER) {
             return Language.EN;
         }

@@ -1,4 +1,4 @@
-package org.seamark.site.web;
+package org.seamark.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,6 @@ import net.jqwik.api.Property;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.seamark.kernel.Language;
 
 class NegotiationTests {
 

@@ -1,0 +1,50 @@
+package org.seamark.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Hit;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Language;
+
+/**
+ * A record as a search shows it, in one language.
+ *
+ * @param language of title and summary
+ * @param record where all of it is
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record FoundRecord(
+        String id,
+        String kind,
+        @Nullable String type,
+        String language,
+        String title,
+        String summary,
+        List<String> countries,
+        @Nullable String publisher,
+        @Nullable String date,
+        String page,
+        String record) {
+
+    /**
+     * What was found, for readers of a language.
+     *
+     * @param records where records are, before their codes
+     */
+    public static FoundRecord of(Hit hit, Language reader, String origin, String records) {
+        var id = Identifiers.code(hit.reference().id());
+        return new FoundRecord(
+                id,
+                hit.kind().code(),
+                hit.type() == null ? null : hit.type().code(),
+                hit.language().code(),
+                Hit.plain(hit.title()),
+                Hit.plain(hit.summary()),
+                hit.countries(),
+                hit.publisher(),
+                hit.date() == null ? null : hit.date().toString(),
+                origin + "/" + reader.code() + "/" + hit.address(),
+                origin + records + id);
+    }
+}

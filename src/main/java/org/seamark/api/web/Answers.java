@@ -1,0 +1,50 @@
+package org.seamark.api.web;
+
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.web.SiteAddress;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Negotiation;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** What every answer to a program has: where it is, and a mark by which it is known again. */
+@Component
+class Answers {
+
+    static final String ROOT = "/api/v1";
+    static final String LINKED_DATA = "application/ld+json";
+
+    private final SiteAddress site;
+    private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+
+    Answers(SiteAddress site) {
+        this.site = site;
+    }
+
+    String origin() {
+        return site.origin();
+    }
+
+    /** The complete address of something below the root. */
+    String address(String path) {
+        return site.origin() + ROOT + path;
+    }
+
+    /** An answer that is another whenever one of these is; who has it is not sent it again. */
+    ResponseEntity.BodyBuilder marked(Object... by) {
+        var mark = new StringBuilder("W/\"").append(start);
+        for (var part : by) {
+            mark.append('-').append(part);
+        }
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"))
+                .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
+                .eTag(mark.append('"').toString());
+    }
+
+    /** The language that an address names, else the one that the program asks for. */
+    static Language language(@Nullable String named, @Nullable String asked) {
+        return named == null || named.isBlank() ? Negotiation.of(asked) : Language.require(named);
+    }
+}

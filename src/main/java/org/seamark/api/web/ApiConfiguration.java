@@ -1,0 +1,38 @@
+package org.seamark.api.web;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Pages of other sites may read what programs may; nobody may ask without end. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration implements WebMvcConfigurer {
+
+    private static final String EVERYTHING = Answers.ROOT + "/**";
+
+    private final RateLimits limits;
+
+    ApiConfiguration(RateLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public void addCorsMappings(CorsRegistry registry) {
+        registry.addMapping(EVERYTHING)
+                .allowedOrigins("*")
+                .allowedMethods("GET", "HEAD")
+                .exposedHeaders(
+                        HttpHeaders.ETAG,
+                        HttpHeaders.LINK,
+                        HttpHeaders.RETRY_AFTER,
+                        "RateLimit",
+                        "RateLimit-Policy");
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(limits).addPathPatterns(EVERYTHING);
+    }
+}

@@ -1,0 +1,189 @@
+package org.seamark.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.seamark.kernel.Language;
+import org.seamark.library.Describing;
+import org.seamark.library.Library;
+import org.seamark.vocabulary.DocumentType;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What programs are answered. */
+@SeamarkTest
+class ApiTests {
+
+    private static final String RECORDS = "/api/v1/records";
+
+    @Autowired MockMvcTester pages;
+    @Autowired Library library;
+
+    private String publish(Describing resource) {
+        var key = UUID.randomUUID().toString();
+        library.records().take("test", Map.of(key, resource.description()));
+        return library.records().named("test", key).orElseThrow().code();
+    }
+
+    private MockHttpServletResponse get(String path, String... headers) {
+        var request = pages.get().uri(path);
+        for (int i = 0; i < headers.length; i += 2) {
+            request = request.header(headers[i], headers[i + 1]);
+        }
+        return request.exchange().getResponse();
+    }
+
+    private JsonNode read(String path, String... headers) throws Exception {
+        var answer = get(path, headers);
+        assertThat(answer.getStatus()).as(path).isEqualTo(200);
+        assertThat(answer.getCookies()).isEmpty();
+        return JsonMapper.shared().readTree(answer.getContentAsString());
+    }
+
+    private static String path(JsonNode address) {
+        return address.asString().replace("http://localhost", "");
+    }
+
+    @Test
+    void aRecordHasItsSourceAndItsLicence() throws Exception {
+        var code =
+                publish(
+                        Describing.resource("Fees")
+                                .title(Language.FR, "Les prix")
+                                .type(DocumentType.REPORT)
+                                .publisher("UNODC")
+                                .licence("CC BY 4.0")
+                                .symbol("A/RES/73/195"));
+        var record = read(RECORDS + "/" + code);
+
+        assertThat(record.path("id").asString()).isEqualTo(code);
+        assertThat(record.path("kind").asString()).isEqualTo("document");
+        assertThat(record.path("title").path("fr").asString()).isEqualTo("Les prix");
+        assertThat(record.path("source").path("name").asString()).isEqualTo("test");
+        assertThat(record.path("licence").path("address").asString())
+                .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
+        assertThat(record.path("symbol").asString()).isEqualTo("A/RES/73/195");
+        assertThat(get(path(record.path("page"))).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void theSameRecordIsGivenAsLinkedData() throws Exception {
+        var code = publish(Describing.resource("Linked").type(DocumentType.REPORT));
+        var answer = get(RECORDS + "/" + code, "Accept", "application/ld+json");
+
+        assertThat(answer.getContentType()).startsWith("application/ld+json");
+        var record = JsonMapper.shared().readTree(answer.getContentAsString());
+        assertThat(record.path("@type").asString()).isEqualTo("Report");
+        assertThat(record.path("name").asString()).isEqualTo("Linked");
+    }
+
+    @Test
+    void whoHasItIsNotSentItAgain() throws Exception {
+        var code = publish(Describing.resource("Kept"));
+        for (var path : List.of(RECORDS + "/" + code, RECORDS + "?limit=1", "/api/v1/concepts")) {
+            var mark = String.valueOf(get(path).getHeader("ETag"));
+            assertThat(get(path, "If-None-Match", mark).getStatus()).as(path).isEqualTo(304);
+        }
+        var when = String.valueOf(get(RECORDS + "/" + code).getHeader("Last-Modified"));
+        assertThat(get(RECORDS + "/" + code, "If-Modified-Since", when).getStatus()).isEqualTo(304);
+    }
+
+    @Test
+    void allRecordsComePieceByPieceAndNoneTwice() throws Exception {
+        var since = read(RECORDS + "/" + publish(Describing.resource("First"))).path("changed");
+        var expected = new ArrayList<String>();
+        for (int i = 0; i < 5; i++) {
+            expected.add(publish(Describing.resource("Listed " + i)));
+        }
+        var found = new ArrayList<String>();
+        var next = RECORDS + "?kind=document&limit=2&since=" + since.asString();
+        while (!next.isEmpty()) {
+            var piece = read(next);
+            piece.path("items").forEach(item -> found.add(item.path("id").asString()));
+            next = path(piece.path("next"));
+        }
+
+        assertThat(found).doesNotHaveDuplicates().containsSubsequence(expected);
+    }
+
+    @Test
+    void whatIsTakenBackIsGone() throws Exception {
+        var code = publish(Describing.resource("Gone"));
+        library.records().withdraw(library.records().find(code).orElseThrow().reference());
+
+        assertThat(get(RECORDS + "/" + code).getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void troubleIsToldInTheLanguageOfWhoAsked() throws Exception {
+        for (var path :
+                List.of(
+                        RECORDS + "/0000000000",
+                        RECORDS + "?cursor=~",
+                        RECORDS + "?kind=whale",
+                        RECORDS + "?since=yesterday",
+                        RECORDS + "?limit=many",
+                        "/api/v1/vocabularies/none")) {
+            var answer = get(path, "Accept-Language", "fr");
+            assertThat(answer.getStatus()).as(path).isIn(400, 404);
+            assertThat(answer.getContentType()).isEqualTo("application/problem+json");
+            assertThat(answer.getContentAsString()).contains("page", "urn:seamark:error:");
+        }
+        var refused = get(RECORDS, "Accept", "text/html");
+        assertThat(refused.getStatus()).isEqualTo(406);
+    }
+
+    @Test
+    void aSearchIsThatOfThePage() throws Exception {
+        var found = read("/api/v1/search?kind=document&kind=whale&lang=ru&page=1");
+
+        assertThat(found.path("ignored").path(0).asString()).isEqualTo("whale");
+        assertThat(found.path("facets").isObject()).isTrue();
+        assertThat(found.path("items").size()).isLessThanOrEqualTo(20);
+        assertThat(found.has("total")).isTrue();
+    }
+
+    @Test
+    void vocabulariesNameTheirTermsInSixLanguages() throws Exception {
+        for (var place : read("/api/v1/vocabularies").path("items")) {
+            var terms = read(path(place.path("address"))).path("terms");
+            assertThat(terms.size()).isEqualTo(place.path("terms").asInt()).isPositive();
+            assertThat(terms.path(0).path("labels").size()).isEqualTo(Language.values().length);
+        }
+        var linked = read("/api/v1/vocabularies/countries", "Accept", "application/ld+json");
+        assertThat(linked.path("@graph").path(0).path("@type").asString())
+                .isEqualTo("ConceptScheme");
+    }
+
+    @Test
+    void pagesOfOtherSitesMayRead() {
+        var answer = get(RECORDS + "?limit=1", "Origin", "https://elsewhere.example");
+
+        assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(answer.getHeader("Access-Control-Allow-Credentials")).isNull();
+        assertThat(answer.getHeader("RateLimit")).startsWith("\"visitor\";r=");
+    }
+
+    @Test
+    void thePageAsksWhatItsFormsSay() throws Exception {
+        var asked = get("/en/api/record?id=k3v9xq7m2p&lang=");
+        assertThat(asked.getStatus()).isEqualTo(303);
+        assertThat(asked.getHeader("Location")).isEqualTo(RECORDS + "/k3v9xq7m2p");
+        var search = pages.get().uri("/en/api/search?q={q}", "a b&c").exchange().getResponse();
+        assertThat(search.getHeader("Location")).isEqualTo("/api/v1/search?q=a%20b%26c");
+        assertThat(get("/en/api/record?id=").getStatus()).isEqualTo(400);
+        for (var language : Language.values()) {
+            var page = get("/" + language.code() + "/api");
+            assertThat(page.getContentAsString()).contains("/api/v1/records/{id}");
+        }
+        assertThat(read("/api/v1/openapi.json").path("openapi").asString()).isEqualTo("3.1.0");
+    }
+}
