@@ -9,6 +9,7 @@ import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Creator;
 import org.seamark.kernel.Doi;
+import org.seamark.kernel.Isbn;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 
@@ -35,6 +36,7 @@ public record PublicRecord(
         @Nullable String date,
         Classes classes,
         @Nullable String doi,
+        @Nullable String isbn,
         @Nullable String symbol,
         @Nullable Licence licence,
         Source source,
@@ -48,6 +50,7 @@ public record PublicRecord(
     static PublicRecord of(Entry entry, Listing listing, Publication<?> record, String origin) {
         var page = origin + "/en/" + listing.address();
         var citation = record.citation(Language.EN, page);
+        var doi = Doi.among(record.links());
         return new PublicRecord(
                 entry.code(),
                 listing.kind().code(),
@@ -59,7 +62,8 @@ public record PublicRecord(
                 listing.publisher(),
                 listing.date() == null ? null : listing.date().toString(),
                 Classes.of(listing.classification()),
-                Doi.among(record.links()).map(Doi::name).orElse(null),
+                doi.map(Doi::name).orElse(null),
+                doi.flatMap(Isbn::in).map(Isbn::digits).orElse(null),
                 citation.symbol(),
                 record.licence().map(Licence::of).orElse(null),
                 Source.of(record.provenance()),

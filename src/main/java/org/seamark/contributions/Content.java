@@ -15,6 +15,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.PartialDate;
+import org.seamark.kernel.WebAddress;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -138,9 +139,9 @@ public record Content(Map<String, Object> values) {
         return rows;
     }
 
-    /** What was typed, where it is an address on the web. */
+    /** The address on the web that was typed, or that an identifier has. */
     public Optional<String> address(String name) {
-        return given(name).filter(Link::isWebAddress);
+        return given(name).flatMap(WebAddress::of);
     }
 
     public List<Link> links(String name) {
@@ -154,8 +155,10 @@ public record Content(Map<String, Object> values) {
      */
     public List<Link> links(String name, List<Link> before) {
         return rows(name).stream()
-                .filter(row -> Link.isWebAddress(row.getOrDefault("url", "")))
-                .map(row -> Typed.link(row, before))
+                .flatMap(row ->
+                        WebAddress.of(row.getOrDefault("url", ""))
+                                .map(url -> Typed.link(url, row, before))
+                                .stream())
                 .toList();
     }
 

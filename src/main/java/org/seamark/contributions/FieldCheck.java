@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.kernel.Language;
-import org.seamark.kernel.Link;
+import org.seamark.kernel.WebAddress;
 
 /** What can be said of any field by its type alone: missing, unreadable, unknown, too long. */
 public final class FieldCheck {
@@ -52,7 +52,7 @@ public final class FieldCheck {
             case DATE -> unless(content.date(name).isPresent(), "date");
             case TIME -> unless(HOUR.matcher(content.line(name)).matches(), "time");
             case ZONE -> unless(ZoneId.getAvailableZoneIds().contains(content.line(name)), "zone");
-            case ADDRESS -> unless(Link.isWebAddress(content.line(name)), "link");
+            case ADDRESS -> unless(WebAddress.of(content.line(name)).isPresent(), "link");
             case NUMBER -> unless(content.number(name).isPresent(), "number");
             case CHOICE, CHOICES ->
                     unless(texts(field).allMatch(code -> isChoice(field, code)), "choice");
@@ -61,8 +61,8 @@ public final class FieldCheck {
             case LINKS ->
                     unless(
                             content.rows(name).stream()
-                                    .allMatch(
-                                            row -> Link.isWebAddress(row.getOrDefault("url", ""))),
+                                    .map(row -> row.getOrDefault("url", ""))
+                                    .allMatch(url -> WebAddress.of(url).isPresent()),
                             "link");
             default -> Optional.empty();
         };

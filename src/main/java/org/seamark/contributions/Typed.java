@@ -57,9 +57,8 @@ final class Typed {
         }
     }
 
-    /** A link of a row that holds one; of one that was there, what no form asks for stays. */
-    static Link link(Map<String, String> row, List<Link> before) {
-        var url = row.getOrDefault("url", "");
+    /** A link with what a row says of it; of one that was there, what no form asks for stays. */
+    static Link link(String url, Map<String, String> row, List<Link> before) {
         var kind = row.getOrDefault("kind", "page");
         return before.stream()
                 .filter(known -> known.url().equals(url))

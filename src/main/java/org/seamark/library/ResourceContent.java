@@ -13,6 +13,7 @@ import org.seamark.contributions.Content;
 import org.seamark.contributions.RightsFields;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.UnSymbol;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.LanguageNames;
 
@@ -44,7 +45,7 @@ final class ResourceContent {
                 others(content),
                 content.given("originalLanguage").flatMap(LanguageNames::resolve).orElse(null),
                 content.number("pages").orElse(null),
-                content.given("symbol").orElse(null),
+                content.given("symbol").map(UnSymbol::tidied).orElse(null),
                 content.texts("audience"),
                 RightsFields.terms(content),
                 content.number("minutes").map(Duration::ofMinutes).orElse(null),

@@ -58,6 +58,22 @@ class ContentTests {
     }
 
     @Test
+    void anIdentifierIsTheAddressThatItHas() {
+        var content =
+                Content.EMPTY.with(
+                        "links",
+                        List.of(
+                                Map.of("url", "doi:10.18356/9789210057561", "kind", "page"),
+                                Map.of("url", "A/RES/73/195", "kind", "page")));
+
+        assertThat(content.links("links"))
+                .extracting(Link::url)
+                .containsExactly(
+                        "https://doi.org/10.18356/9789210057561",
+                        "https://undocs.org/en/A/RES/73/195");
+    }
+
+    @Test
     void filesAreNamedByIdentifiersAlone() {
         var id = UUID.randomUUID();
         var content =

@@ -127,6 +127,13 @@ record DataCite(Described record, Markup xml) {
             if (withPage) {
                 xml.element("alternateIdentifier", record.page(), "alternateIdentifierType", "URL");
             }
+            record.isbn()
+                    .ifPresent(isbn ->
+                            xml.element(
+                                    "alternateIdentifier",
+                                    isbn.digits(),
+                                    "alternateIdentifierType",
+                                    "ISBN"));
             record.symbol()
                     .ifPresent(symbol ->
                             xml.element(

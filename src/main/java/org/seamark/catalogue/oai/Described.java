@@ -10,6 +10,7 @@ import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
 import org.seamark.catalogue.citation.Creator;
 import org.seamark.kernel.Doi;
+import org.seamark.kernel.Isbn;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 
@@ -63,6 +64,11 @@ record Described(
 
     Optional<Doi> doi() {
         return Doi.among(links());
+    }
+
+    /** Where its DOI ends in one. */
+    Optional<Isbn> isbn() {
+        return doi().flatMap(Isbn::in);
     }
 
     List<Link> links() {

@@ -56,6 +56,7 @@ record DublinCore(Described record, Markup xml) {
     private void identifiers() {
         xml.element("dc:identifier", record.page());
         record.doi().ifPresent(doi -> xml.element("dc:identifier", doi.url()));
+        record.isbn().ifPresent(isbn -> xml.element("dc:identifier", isbn.urn()));
         record.symbol().ifPresent(symbol -> xml.element("dc:identifier", symbol));
         record.files()
                 .forEach(file -> xml.element("dc:identifier", record.origin() + file.address()));

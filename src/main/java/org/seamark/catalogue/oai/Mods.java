@@ -88,6 +88,7 @@ record Mods(Described record, Markup xml) {
     private void identifiers() {
         xml.element("identifier", record.page(), "type", "uri");
         record.doi().ifPresent(doi -> xml.element("identifier", doi.name(), "type", "doi"));
+        record.isbn().ifPresent(isbn -> xml.element("identifier", isbn.digits(), "type", "isbn"));
         record.symbol()
                 .ifPresent(symbol -> xml.element("identifier", symbol, "type", "document symbol"));
     }

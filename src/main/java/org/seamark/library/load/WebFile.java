@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.seamark.kernel.WebAddress;
 
 /** A file on the web, by its address. */
 record WebFile(String url) {
@@ -19,7 +20,8 @@ record WebFile(String url) {
     static List<WebFile> split(String text) {
         return Arrays.stream(NEXT.split(text.strip()))
                 .filter(url -> !Absent.is(url))
-                .map(url -> new WebFile(legal(url.strip().replaceAll("[,;]+$", ""))))
+                .map(url -> url.strip().replaceAll("[,;]+$", ""))
+                .map(url -> new WebFile(WebAddress.of(url).orElseGet(() -> legal(url))))
                 .toList();
     }
 

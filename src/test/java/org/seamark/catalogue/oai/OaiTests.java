@@ -144,6 +144,7 @@ class OaiTests {
 
         var mods = ask(record(code, "mods"));
         assertThat(mods.select("mods titleInfo title").text()).isEqualTo("Prix & routes");
+        assertThat(mods.select("identifier[type=isbn]").text()).isEqualTo("9789210057561");
         assertThat(mods.select("identifier[type=doi]").text()).isEqualTo("10.18356/9789210057561");
         assertThat(mods.select("accessCondition").text()).isEqualTo("CC BY 4.0");
     }

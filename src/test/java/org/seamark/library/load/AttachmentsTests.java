@@ -33,6 +33,14 @@ class AttachmentsTests {
                     """);
 
     @Test
+    void anIdentifierIsTheAddressThatItHas() {
+        assertThat(WebFile.split("10.18356/9789210057561"))
+                .containsExactly(new WebFile("https://doi.org/10.18356/9789210057561"));
+        assertThat(WebFile.split("https://dx.doi.org/10.18356/9789210057561"))
+                .containsExactly(new WebFile("https://dx.doi.org/10.18356/9789210057561"));
+    }
+
+    @Test
     void whatIsSaidFindsItsFileThoughTheListsAreOrderedDifferently() {
         var links =
                 links(
