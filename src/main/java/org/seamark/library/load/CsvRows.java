@@ -115,8 +115,16 @@ final class CsvRows implements Rows {
         return new Row(
                 number,
                 Map.copyOf(fields),
-                "%d values where the first row names %d fields"
-                        .formatted(values.size(), heading.size()));
+                "%d values where the first row names %d fields%s"
+                        .formatted(values.size(), heading.size(), suspicion(values)));
+    }
+
+    /** One quotation mark too few takes the next rows into a value. */
+    private static String suspicion(List<String> values) {
+        long more = String.join("", values).chars().filter(c -> c == '\n').count();
+        return more == 0
+                ? ""
+                : ", over %d lines: a quotation mark may be missing".formatted(more + 1);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.seamark.library.load;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -65,7 +66,9 @@ public final class Plan {
     private String unused() {
         var unused = new TreeSet<>(survey.fields());
         mapping.all().forEach(rule -> rule.from().forEach(unused::remove));
-        mapping.links().from().forEach(links -> links.named().forEach(unused::remove));
+        var ofLinks = mapping.links().from().stream().flatMap(links -> links.named().stream());
+        ofLinks.forEach(path ->
+                unused.removeIf(field -> path.matches(Pattern.quote(field) + "([.\\[].*)?")));
         return unused.stream().collect(Collectors.joining(", "));
     }
 }

@@ -65,6 +65,31 @@ class LibraryImportTests {
     }
 
     @Test
+    void aQuotationMarkThatIsMissingIsSuspected() throws IOException {
+        assertThat(run(csv("1,One\n2,\"Two\n3\",Three,x\n"), mapping()))
+                .hasToString("2 records: 1 new, 0 changed, 0 unchanged, 1 rejected");
+        assertThat(rejected)
+                .extracting(Remark::reason)
+                .containsExactly(
+                        "4 values where the first row names 2 fields, over 2 lines: a quotation mark may be missing");
+    }
+
+    @Test
+    void noFieldIsCalledUnusedWhosePartsAreUsed() throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("l.csv"),
+                        """
+                        key,title.en,links,(more
+                        1,One,,x
+                        2,Two,"[{""url"": ""https://example.org"", ""kind"": ""page""}]",x
+                        """);
+
+        assertThat(Plan.of(file, Optional.of("seamark")).toString())
+                .endsWith("fields not used: (more");
+    }
+
+    @Test
     void whatIsDifferentIsChanged() throws IOException {
         var mapping = mapping();
         run(csv("1,The first\n2,The second\n"), mapping);
