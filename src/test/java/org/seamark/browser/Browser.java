@@ -1,6 +1,5 @@
 package org.seamark.browser;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -102,7 +101,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** 390 pixels wide, as no window of Chromium can be. */
-    void onAPhone(boolean phone) {
+    private void onAPhone(boolean phone) {
         if (phone) {
             driver.executeCdpCommand(
                     "Emulation.setDeviceMetricsOverride",
@@ -112,9 +111,12 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    /** Whether somebody has to scroll sideways, elsewhere than in a table. */
-    boolean isTooWide() {
-        return isTrue("document.documentElement.scrollWidth > 390");
+    /** Whether somebody with a phone has to scroll sideways, elsewhere than in a table. */
+    boolean isTooWideForAPhone() {
+        onAPhone(true);
+        boolean tooWide = isTrue("document.documentElement.scrollWidth > 390");
+        onAPhone(false);
+        return tooWide;
     }
 
     /** Where texts begin that are written in the other direction. */
@@ -289,28 +291,7 @@ final class Browser implements AutoCloseable {
 
     /** What axe finds against WCAG 2.2 A and AA, in words. */
     List<String> faults() {
-        var found =
-                new AxeBuilder()
-                        .withTags(
-                                List.of(
-                                        "wcag2a",
-                                        "wcag2aa",
-                                        "wcag21a",
-                                        "wcag21aa",
-                                        "wcag22aa",
-                                        "best-practice"))
-                        .analyze(driver);
-        return found.getViolations().stream()
-                .map(rule ->
-                        path()
-                                + ": "
-                                + rule.getId()
-                                + " "
-                                + rule.getNodes().stream()
-                                        .limit(3)
-                                        .map(node -> node.getHtml())
-                                        .toList())
-                .toList();
+        return Axe.faults(driver).stream().map(fault -> path() + ": " + fault).toList();
     }
 
     private WebDriverWait waiting() {

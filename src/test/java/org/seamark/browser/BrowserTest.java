@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
         classes = Seamark.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"seamark.data=target/browser-data", "seamark.starter=true"})
-@Import({People.class, TestPost.class, Scene.class})
+@Import({People.class, TestPost.class, Scene.class, OtherKinds.class})
 @EnabledIf(
         value = "org.seamark.browser.Browser#isInstalled",
         disabledReason = "no Chromium with its driver: apt-get install chromium chromium-driver")
