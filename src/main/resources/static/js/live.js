@@ -19,9 +19,18 @@ document.readyState === "complete" ? listen() : window.addEventListener("load", 
 
 // Where the link that was pressed is gone after a change, reading goes on at the heading of the results.
 document.addEventListener("htmx:afterSettle", (event) => {
+  tellFeeds();
   const heading = document.getElementById("results-title");
   if (heading && document.activeElement === document.body) {
     const pressed = event.detail.requestConfig?.elt;
     heading.focus({ preventScroll: !pressed?.closest(".pager") });
   }
 });
+
+// The head of the page stays as it came: its feeds are told from those that the changed page offers.
+function tellFeeds() {
+  for (const link of document.querySelectorAll(".takeaway a[type$='+xml']")) {
+    const feed = document.head.querySelector(`link[rel=alternate][type='${link.type}']`);
+    if (feed) feed.href = link.getAttribute("href");
+  }
+}

@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Holdings;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Paged;
 import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,6 +20,8 @@ public class Calendar {
 
     /** What a calendar that subscribes is told of the past. */
     private static final int YEARS_BACK = 10;
+
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
     private final Events events;
     private final Holdings<Description, Event> records;
@@ -73,11 +77,22 @@ public class Calendar {
 
     /** What other calendars are given: everything to come, and the past years. */
     public List<Event> aroundNow(Choice choice) {
-        return events
-                .findBetween(today().minusYears(YEARS_BACK), LocalDate.of(9999, 12, 31))
-                .stream()
-                .filter(choice::takes)
-                .toList();
+        return events.findBetween(earliest(), LAST_DAY).stream().filter(choice::takes).toList();
+    }
+
+    /** The same of these alone. */
+    public List<Event> aroundNow(Choice choice, Set<Reference> among) {
+        return among.isEmpty()
+                ? List.of()
+                : events
+                        .findEndingAfter(earliest(), among.stream().map(Reference::id).toList())
+                        .stream()
+                        .filter(choice::takes)
+                        .toList();
+    }
+
+    private LocalDate earliest() {
+        return today().minusYears(YEARS_BACK);
     }
 
     /** The months from the first event to the last, among them the one that it is. */

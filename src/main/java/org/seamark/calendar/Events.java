@@ -1,8 +1,10 @@
 package org.seamark.calendar;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.seamark.catalogue.Publications;
 import org.springframework.data.jdbc.repository.query.Query;
 
@@ -36,6 +38,14 @@ interface Events extends Publications<Event> {
             where withdrawn is null and starts_on <= :to and ends_on >= :from order by starts_on, ends_on, id
             """)
     List<Event> findBetween(LocalDate from, LocalDate to);
+
+    @Query(
+            """
+            select * from calendar.event
+            where id in (:ids) and withdrawn is null and ends_on >= :from
+            order by starts_on, ends_on, id
+            """)
+    List<Event> findEndingAfter(LocalDate from, Collection<UUID> ids);
 
     @Query("select min(starts_on) from calendar.event where withdrawn is null")
     Optional<LocalDate> firstDay();

@@ -65,7 +65,7 @@ public record Search(
         });
         chosen = Collections.unmodifiableMap(kept);
         page = Math.clamp(page, 1, LAST_PAGE);
-        without = Collections.unmodifiableSet(new TreeSet<>(without));
+        without = query.isEmpty() ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(without));
     }
 
     /** An end that does not cut a character in two. */
@@ -93,7 +93,7 @@ public record Search(
         var others = new EnumMap<Facet, Set<String>>(Facet.class);
         others.putAll(chosen);
         others.put(facet, Set.of(value));
-        return new Search(query, others, order, 1, language);
+        return new Search(query, others, order, 1, language, without);
     }
 
     public Set<String> chosen(Facet facet) {

@@ -1,12 +1,13 @@
 package org.seamark.calendar.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.seamark.calendar.Calendar;
 import org.seamark.calendar.Event;
 import org.seamark.calendar.ical.CalendarFile;
+import org.seamark.catalogue.Catalogue;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.web.RecordPages;
 import org.seamark.catalogue.web.SearchReading;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Events as files for other calendars: one by one, and all around now to subscribe to. */
@@ -33,6 +35,7 @@ class CalendarFileController {
             new MediaType("text", "calendar", StandardCharsets.UTF_8);
 
     private final Calendar calendar;
+    private final Catalogue catalogue;
     private final RecordPages records;
     private final SiteAddress site;
     private final Texts texts;
@@ -40,11 +43,13 @@ class CalendarFileController {
 
     CalendarFileController(
             Calendar calendar,
+            Catalogue catalogue,
             RecordPages records,
             SiteAddress site,
             Texts texts,
             SearchReading searching) {
         this.calendar = calendar;
+        this.catalogue = catalogue;
         this.records = records;
         this.site = site;
         this.texts = texts;
@@ -53,22 +58,22 @@ class CalendarFileController {
 
     /** All, or those that a choice of the list and a search leave. */
     @GetMapping("/events.ics")
-    ResponseEntity<byte[]> list(
+    @Nullable ResponseEntity<byte[]> list(
             @PathVariable Language language,
             @RequestParam(defaultValue = "") String format,
             @RequestParam(defaultValue = "") String audience,
-            HttpServletRequest request) {
-        var events = calendar.aroundNow(Calendar.Choice.of(format, audience));
-        var query = Objects.requireNonNullElse(request.getQueryString(), "");
-        var found = searching.references(query, language, Kind.EVENT);
-        return file(
-                found.isEmpty()
-                        ? events
-                        : events.stream()
-                                .filter(event -> found.get().contains(event.reference()))
-                                .toList(),
-                language,
-                "events");
+            ServletWebRequest request) {
+        if (request.checkNotModified(catalogue.latest() + "-" + calendar.today())) {
+            return null; // what subscribes asks every hour
+        }
+        var choice = Calendar.Choice.of(format, audience);
+        var query = Objects.requireNonNullElse(request.getRequest().getQueryString(), "");
+        var events =
+                searching
+                        .references(query, language, Kind.EVENT)
+                        .map(found -> calendar.aroundNow(choice, found))
+                        .orElseGet(() -> calendar.aroundNow(choice));
+        return file(events, language, "events");
     }
 
     @GetMapping("/events/{address:[0-9a-zA-Z-]{10,}}.ics")

@@ -42,13 +42,9 @@ public class Exports {
     public void write(
             Search search, ExportFormat format, Export export, Labels labels, OutputStream target)
             throws IOException {
-        try {
-            var writer = writer(format, export, labels, target);
-            index.walk(search, references -> write(references, writer));
-            writer.finish();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        var writer = writer(format, export, labels, target);
+        index.walk(search, references -> write(references, writer));
+        writer.finish();
     }
 
     private static void write(List<Reference> references, EntryWriter writer) {

@@ -24,7 +24,9 @@ public record AskedSearch(Search search, List<String> leftOut) {
     /** In characters of an address, which a page of results repeats more than a hundred times. */
     private static final int ROOM_FOR_VALUES = 2_000;
 
-    private static final int LONGEST_CONCEPT = 200;
+    /** As long as the codes of a thesaurus may be. */
+    private static final int LONGEST_CONCEPT = 500;
+
     private static final int ROOM_FOR_WORDS = 1_500;
 
     private static final int MOST_LEFT_OUT = 5;

@@ -5,7 +5,7 @@ final class CutShort extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    CutShort(RuntimeException cause) {
+    CutShort(Throwable cause) {
         super(cause);
     }
 }

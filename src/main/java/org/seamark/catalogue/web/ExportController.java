@@ -20,6 +20,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** All that a search finds as a file, sent while it is written. */
 @Controller
@@ -65,24 +66,30 @@ class ExportController {
         var search =
                 reading.read(Objects.requireNonNullElse(request.getQueryString(), ""), language);
         var export = export(search);
-        places.take();
-        try {
+        try (var place = places.take(request.getRemoteAddr())) {
             announce(written, export, response);
             if (!request.getMethod().equals(HttpMethod.HEAD.name())) {
-                send(search, written, export, response);
+                send(search, written, export, place, response);
             }
-        } finally {
-            places.leave();
         }
     }
 
+    /** Who has gone on the way needs no more; what goes wrong otherwise must be seen. */
     private void send(
-            Search search, ExportFormat format, Export export, HttpServletResponse response)
+            Search search,
+            ExportFormat format,
+            Export export,
+            ExportPlaces.Place place,
+            HttpServletResponse response)
             throws IOException {
+        var labels = new FileLabels(search.language(), texts, values);
         try {
-            var labels = new FileLabels(search.language(), texts, values);
-            exports.write(search, format, export, labels, response.getOutputStream());
-        } catch (RuntimeException mishap) {
+            var target = place.inTime(response.getOutputStream());
+            exports.write(search, format, export, labels, target);
+        } catch (IOException | RuntimeException | Error mishap) {
+            if (DisconnectedClientHelper.isClientDisconnectedException(mishap)) {
+                return;
+            }
             if (response.isCommitted()) {
                 throw new CutShort(mishap);
             }

@@ -53,7 +53,6 @@ class FeedController {
                 .header(HttpHeaders.CACHE_CONTROL, site.cacheControl("max-age=300"))
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.code())
                 .eTag(mark(body))
-                .lastModified(feed.updated())
                 .contentType(
                         new MediaType(
                                 MediaType.parseMediaType(written.mediaType()),

@@ -67,9 +67,18 @@ public class SearchReading {
         return mark < 0 ? "" : address.substring(mark + 1);
     }
 
-    /** The search of a query string, on its first page; what means nothing in it is left out. */
+    /**
+     * The search of a query string, on its first page.
+     *
+     * @throws MeansNothing where a value in it would have to be left out: more would be found than
+     *     was asked for, and nobody looks who could see it
+     */
     Search read(String query, Language language) {
-        return asked(query, language).search().onPage(1);
+        var asked = asked(query, language);
+        if (!asked.leftOut().isEmpty()) {
+            throw new MeansNothing(asked);
+        }
+        return asked.search().onPage(1);
     }
 
     /** The query string of the same search, in whatever order, as it is always written. */

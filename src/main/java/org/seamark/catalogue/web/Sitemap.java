@@ -10,6 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.ListingParts;
 import org.seamark.catalogue.ListingParts.Part;
+import org.seamark.catalogue.ListingParts.Place;
 import org.seamark.catalogue.feeds.Markup;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Objective;
@@ -82,19 +83,23 @@ class Sitemap {
         write(origin, target, pages.stream().map(page -> new Page(page, "")).toList());
     }
 
-    /** Whether there is anything in the part, and so anything was written. */
-    boolean writePart(String origin, long part, OutputStream target) {
-        var places = parts.in(part);
-        if (places.isEmpty()) {
-            return false;
-        }
+    /** What a part holds; none where there is no such part. */
+    List<Place> places(long part) {
+        return parts.in(part);
+    }
+
+    /** Another as soon as one of them changes, comes or goes. */
+    static String mark(List<Place> places) {
+        return places.size() + "-" + places.getLast().changed().toEpochMilli();
+    }
+
+    void writePart(String origin, List<Place> places, OutputStream target) {
         write(
                 origin,
                 target,
                 places.stream()
                         .map(one -> new Page(one.address(), moment(one.changed())))
                         .toList());
-        return true;
     }
 
     private record Page(String path, String changed) {}

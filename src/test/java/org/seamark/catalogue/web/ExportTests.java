@@ -1,14 +1,20 @@
 package org.seamark.catalogue.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +29,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.ErrorResponseException;
 import tools.jackson.databind.json.JsonMapper;
 
 @SeamarkTest
@@ -134,10 +141,10 @@ class ExportTests {
 
     @Test
     void whoFindsNoPlaceIsToldWhenToComeBack() {
-        int taken = 0;
+        var taken = new ArrayList<ExportPlaces.Place>();
         try {
-            for (; taken < 4; taken++) {
-                places.take();
+            for (int i = 1; i <= 6; i++) {
+                taken.add(places.take("192.0.2." + i));
             }
             var refused = get("/en/search.csv?q=exportfish");
 
@@ -145,11 +152,42 @@ class ExportTests {
             assertThat(refused.getResponse().getHeader("Retry-After")).isEqualTo("30");
             assertThat(refused).bodyText().contains("in a few minutes");
         } finally {
-            for (; taken > 0; taken--) {
-                places.leave();
-            }
+            taken.forEach(ExportPlaces.Place::close);
         }
         assertThat(get("/en/search.csv?q=exportfish")).hasStatusOk();
+    }
+
+    @Test
+    void oneReaderDoesNotTakeAllPlaces() {
+        try (var _ = places.take("127.0.0.1");
+                var _ = places.take("127.0.0.1")) {
+            assertThat(get("/en/search.csv?q=exportfish")).hasStatus(503);
+            places.take("2001:db8:1:2::1").close();
+        }
+        assertThat(get("/en/search.csv?q=exportfish")).hasStatusOk();
+    }
+
+    @Test
+    void addressesOfOneNetworkAreOneReader() {
+        try (var _ = places.take("2001:db8::1");
+                var _ = places.take("2001:db8::2")) {
+            assertThatThrownBy(() -> places.take("2001:db8::3"))
+                    .isInstanceOf(ErrorResponseException.class);
+        }
+        places.take("2001:db8::3").close();
+    }
+
+    @Test
+    void whoReadsTooSlowlyIsBrokenOff() {
+        var now = new AtomicReference<>(Instant.parse("2026-01-01T00:00:00Z"));
+        var few = new ExportPlaces(1, 1, Duration.ofMinutes(15), now::get);
+        try (var place = few.take("192.0.2.1")) {
+            var target = place.inTime(OutputStream.nullOutputStream());
+
+            assertThatCode(() -> target.write(1)).doesNotThrowAnyException();
+            now.updateAndGet(before -> before.plusSeconds(901));
+            assertThatThrownBy(() -> target.write(new byte[2])).isInstanceOf(IOException.class);
+        }
     }
 
     /** More than is written at once, and the last of it is none. */

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
@@ -19,6 +21,7 @@ import org.seamark.catalogue.ListingParts;
 import org.seamark.catalogue.SampleListing;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.xml.sax.InputSource;
 
 @SeamarkTest
@@ -85,6 +88,24 @@ class SitemapTests {
                 assertThat(pages.get().uri(address.replaceAll("^http://[^/]+", ""))).hasStatusOk();
             }
         }
+    }
+
+    @Test
+    void aPartThatDidNotChangeIsNotSentAgain() {
+        var address = "/sitemap-" + parts.all().getLast().number() + ".xml";
+        var mark = pages.get().uri(address).exchange().getResponse().getHeader("ETag");
+
+        assertThat(ifNot(mark, address)).hasStatus(304);
+        catalogue.publish(SampleListing.lasting("Mapfish that came later").make());
+        var last = "/sitemap-" + parts.all().getLast().number() + ".xml";
+        assertThat(ifNot(mark, last)).hasStatusOk();
+    }
+
+    private MvcTestResult ifNot(@Nullable String mark, String address) {
+        return pages.get()
+                .uri(address)
+                .header("If-None-Match", Objects.requireNonNullElse(mark, ""))
+                .exchange();
     }
 
     @Test
