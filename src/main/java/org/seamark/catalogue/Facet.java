@@ -21,7 +21,9 @@ public enum Facet {
     LANGUAGE("language"),
     OTHER_LANGUAGE("other"),
     PUBLISHER("publisher"),
-    YEAR("year");
+    YEAR("year"),
+    /** Of thesauri; the index recognises them in a listing. */
+    CONCEPT("concept");
 
     /** A name that is longer is a mistake, but must not keep the rest from being indexed. */
     private static final int LONGEST_NAME = 300;
@@ -54,6 +56,7 @@ public enum Facet {
                     Stream.ofNullable(listing.date())
                             .map(date -> Integer.toString(date.year()))
                             .toList();
+            case CONCEPT -> List.of();
         };
     }
 

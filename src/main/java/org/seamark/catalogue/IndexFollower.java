@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.seamark.vocabulary.Thesauri;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,6 +30,7 @@ class IndexFollower implements SmartLifecycle {
 
     private final Catalogue catalogue;
     private final ObjectProvider<ListingIndex> index;
+    private final Thesauri thesauri;
     private final Duration patience;
     private final Semaphore news = new Semaphore(0);
     private final CountDownLatch level = new CountDownLatch(1);
@@ -41,9 +43,11 @@ class IndexFollower implements SmartLifecycle {
     IndexFollower(
             Catalogue catalogue,
             ObjectProvider<ListingIndex> index,
+            Thesauri thesauri,
             @Value("${seamark.index.patience:20s}") Duration patience) {
         this.catalogue = catalogue;
         this.index = index;
+        this.thesauri = thesauri;
         this.patience = patience;
     }
 
@@ -93,7 +97,7 @@ class IndexFollower implements SmartLifecycle {
         while (running) {
             try {
                 followed.recover();
-                followed.belongTo(catalogue.identity());
+                followed.belongTo(catalogue.identity(), thesauri.version());
                 var changes = catalogue.changesAfter(followed.taken(), BATCH);
                 if (!changes.isEmpty()) {
                     followed.apply(changes);

@@ -25,10 +25,12 @@ public interface ListingIndex {
     void recover();
 
     /**
-     * Begins anew where it was built from another catalogue; what was found is found until
-     * something is shown.
+     * Begins anew where it was built from another catalogue, or with other thesauri; what was found
+     * is found until something is shown.
+     *
+     * @param thesauri the number of their present state
      */
-    void belongTo(UUID catalogue);
+    void belongTo(UUID catalogue, long thesauri);
 
     /** Takes these changes; they come in the order of their numbers. */
     void apply(List<Change> changes);

@@ -18,9 +18,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Thesauri {
 
+    private static final long UNREAD = Long.MIN_VALUE;
+
     private final JdbcClient database;
     private final NamedParameterJdbcOperations rows;
-    private volatile All all = new All(0, List.of());
+    private volatile All all = new All(UNREAD, List.of());
 
     Thesauri(JdbcClient database, NamedParameterJdbcOperations rows) {
         this.database = database;
@@ -30,7 +32,7 @@ public class Thesauri {
     /**
      * The concepts of all thesauri.
      *
-     * @param version counts up with every change
+     * @param version another number where anything is different
      */
     public record All(long version, List<Descriptor> descriptors) {}
 
@@ -47,19 +49,35 @@ public class Thesauri {
 
     /** As they were known a moment ago. */
     public All all() {
+        if (all.version() == UNREAD) {
+            refresh();
+        }
         return all;
+    }
+
+    /** The number of what {@link #all} would tell, without reading all of it. */
+    public long version() {
+        var known = all;
+        return known.version() == UNREAD ? current() : known.version();
     }
 
     /** Looks whether another process has taken one in. */
     @Scheduled(fixedDelayString = "${seamark.thesauri.every:30s}", initialDelayString = "2s")
     public void refresh() {
-        long current =
-                database.sql("select coalesce(sum(version), 0) from vocabulary.thesaurus")
-                        .query(Long.class)
-                        .single();
+        long current = current();
         if (current != all.version()) {
             all = new All(current, List.copyOf(find("%")));
         }
+    }
+
+    private long current() {
+        return database.sql(
+                        """
+                        select coalesce(bit_xor(hashtextextended(name, version)), 0)
+                        from vocabulary.thesaurus
+                        """)
+                .query(Long.class)
+                .single();
     }
 
     private List<Descriptor> find(String thesaurus) {

@@ -29,6 +29,7 @@ public final class SampleListing {
     private final Set<Objective> objectives = new TreeSet<>();
     private final Set<Region> regions = new TreeSet<>();
     private final Set<String> countries = new TreeSet<>();
+    private final Set<String> themes = new TreeSet<>();
     private final Set<Language> languages = new TreeSet<>();
     private Kind kind = Kind.DOCUMENT;
     private @Nullable Scope scope;
@@ -98,6 +99,11 @@ public final class SampleListing {
         return this;
     }
 
+    public SampleListing themes(String... names) {
+        themes.addAll(Set.of(names));
+        return this;
+    }
+
     public SampleListing languages(Language... chosen) {
         languages.addAll(Set.of(chosen));
         return this;
@@ -146,7 +152,7 @@ public final class SampleListing {
                 new LocalizedText(titles),
                 new LocalizedText(summaries),
                 new LocalizedText(texts),
-                new Classification(objectives, Set.of(), scope, regions, countries, Set.of()),
+                new Classification(objectives, Set.of(), scope, regions, countries, themes),
                 type,
                 languages,
                 Set.of(),

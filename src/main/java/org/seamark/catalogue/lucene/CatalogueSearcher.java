@@ -157,9 +157,14 @@ final class CatalogueSearcher extends IndexSearcher {
         return byLanguage.getOrDefault(language, this);
     }
 
-    /** The counts of all facets under a search. */
-    FacetCounts counts(Search search) throws IOException {
-        return question(search).counts();
+    /** The counts of a facet under a search, and of those that a page of results shows. */
+    FacetCounts counts(Search search, Facet facet) throws IOException {
+        var question = question(search);
+        return facet == Facet.CONCEPT && !search.query().isEmpty()
+                ? new FacetCounter(facets, search.chosen())
+                        .withConcepts()
+                        .count(this, Unscored.of(question.words()))
+                : question.counts();
     }
 
     /** Where hardly anything has all the words, and the best is wanted, some of them will do. */
@@ -194,7 +199,10 @@ final class CatalogueSearcher extends IndexSearcher {
     private FacetCounts everything(Search search) throws IOException {
         var known = counted.get(search.chosen());
         if (known == null) {
-            known = count(MatchAllDocsQuery.INSTANCE, search);
+            known =
+                    new FacetCounter(facets, search.chosen())
+                            .withConcepts()
+                            .count(this, MatchAllDocsQuery.INSTANCE);
             remember(counted, search.chosen(), known);
         }
         return known;

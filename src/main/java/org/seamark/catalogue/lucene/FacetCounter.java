@@ -2,6 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,10 +19,18 @@ import org.seamark.catalogue.Facet;
 final class FacetCounter {
 
     private static final int ALL_FACETS = -1;
+    private static final int CONCEPTS = 1 << Facet.CONCEPT.ordinal();
+
+    /**
+     * There are thousands of concepts: among more listings they are counted only for who looks at
+     * them.
+     */
+    static final int MOST_WITH_CONCEPTS = 5_000;
 
     private final FacetValues values;
     private final Map<Facet, Set<String>> choice;
     private final int[] counts;
+    private boolean always;
     private long total;
 
     /** Make it when every segment of the reader has been read into {@code values}. */
@@ -29,16 +38,30 @@ final class FacetCounter {
         this.values = values;
         this.choice = choice;
         this.counts = new int[values.all().size()];
+        this.always = choice.containsKey(Facet.CONCEPT);
+    }
+
+    /** The same, that counts concepts however much is found. */
+    FacetCounter withConcepts() {
+        always = true;
+        return this;
     }
 
     FacetCounts count(CatalogueSearcher searcher, Query query) throws IOException {
         var rewritten = searcher.rewrite(query);
         var weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1f);
+        var found = new LinkedHashMap<LeafReaderContext, FixedBitSet>();
+        long size = 0;
         for (var leaf : searcher.getIndexReader().leaves()) {
             var matching = matching(weight, leaf);
             if (matching != null) {
-                count(values.of(leaf.reader()), matching);
+                found.put(leaf, matching);
+                size += matching.cardinality();
             }
+        }
+        int wanted = always || size <= MOST_WITH_CONCEPTS ? ALL_FACETS : ALL_FACETS & ~CONCEPTS;
+        for (var matching : found.entrySet()) {
+            count(values.of(matching.getKey().reader()), matching.getValue(), wanted);
         }
         return new FacetCounts(total, counts, values.all().subList(0, counts.length));
     }
@@ -61,14 +84,14 @@ final class FacetCounter {
         return matching;
     }
 
-    private void count(FacetSegment segment, FixedBitSet matching) {
+    private void count(FacetSegment segment, FixedBitSet matching, int wanted) {
         if (choice.isEmpty()) {
-            total += segment.count(matching, counts, ALL_FACETS);
+            total += segment.count(matching, counts, wanted);
             return;
         }
         var allowed = new EnumMap<Facet, FixedBitSet>(Facet.class);
         choice.forEach((facet, codes) -> allowed.put(facet, having(segment, facet, codes)));
-        int free = ALL_FACETS;
+        int free = wanted;
         for (var facet : choice.keySet()) {
             int only = 1 << facet.ordinal();
             free &= ~only;

@@ -39,8 +39,7 @@ final class Labels {
         var words = Word.in(text, language);
         var spans = new ArrayList<Span>();
         for (int i = 0; i < words.size(); ) {
-            int length = longest.getOrDefault(words.get(i).term(), 1);
-            length = Math.min(length, words.size() - i);
+            int length = Math.min(longest.getOrDefault(words.get(i).term(), 1), words.size() - i);
             while (length > 1 && !byWords.containsKey(terms(words.subList(i, i + length)))) {
                 length--;
             }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Descriptor;
@@ -15,6 +17,7 @@ import org.seamark.vocabulary.Descriptor;
 final class Lexicon {
 
     private final NamesElsewhere names;
+    private final Recognition recognition;
     private final Map<Language, Labels> labels = new EnumMap<>(Language.class);
 
     /** Made when somebody first asks in the language. */
@@ -27,6 +30,7 @@ final class Lexicon {
             names.all().forEach(known::add);
             labels.put(language, known);
         }
+        this.recognition = new Recognition(names, labels);
     }
 
     boolean isOf(NamesElsewhere others) {
@@ -62,5 +66,10 @@ final class Lexicon {
 
     private Glossary glossary(Language language) {
         return glossaries.computeIfAbsent(language, asked -> new Glossary(asked, names.concepts()));
+    }
+
+    /** The codes of the concepts of thesauri that a listing is about. */
+    Set<String> concepts(Listing listing) {
+        return recognition.in(listing);
     }
 }

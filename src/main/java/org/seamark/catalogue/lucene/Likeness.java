@@ -37,7 +37,8 @@ record Likeness(List<Trait> content, List<Trait> classes) {
 
     private static final int SMALL = 5_000;
     private static final float CLASS = 0.4f;
-    private static final Set<Facet> CLASSES = Set.of(Facet.OBJECTIVE, Facet.COUNTRY, Facet.TYPE);
+    private static final Set<Facet> CLASSES =
+            Set.of(Facet.OBJECTIVE, Facet.COUNTRY, Facet.TYPE, Facet.CONCEPT);
 
     static Likeness of(CatalogueSearcher searcher, int document, Language language)
             throws IOException {

@@ -54,19 +54,17 @@ final class ListingDocument {
 
     private ListingDocument() {}
 
-    static Document of(Listing listing) {
+    /** With the concepts that a lexicon finds in it. */
+    static Document of(Listing listing, Lexicon lexicon) {
         var document = new Document();
         document.add(new StringField(REFERENCE, listing.reference().toString(), Field.Store.NO));
         for (var language : Language.values()) {
             addTexts(document, listing, language);
         }
         for (var facet : Facet.values()) {
-            for (var value : facet.in(listing)) {
-                var term = term(facet, value);
-                document.add(new SortedSetDocValuesField(FACETS, new BytesRef(term)));
-                document.add(new StringField(FACETS, term, Field.Store.NO));
-            }
+            facet.in(listing).forEach(value -> addFacet(document, facet, value));
         }
+        lexicon.concepts(listing).forEach(code -> addFacet(document, Facet.CONCEPT, code));
         addSortable(document, RANK, OrderingRule.rank(listing));
         addSortable(document, ADDED, listing.published().toEpochMilli());
         if (listing.isNews()) {
@@ -81,6 +79,12 @@ final class ListingDocument {
         document.add(new NumericDocValuesField(ID_LOW, id.getLeastSignificantBits()));
         Row.add(document, listing);
         return document;
+    }
+
+    private static void addFacet(Document document, Facet facet, String value) {
+        var term = term(facet, value);
+        document.add(new SortedSetDocValuesField(FACETS, new BytesRef(term)));
+        document.add(new StringField(FACETS, term, Field.Store.NO));
     }
 
     /** A value to sort by; the points let a search of the first few skip the rest. */

@@ -39,6 +39,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
     static final String NUMBER = "number";
     static final String CATALOGUE = "catalogue";
+    private static final String THESAURI = "thesauri";
     private static final Logger LOG = LoggerFactory.getLogger(LuceneListingIndex.class);
     private static final String FORMAT = "format";
 
@@ -49,32 +50,19 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private static final String THIS_FORMAT = "7 " + Row.codes();
 
     private final Directory folder;
-    private final Supplier<NamesElsewhere> names;
+    private final CurrentLexicon lexicon;
     private final FacetValues facets = new FacetValues();
-    private volatile Lexicon lexicon = new Lexicon(NamesElsewhere.NONE);
     private volatile OpenIndex open;
     private volatile long number;
     private volatile long taken;
     private String catalogue = "";
+    private long thesauri;
 
     LuceneListingIndex(Directory folder, Supplier<NamesElsewhere> names) throws IOException {
         this.folder = folder;
-        this.names = names;
-        this.open = OpenIndex.in(folder, facets, this::lexicon);
+        this.lexicon = new CurrentLexicon(names);
+        this.open = OpenIndex.in(folder, facets, lexicon);
         goOn();
-    }
-
-    /** Made when it is first wanted, and again when a thesaurus has changed. */
-    private Lexicon lexicon() {
-        var current = names.get();
-        if (!lexicon.isOf(current)) {
-            synchronized (names) {
-                if (!lexicon.isOf(current)) {
-                    lexicon = new Lexicon(current);
-                }
-            }
-        }
-        return lexicon;
     }
 
     /** From where the last commit was; from nothing, where it has another form. */
@@ -83,6 +71,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         if (THIS_FORMAT.equals(data.get(FORMAT))) {
             number = Long.parseLong(data.getOrDefault(NUMBER, "0"));
             catalogue = data.getOrDefault(CATALOGUE, "");
+            thesauri = Long.parseLong(data.getOrDefault(THESAURI, "0"));
         } else {
             open.writer().deleteAll();
             open.searchers().maybeRefreshBlocking();
@@ -139,7 +128,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             return;
         }
         try {
-            open = OpenIndex.in(folder, facets, this::lexicon);
+            open = OpenIndex.in(folder, facets, lexicon);
             goOn();
             LOG.info("index=reopened number={}", number);
             broken.close();
@@ -149,8 +138,8 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     }
 
     @Override
-    public void belongTo(UUID owner) {
-        if (catalogue.equals(owner.toString())) {
+    public void belongTo(UUID owner, long concepts) {
+        if (catalogue.equals(owner.toString()) && thesauri == concepts) {
             return;
         }
         try {
@@ -158,6 +147,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             open.writer().deleteAll();
             taken = 0;
             catalogue = owner.toString();
+            thesauri = concepts;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -166,7 +156,8 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public void apply(List<Change> changes) {
         var writer = open.writer(); // one for all: after a failure some may still be at work
-        changes.parallelStream().forEach(change -> apply(change, writer));
+        var known = lexicon.get();
+        changes.parallelStream().forEach(change -> apply(change, known, writer));
         taken = changes.getLast().number();
     }
 
@@ -182,12 +173,13 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     }
 
     /** A listing that Lucene refuses is not found, and keeps no other out. */
-    private static void apply(Change change, IndexWriter writer) {
+    private static void apply(Change change, Lexicon known, IndexWriter writer) {
         var id = new Term(ListingDocument.REFERENCE, change.reference().toString());
         try {
             if (change.listing() != null) {
                 try {
-                    writer.updateDocument(id, ListingDocument.of(change.listing()));
+                    var document = ListingDocument.of(change.listing(), known);
+                    writer.updateDocument(id, document);
                     return;
                 } catch (IllegalArgumentException refused) {
                     LOG.warn("listing=refused reference={}", change.reference(), refused);
@@ -205,9 +197,14 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             open.writer()
                     .setLiveCommitData(
                             Map.of(
-                                            NUMBER, Long.toString(taken),
-                                            CATALOGUE, catalogue,
-                                            FORMAT, THIS_FORMAT)
+                                            NUMBER,
+                                            Long.toString(taken),
+                                            CATALOGUE,
+                                            catalogue,
+                                            THESAURI,
+                                            Long.toString(thesauri),
+                                            FORMAT,
+                                            THIS_FORMAT)
                                     .entrySet());
             open.writer().commit();
         } catch (IOException e) {
@@ -222,7 +219,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
     @Override
     public List<Results.Count> counts(Search search, Facet facet) {
-        return read(searcher -> searcher.counts(search).of(facet));
+        return read(searcher -> searcher.counts(search, facet).of(facet));
     }
 
     @Override

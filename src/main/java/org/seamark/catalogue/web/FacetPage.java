@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
@@ -20,6 +21,8 @@ public record FacetPage(Search search, Facet facet, List<Group> groups, String b
 
     /** The values under one letter. */
     public record Group(String letter, List<Value> values) {}
+
+    private static final Set<Facet> LONG = Set.of(Facet.COUNTRY, Facet.PUBLISHER, Facet.CONCEPT);
 
     /** In characters: more addresses than this are no page for a reader. */
     private static final int ROOM_FOR_ADDRESSES = 200_000;
@@ -67,7 +70,7 @@ public record FacetPage(Search search, Facet facet, List<Group> groups, String b
     }
 
     private static List<Group> groups(Facet facet, List<Value> values, Alphabet alphabet) {
-        if (facet != Facet.COUNTRY && facet != Facet.PUBLISHER) {
+        if (!LONG.contains(facet)) {
             return List.of(new Group("", values));
         }
         var groups = new LinkedHashMap<String, List<Value>>();

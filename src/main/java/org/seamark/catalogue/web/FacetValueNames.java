@@ -37,10 +37,12 @@ class FacetValueNames {
     private final Map<Facet, Map<Language, Map<String, String>>> names = new EnumMap<>(Facet.class);
     private final Texts texts;
     private final Countries countries;
+    private final ConceptNames concepts;
 
-    FacetValueNames(Texts texts, Countries countries) {
+    FacetValueNames(Texts texts, Countries countries, ConceptNames concepts) {
         this.texts = texts;
         this.countries = countries;
+        this.concepts = concepts;
         for (var facet : Facet.values()) {
             names.put(facet, new ConcurrentHashMap<>());
         }
@@ -60,7 +62,7 @@ class FacetValueNames {
                             language,
                             Arrays.stream(Language.values()).map(Language::code).toList());
             case OTHER_LANGUAGE -> languages(language, List.of(ULocale.getISOLanguages()));
-            case PUBLISHER, YEAR -> Map.of();
+            case PUBLISHER, YEAR, CONCEPT -> Map.of();
         };
     }
 
@@ -103,6 +105,7 @@ class FacetValueNames {
             case PUBLISHER ->
                     text.length() <= LONGEST_PUBLISHER ? Optional.of(text) : Optional.empty();
             case YEAR -> text.matches("[0-9]{4}") ? Optional.of(text) : Optional.empty();
+            case CONCEPT -> concepts.name(text, Language.EN).map(name -> text);
             case COUNTRY -> listed(facet, text.toUpperCase(Locale.ROOT));
             default -> listed(facet, text.toLowerCase(Locale.ROOT));
         };
@@ -113,7 +116,15 @@ class FacetValueNames {
     }
 
     String name(Facet facet, String value, Language language) {
+        if (facet == Facet.CONCEPT) {
+            return concepts.name(value, language).orElse(value);
+        }
         return values(facet, language).getOrDefault(value, value);
+    }
+
+    /** Whether a thesaurus gives the facet values at all. */
+    boolean hasConcepts() {
+        return !concepts.isEmpty();
     }
 
     /** The values of a controlled list in its own order; none for what has no such list. */

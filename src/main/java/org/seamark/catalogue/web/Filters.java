@@ -19,6 +19,8 @@ record Filters(Search search, SearchAddress address, FacetValueNames names) {
     /** As many values as a filter shows at once, beside those that are chosen. */
     private static final int SHOWN = 8;
 
+    private static final int MOST_COUNTED = 5_000;
+
     private static final Facet[] FACETS = Facet.values();
 
     List<Filter> all(Results results) {
@@ -27,8 +29,9 @@ record Filters(Search search, SearchAddress address, FacetValueNames names) {
             var counts = results.counts(facet);
             var most = counts.size() > SHOWN ? counts.subList(0, SHOWN) : counts;
             var values = values(facet, chosenFirst(facet, counts, most));
-            if (!values.isEmpty()) {
-                var all = counts.size() > values.size() ? address.all(facet) : "";
+            boolean uncounted = counts.isEmpty() && isUncounted(facet, results);
+            if (!values.isEmpty() || uncounted) {
+                var all = uncounted || counts.size() > values.size() ? address.all(facet) : "";
                 filters.add(new Filter(facet, values, all, isOpen(facet)));
             }
         }
@@ -78,6 +81,11 @@ record Filters(Search search, SearchAddress address, FacetValueNames names) {
                 count.listings(),
                 search.hasChosen(facet, code),
                 address.toggled(facet, code));
+    }
+
+    /** The concepts of very much are not counted; they have their page. */
+    private boolean isUncounted(Facet facet, Results results) {
+        return facet == Facet.CONCEPT && names.hasConcepts() && results.total() > MOST_COUNTED;
     }
 
     private boolean isOpen(Facet facet) {

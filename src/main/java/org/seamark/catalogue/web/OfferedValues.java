@@ -11,11 +11,11 @@ import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Component;
 
-/** The countries and publishers that listings have, by their names in each language. */
+/** The concepts, countries and publishers that listings have, by their names in each language. */
 @Component
 class OfferedValues {
 
-    static final List<Facet> FACETS = List.of(Facet.COUNTRY, Facet.PUBLISHER);
+    static final List<Facet> FACETS = List.of(Facet.CONCEPT, Facet.COUNTRY, Facet.PUBLISHER);
 
     private final ListingIndex index;
     private final FacetValueNames names;

@@ -59,10 +59,10 @@ class LuceneListingIndexTests {
     @Test
     void anIndexThatIsOpenedAgainGoesOnFromItsLastCommit() {
         var catalogue = UUID.randomUUID();
-        index.index().belongTo(catalogue);
+        index.index().belongTo(catalogue, 0);
         index.publish(SampleListing.titled("One"), SampleListing.titled("Two"));
         index.reopen();
-        index.index().belongTo(catalogue);
+        index.index().belongTo(catalogue, 0);
 
         assertThat(index.index().applied()).isEqualTo(2);
         assertThat(index.find(Language.EN, "two")).hasSize(1);
@@ -70,9 +70,9 @@ class LuceneListingIndexTests {
 
     @Test
     void anIndexOfAnotherCatalogueIsFoundUntilTheNewIsShown() {
-        index.index().belongTo(UUID.randomUUID());
+        index.index().belongTo(UUID.randomUUID(), 0);
         index.publish(SampleListing.titled("One"));
-        index.index().belongTo(UUID.randomUUID());
+        index.index().belongTo(UUID.randomUUID(), 0);
 
         assertThat(index.index().applied()).isNegative();
         assertThat(index.index().taken()).isZero();
@@ -86,13 +86,13 @@ class LuceneListingIndexTests {
 
     @Test
     void anIndexThatIsClosedWhileItIsBuiltGoesOnFromWhatItHasTaken() {
-        index.index().belongTo(UUID.randomUUID());
+        index.index().belongTo(UUID.randomUUID(), 0);
         index.publish(SampleListing.titled("Old"));
         var catalogue = UUID.randomUUID();
-        index.index().belongTo(catalogue);
+        index.index().belongTo(catalogue, 0);
         index.take(SampleListing.titled("New"));
         index.reopen();
-        index.index().belongTo(catalogue);
+        index.index().belongTo(catalogue, 0);
 
         assertThat(index.index().taken()).isEqualTo(index.index().applied()).isPositive();
         assertThat(index.find(Language.EN, "old")).isEmpty();
