@@ -19,6 +19,7 @@ final class Analysis {
 
     private static final Analyzer PLAIN = LanguageAnalyzers.plain();
     private static final Analyzer FOLDED = LanguageAnalyzers.folded();
+    private static final Analyzer BEGINNING = LanguageAnalyzers.beginning();
     private static final Map<Language, Analyzer> BY_LANGUAGE = LanguageAnalyzers.byLanguage();
 
     private Analysis() {}
@@ -52,7 +53,7 @@ final class Analysis {
         var fields = new HashMap<String, Analyzer>();
         BY_LANGUAGE.forEach((language, analyzer) -> {
             fields.put(field(language), analyzer);
-            fields.put(titles(language), FOLDED);
+            fields.put(titles(language), BEGINNING);
         });
         fields.put(WORDS, PLAIN);
         var codes = new KeywordAnalyzer();

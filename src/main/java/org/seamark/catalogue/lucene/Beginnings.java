@@ -10,6 +10,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Search;
@@ -18,6 +19,9 @@ import org.seamark.kernel.Reference;
 
 /** Finds titles by the beginnings of their words, while somebody is typing. */
 record Beginnings(CatalogueSearcher searcher, Language reader) {
+
+    /** Beginnings of at most so many characters are in the index as they are. */
+    static final int SHORT = 3;
 
     private static final int MOST_WORDS = 8;
     private static final int LONGEST_WORD = 40;
@@ -57,13 +61,19 @@ record Beginnings(CatalogueSearcher searcher, Language reader) {
     private static Query beginning(Word word, Language language) {
         var field = Analysis.titles(language);
         var term = word.term().substring(0, Math.min(word.term().length(), LONGEST_WORD));
-        var bare = new PrefixQuery(new Term(field, term));
+        var bare = beginning(new Term(field, term));
         if (language != Language.AR || term.startsWith(ARTICLE)) {
             return bare;
         }
         return new BooleanQuery.Builder()
                 .add(bare, BooleanClause.Occur.SHOULD)
-                .add(new PrefixQuery(new Term(field, ARTICLE + term)), BooleanClause.Occur.SHOULD)
+                .add(beginning(new Term(field, ARTICLE + term)), BooleanClause.Occur.SHOULD)
                 .build();
+    }
+
+    private static Query beginning(Term term) {
+        return term.text().codePointCount(0, term.text().length()) <= SHORT
+                ? new TermQuery(term)
+                : new PrefixQuery(term);
     }
 }

@@ -32,6 +32,7 @@ import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
@@ -55,12 +56,24 @@ final class LanguageAnalyzers {
         return analyzer(StandardTokenizer::new, LowerCaseFilter::new, tokens -> tokens, null);
     }
 
-    /** Words whose beginnings are looked for; Chinese in pairs of characters. */
+    /** Words without capitals, accents, forms of Arabic letters; Chinese in pairs of characters. */
     static Analyzer folded() {
+        return folded(CJKBigramFilter::new);
+    }
+
+    /** The same with their short beginnings, of which each has so many words. */
+    static Analyzer beginning() {
+        return folded(
+                tokens ->
+                        new EdgeNGramTokenFilter(
+                                new CJKBigramFilter(tokens), 1, Beginnings.SHORT, true));
+    }
+
+    private static Analyzer folded(UnaryOperator<TokenStream> last) {
         return analyzer(
                 StandardTokenizer::new,
                 tokens -> new ArabicNormalizationFilter(new ICUFoldingFilter(tokens)),
-                CJKBigramFilter::new,
+                last,
                 null);
     }
 

@@ -47,7 +47,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
      * Counted up when documents change their form; an index of another form is built anew. Rows
      * hold places in lists of codes, and so these lists are part of the form.
      */
-    private static final String THIS_FORMAT = "7 " + Row.codes();
+    private static final String THIS_FORMAT = "8 " + Row.codes();
 
     private final Directory folder;
     private final CurrentLexicon lexicon;
