@@ -63,10 +63,8 @@ final class LanguageAnalyzers {
 
     /** The same with their short beginnings, of which each has so many words. */
     static Analyzer beginning() {
-        return folded(
-                tokens ->
-                        new EdgeNGramTokenFilter(
-                                new CJKBigramFilter(tokens), 1, Beginnings.SHORT, true));
+        return folded(tokens ->
+                new EdgeNGramTokenFilter(new CJKBigramFilter(tokens), 1, Beginnings.SHORT, true));
     }
 
     private static Analyzer folded(UnaryOperator<TokenStream> last) {
