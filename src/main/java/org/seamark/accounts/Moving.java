@@ -49,12 +49,14 @@ public class Moving {
                 .map(letter -> move(letter.account()));
     }
 
+    /** Letters that were sent to the old address and open the account are of no use any more. */
     private boolean move(UUID id) {
         var account = accounts.findById(id).filter(found -> found.emailWanted() != null);
         if (account.isEmpty() || !letters.agree(id)) {
             return false;
         }
         accounts.save(account.get().moved());
+        letters.cancel(id, Letter.KEYS);
         record(new Actor.Member(id, null, Set.of()), "accounts.address-changed");
         return true;
     }

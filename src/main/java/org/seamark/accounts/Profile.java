@@ -59,12 +59,13 @@ public class Profile {
         record(actor, "accounts.described");
     }
 
-    /** Sets a password and ends all other sessions. */
+    /** Sets a password and ends all other sessions; letters that set one are of no use any more. */
     @Transactional
     public void setPassword(Actor.Member actor, String password, String keptSession) {
         var account = of(actor);
         recovery.check(account, password);
         accounts.save(account.protectedBy(passwords.hash(password)));
+        letters.cancel(actor.id(), Letter.KEYS);
         sessions.endOthers(actor.id(), keptSession);
         letters.write(actor.id(), Letter.Kind.CHANGED);
         record(actor, "accounts.password-changed");

@@ -175,6 +175,23 @@ class JourneyOfAnAccountTests {
     }
 
     @Test
+    void aLetterThatOpensTheAccountIsOfNoUseAfterANewPasswordOrAddress() {
+        var actor = member();
+        recovery.ask(email);
+        var before = token(Letter.Kind.RESET);
+        profile.setPassword(actor, "nineteen boats asleep", "");
+        assertThat(recovery.isOpen(before)).isFalse();
+
+        recovery.ask(email);
+        var old = token(Letter.Kind.RESET);
+        moving.ask(actor, Email.of("new-" + email.address()).orElseThrow());
+        moving.agree(token(Letter.Kind.CHANGE_NEW));
+        assertThat(recovery.isOpen(old)).isTrue();
+        moving.agree(token(Letter.Kind.CHANGE_OLD));
+        assertThat(recovery.isOpen(old)).isFalse();
+    }
+
+    @Test
     void aRoleIsGivenUntilADay() {
         var actor = member();
         var tomorrow = clock.instant().plus(Duration.ofDays(1));
