@@ -55,7 +55,8 @@ public class RoleGrants {
                                 account,
                                 Role.require(Objects.requireNonNull(row.getString("role"))),
                                 instant(row.getObject("given", OffsetDateTime.class)),
-                                instant(row.getObject("until", OffsetDateTime.class))))
+                                instant(row.getObject("until", OffsetDateTime.class)),
+                                Objects.requireNonNull(row.getString("given_by"))))
                 .list();
     }
 
@@ -80,7 +81,7 @@ public class RoleGrants {
         if (role == Role.MEMBER || !until.isAfter(now) || until.isAfter(now.plus(LONGEST))) {
             throw new WrongStep("A role is given until a day within three years.");
         }
-        end(account, role, now);
+        end(actor, account, role, now);
         var grant = Identifiers.next();
         database.sql(
                         """
@@ -128,6 +129,22 @@ public class RoleGrants {
                 .set();
     }
 
+    /** Whether nobody else than the actor has given a role last, or taken it back. */
+    public boolean isLeftTo(Actor actor, UUID account, Role role) {
+        return database.sql(
+                        """
+                        select given_by = :by and coalesce(ended_by, :by) = :by
+                        from accounts.role_grant where account = :account and role = :role
+                        order by given desc, id desc limit 1
+                        """)
+                .param("by", actor.pseudonym())
+                .param("account", account)
+                .param("role", role.code())
+                .query(Boolean.class)
+                .optional()
+                .orElse(true);
+    }
+
     /** Takes a role back where the actor gave it; what another gave stays. */
     @Transactional
     public void takeBackOwn(Actor actor, UUID account, Role role) {
@@ -155,7 +172,7 @@ public class RoleGrants {
         if (role == Role.ADMINISTRATOR && actor.account().filter(account::equals).isPresent()) {
             throw new WrongStep("Another administrator takes this role back.");
         }
-        if (end(account, role, clock.instant()) > 0) {
+        if (end(actor, account, role, clock.instant()) > 0) {
             trail.record(
                     actor,
                     "accounts.role-taken-back",
@@ -164,19 +181,23 @@ public class RoleGrants {
         }
     }
 
+    /** With the account of who leaves, all that they were given ends. */
     void endAll(UUID account) {
+        var self = new Actor.Member(account, null, Set.of());
         for (var role : Role.values()) {
-            end(account, role, clock.instant());
+            end(self, account, role, clock.instant());
         }
     }
 
-    private int end(UUID account, Role role, Instant now) {
+    private int end(Actor actor, UUID account, Role role, Instant now) {
         return database.sql(
                         """
-                        update accounts.role_grant set ended = greatest(:now, given)
+                        update accounts.role_grant
+                        set ended = greatest(:now, given), ended_by = :by
                         where account = :account and role = :role and ended is null
                         """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.pseudonym())
                 .param("account", account)
                 .param("role", role.code())
                 .update();

@@ -7,6 +7,8 @@ import org.seamark.accounts.Members;
 import org.seamark.accounts.RoleGrants;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class RosterRole {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RosterRole.class);
     private static final Actor SELF = new Actor.Machine("roster");
     private static final Duration SOON = Duration.ofDays(90);
 
@@ -52,12 +55,25 @@ class RosterRole {
         var lasting = grants.lasting(Role.REVIEWER, clock.instant().plus(SOON));
         reviewers.accounts(Standing.ACCEPTED).stream()
                 .filter(account -> !lasting.contains(account))
-                .forEach(this::follow);
+                .forEach(this::followOrLeave);
+    }
+
+    /** One that fails keeps none of the others from theirs. */
+    private void followOrLeave(UUID account) {
+        try {
+            follow(account);
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "roster-role=later account={} cause={}",
+                    account,
+                    failed.getClass().getSimpleName());
+        }
     }
 
     /**
      * As the roster says now: told again, or late, it does nothing. The row is held, so that of two
-     * changes of it that are told at once the last one counts.
+     * changes of it that are told at once the last one counts. Where somebody else has given the
+     * role or taken it back, theirs counts.
      */
     void follow(UUID account) {
         transaction.executeWithoutResult(status -> judge(account));
@@ -70,7 +86,9 @@ class RosterRole {
         }
         var now = clock.instant();
         boolean lasts = grants.lasting(Role.REVIEWER, now.plus(SOON)).contains(account);
-        if (!lasts && members.actor(account).isPresent()) {
+        if (!lasts
+                && grants.isLeftTo(SELF, account, Role.REVIEWER)
+                && members.actor(account).isPresent()) {
             grants.give(SELF, account, Role.REVIEWER, now.plus(RoleGrants.LONGEST));
         }
     }

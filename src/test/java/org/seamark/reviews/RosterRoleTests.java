@@ -7,6 +7,8 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,17 +86,69 @@ class RosterRoleTests {
 
     @Test
     void whatEndsSoonIsGivenAnewWhileSomebodyIsOnTheRoster() {
-        grants.give(new Actor.Machine("tests"), member.id(), Role.REVIEWER, after(7));
+        grants.give(new Actor.Machine("roster"), member.id(), Role.REVIEWER, after(7));
         role.follow(member.id());
         assertThat(until()).isAfter(after(1000));
 
         var given = grants.of(member.id());
         role.renew();
         assertThat(grants.of(member.id())).isEqualTo(given);
+    }
 
-        grants.takeBack(new Actor.Machine("tests"), member.id(), Role.REVIEWER);
+    @Test
+    void whatAnAdministratorShortensOrTakesBackTheRosterDoesNotGiveAnew() {
+        var administrator = people.actor(people.member(Role.ADMINISTRATOR));
+        var soon = after(7).truncatedTo(ChronoUnit.SECONDS);
+        grants.give(administrator, member.id(), Role.REVIEWER, soon);
         role.renew();
-        assertThat(until()).isAfter(after(1000));
+        assertThat(until()).isEqualTo(soon);
+        roster.leave(member);
+        role.follow(member.id());
+        assertThat(isReviewer()).isTrue();
+
+        roster.apply(member, People.profile(false));
+        roster.decide(editor, member.id(), true);
+        grants.takeBack(administrator, member.id(), Role.REVIEWER);
+        role.follow(member.id());
+        assertThat(isReviewer()).isFalse();
+    }
+
+    @Test
+    void anAdministratorReadsWhichRoleIsOfTheRoster() throws Exception {
+        var administrator = people.actor(people.member(Role.ADMINISTRATOR));
+        var address = URI.create("/en/members/" + member.id());
+        assertThat(roles(administrator, address)).contains("place on the roster");
+
+        grants.give(administrator, member.id(), Role.REVIEWER, after(7));
+        assertThat(roles(administrator, address)).doesNotContain("place on the roster");
+    }
+
+    private String roles(Actor.Member administrator, URI address) throws Exception {
+        var answer = pages.get().uri(address).with(Acting.as(administrator)).exchange();
+        return Jsoup.parse(answer.getResponse().getContentAsString())
+                .select("section[aria-labelledby=roles] .hits")
+                .text();
+    }
+
+    @Test
+    void oneWhoCannotBeGivenItKeepsNobodyElseFromTheirs() {
+        var other = people.actor(people.member());
+        roster.apply(other, People.profile(false));
+        roster.decide(editor, other.id(), true);
+        await().until(() -> members.roles(other.id()).contains(Role.REVIEWER));
+        for (var id : List.of(member.id(), other.id())) {
+            grants.takeBack(new Actor.Machine("roster"), id, Role.REVIEWER);
+        }
+        database.sql("update reviews.reviewer set profile = '[]' where account = ?")
+                .param(member.id())
+                .update();
+        database.sql("update reviews.reviewer set version = version where account = ?")
+                .param(other.id())
+                .update(); // is found after the other
+        role.renew();
+        database.sql("delete from reviews.reviewer where account = ?").param(member.id()).update();
+
+        assertThat(members.roles(other.id())).contains(Role.REVIEWER);
     }
 
     @Test
@@ -113,7 +167,7 @@ class RosterRoleTests {
         assertThat(head(editor)).doesNotContain("/en/reviews");
     }
 
-    private java.util.List<String> head(Actor.Member reader) throws Exception {
+    private List<String> head(Actor.Member reader) throws Exception {
         var answer = pages.get().uri("/en/account").with(Acting.as(reader)).exchange();
         return Jsoup.parse(answer.getResponse().getContentAsString())
                 .select("nav.work a")
