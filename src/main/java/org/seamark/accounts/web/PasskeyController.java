@@ -30,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
-import org.springframework.web.servlet.ModelAndView;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -93,14 +92,6 @@ class PasskeyController {
                                                 options, key)));
         doorkeeper.prove(request, true);
         return answer(Map.of("next", "/" + language.code() + "/account/safety?done=passkey-added"));
-    }
-
-    @Proved
-    @PostMapping(KEYS + "/{credential}/removal")
-    ModelAndView remove(
-            @PathVariable Language language, Actor.Member actor, @PathVariable String credential) {
-        changes.remove(actor, credential);
-        return SafetyController.done(language, "passkey-removed");
     }
 
     @PostMapping(ENTRANCE + "/options")

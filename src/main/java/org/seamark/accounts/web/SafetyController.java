@@ -3,12 +3,14 @@ package org.seamark.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.seamark.accounts.OpenSessions;
+import org.seamark.accounts.PasskeyChanges;
 import org.seamark.accounts.Passkeys;
 import org.seamark.accounts.Profile;
 import org.seamark.accounts.RecoveryCodes;
 import org.seamark.accounts.SecondFactors;
 import org.seamark.accounts.WaysIn;
 import org.seamark.accounts.WeakPassword;
+import org.seamark.accounts.WrongStep;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,7 +19,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How a member signs in: password and open sessions. */
+/** How a member signs in: password, passkeys that go, and open sessions. */
 @Controller
 class SafetyController {
 
@@ -29,6 +31,7 @@ class SafetyController {
     private final SecondFactors factors;
     private final RecoveryCodes recovery;
     private final Passkeys passkeys;
+    private final PasskeyChanges changes;
     private final WaysIn ways;
     private final SessionList sessions;
     private final OpenSessions open;
@@ -38,6 +41,7 @@ class SafetyController {
             SecondFactors factors,
             RecoveryCodes recovery,
             Passkeys passkeys,
+            PasskeyChanges changes,
             WaysIn ways,
             SessionList sessions,
             OpenSessions open) {
@@ -45,6 +49,7 @@ class SafetyController {
         this.factors = factors;
         this.recovery = recovery;
         this.passkeys = passkeys;
+        this.changes = changes;
         this.ways = ways;
         this.sessions = sessions;
         this.open = open;
@@ -56,11 +61,15 @@ class SafetyController {
             SignedIn member,
             @RequestParam(defaultValue = "") String done,
             HttpServletRequest request) {
-        return page(member, request, "", DONE.contains(done) ? "accounts.done." + done : "");
+        return page(member, request, "", "", DONE.contains(done) ? "accounts.done." + done : "");
     }
 
     private ModelAndView page(
-            SignedIn member, HttpServletRequest request, String passwordError, String done) {
+            SignedIn member,
+            HttpServletRequest request,
+            String passwordError,
+            String error,
+            String done) {
         var id = member.actor().id();
         var page =
                 new SafetyPage(
@@ -72,9 +81,10 @@ class SafetyController {
                         passkeys.findByUserId(Passkeys.bytes(id)),
                         sessions.of(id, request),
                         passwordError,
+                        error,
                         done);
         return SignInController.status(
-                new ModelAndView("accounts/safety", "page", page), passwordError);
+                new ModelAndView("accounts/safety", "page", page), passwordError + error);
     }
 
     @Proved
@@ -88,7 +98,22 @@ class SafetyController {
             profile.setPassword(member.actor(), password, request.getSession().getId());
             return done(language, "password");
         } catch (WeakPassword weak) {
-            return page(member, request, weak.weakness().key(), "");
+            return page(member, request, weak.weakness().key(), "", "");
+        }
+    }
+
+    @Proved
+    @PostMapping("/{language:ar|zh|en|fr|ru|es}/account/passkeys/{credential}/removal")
+    ModelAndView removePasskey(
+            @PathVariable Language language,
+            SignedIn member,
+            @PathVariable String credential,
+            HttpServletRequest request) {
+        try {
+            changes.remove(member.actor(), credential);
+            return done(language, "passkey-removed");
+        } catch (WrongStep last) {
+            return page(member, request, "", "accounts.passkeys.last", "");
         }
     }
 

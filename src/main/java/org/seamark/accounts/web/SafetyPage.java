@@ -7,6 +7,7 @@ import org.springframework.security.web.webauthn.api.CredentialRecord;
  * How a member signs in, and where they have.
  *
  * @param hasOneWay whether there is no other way in than this one
+ * @param error the key of what could not be done, or empty
  */
 public record SafetyPage(
         SignedIn member,
@@ -17,4 +18,5 @@ public record SafetyPage(
         List<CredentialRecord> passkeys,
         List<OpenSession> sessions,
         String passwordError,
+        String error,
         String done) {}

@@ -57,7 +57,8 @@ class Apology {
         if (error.status() >= 500) {
             LOG.error(line, error.reference(), error.status(), method, path, cause);
         } else {
-            LOG.info(line, error.reference(), error.status(), method, path);
+            var name = MishapName.of(cause);
+            LOG.info(line + " cause={}", error.reference(), error.status(), method, path, name);
         }
     }
 

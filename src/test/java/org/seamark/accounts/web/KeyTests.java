@@ -29,6 +29,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What opens an account, and for how long. */
 @SeamarkTest
@@ -43,6 +44,7 @@ class KeyTests {
     @Autowired PasskeyChanges passkeys;
     @Autowired Members members;
     @Autowired People people;
+    @Autowired MockMvcTester pages;
     @Autowired JdbcClient database;
     @Autowired Clock clock;
 
@@ -90,6 +92,12 @@ class KeyTests {
                 .update();
         assertThatExceptionOfType(WrongStep.class)
                 .isThrownBy(() -> passkeys.remove(member, second));
+        var answer =
+                pages.post()
+                        .uri("/en/account/passkeys/" + second + "/removal")
+                        .with(Acting.as(member))
+                        .exchange();
+        assertThat(answer).hasStatus(422).bodyText().contains("This is your only way to sign in.");
     }
 
     private String passkey(UUID account) {

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.seamark.kernel.UnknownCode;
@@ -74,6 +76,19 @@ class MishapsTests {
         assertThat(page(wrapped).getStatus()).isEqualTo(HttpStatus.CONFLICT);
         assertThat(page(new OptimisticLockingFailureException("account")).getStatus())
                 .isEqualTo(HttpStatus.CONFLICT);
+    }
+
+    @Test
+    void theLogNamesWhatBrokeAndNoneOfTheValues(CapturedOutput log) {
+        var broken = "SERROR\0C23505\0Mduplicate key\0DKey (email)=(a@b.org) exists\0none_twice\0";
+        page(
+                new DuplicateKeyException(
+                        "a@b.org", new PSQLException(new ServerErrorMessage(broken))));
+        page(new UnknownCode("region", "atlantis"));
+
+        assertThat(log)
+                .contains("cause=DuplicateKeyException/one_twice", "cause=UnknownCode")
+                .doesNotContain("a@b.org", "atlantis");
     }
 
     private ModelAndView page(Exception mishap) {
