@@ -51,9 +51,23 @@ class AwaitedAuthors {
                         .map(one -> one.id())
                         .toArray(UUID[]::new);
         var asked = judged.length == 0 ? List.<UUID>of() : asked(judged);
-        asked.forEach(id -> transaction.executeWithoutResult(status -> await(id)));
+        asked.forEach(this::awaitOrLeave);
         if (!asked.isEmpty()) {
             LOG.info("awaited-authors={}", asked.size());
+        }
+    }
+
+    /**
+     * One that fails, or that another node mends meanwhile, keeps neither the rest nor the start.
+     */
+    private void awaitOrLeave(UUID id) {
+        try {
+            transaction.executeWithoutResult(status -> await(id));
+        } catch (RuntimeException failed) {
+            LOG.warn(
+                    "awaited-author=later contribution={} cause={}",
+                    id,
+                    failed.getClass().getSimpleName());
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -61,6 +62,11 @@ public record Content(Map<String, Object> values) {
 
     public boolean has(String name) {
         return values.containsKey(name);
+    }
+
+    /** Whether another content has the same there. */
+    public boolean isSame(Content other, String name) {
+        return Objects.equals(values.get(name), other.values.get(name));
     }
 
     /** The same with another value; null, or what is empty, takes it away. */

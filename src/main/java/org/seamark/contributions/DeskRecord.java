@@ -23,8 +23,13 @@ public record DeskRecord(
         return form.title(content);
     }
 
+    /** Tells one state of it from another, whoever changed it: an editor, its owner, an import. */
+    public String mark() {
+        return Marks.of(content.values());
+    }
+
     /** Of the row behind it; 0 as long as there is none. */
-    public int version() {
+    int version() {
         return home().map(Contribution::version).orElse(0);
     }
 

@@ -95,6 +95,18 @@ public class EditorsDesk {
         return contributions.revision(id, revision).orElseThrow(OutOfSight::new);
     }
 
+    /**
+     * Decides on the version that an editor has looked at; where another was handed in since, it
+     * has to be looked at first.
+     */
+    @Transactional
+    public void decide(Actor actor, UUID id, int seen, Runnable decision) {
+        if (steps.hold(actor, id).revision() != seen) {
+            throw new WrongStep(WrongStep.Reason.ANOTHER_VERSION);
+        }
+        decision.run();
+    }
+
     /** The review of it that is going on, if one is. */
     @Transactional(readOnly = true)
     public @Nullable UUID openReview(Actor actor, UUID id) {

@@ -1,5 +1,7 @@
 package org.seamark.contributions;
 
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.seamark.files.FileExamined;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -18,13 +20,22 @@ class FileListener {
         this.publishing = publishing;
     }
 
-    /** What waits for its owner holds more than was published, and is left as it is. */
+    /**
+     * What waits for its owner holds more than was published, and is left as it is. Each is held
+     * before it is looked at: somebody may be taking the file off.
+     */
     @ApplicationModuleListener
     void on(FileExamined examined) {
-        attachments.naming(examined.file()).stream()
-                .filter(Attachments.Naming::published)
-                .flatMap(naming -> contributions.find(naming.contribution()).stream())
+        published(examined)
+                .flatMap(id -> contributions.hold(id).stream())
                 .filter(one -> one.stage() == Stage.PUBLISHED)
+                .filter(one -> published(examined).anyMatch(one.id()::equals))
                 .forEach(publishing::publish);
+    }
+
+    private Stream<UUID> published(FileExamined examined) {
+        return attachments.naming(examined.file()).stream()
+                .filter(Attachments.Naming::published)
+                .map(Attachments.Naming::contribution);
     }
 }

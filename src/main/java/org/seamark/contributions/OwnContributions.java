@@ -68,6 +68,7 @@ class OwnContributions implements PersonalData {
      */
     @ApplicationModuleListener
     void on(AccountClosed event) {
+        forgetWhatWasTyped(event.account());
         database.sql(
                         """
                         update contributions.contribution
@@ -90,6 +91,36 @@ class OwnContributions implements PersonalData {
                         where account = :owner
                         """)
                 .param("owner", event.account())
+                .update();
+    }
+
+    /**
+     * What they were asked for stands as it was handed in last, with the files that it had then.
+     */
+    private void forgetWhatWasTyped(UUID owner) {
+        database.sql(
+                        """
+                        update contributions.contribution c
+                        set version = version + 1, content = handed_in.content
+                        from contributions.revision handed_in
+                        where owner = :owner and stage in ('information-requested', 'update-requested')
+                            and handed_in.contribution = c.id and handed_in.revision = c.revision
+                        """)
+                .param("owner", owner)
+                .update();
+        database.sql(
+                        """
+                        delete from contributions.attachment named
+                        where not published
+                            and contribution in (
+                                select id from contributions.contribution where owner = :owner)
+                            and not exists (
+                                select from contributions.revision r
+                                where r.contribution = named.contribution
+                                    and r.content -> 'files' @> jsonb_build_array(
+                                        jsonb_build_object('file', named.file::text)))
+                        """)
+                .param("owner", owner)
                 .update();
     }
 }

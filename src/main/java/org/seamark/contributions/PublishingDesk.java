@@ -19,6 +19,7 @@ public class PublishingDesk {
     private final DeskSteps steps;
     private final PublishedVersions versions;
     private final Publishing publishing;
+    private final RecordTranslations translations;
     private final Forms forms;
     private final Moves moves;
     private final ReviewDesk reviews;
@@ -29,6 +30,7 @@ public class PublishingDesk {
             DeskSteps steps,
             PublishedVersions versions,
             Publishing publishing,
+            RecordTranslations translations,
             Forms forms,
             Moves moves,
             ReviewDesk reviews,
@@ -37,6 +39,7 @@ public class PublishingDesk {
         this.steps = steps;
         this.versions = versions;
         this.publishing = publishing;
+        this.translations = translations;
         this.forms = forms;
         this.moves = moves;
         this.reviews = reviews;
@@ -62,6 +65,13 @@ public class PublishingDesk {
         steps.store(actor, "published", after);
         events.publishEvent(new ContributionDecided(after.id(), after.stage()));
         return record;
+    }
+
+    /** Whether it can be taken back: of a translation, its texts alone. */
+    @Transactional(readOnly = true)
+    public boolean canTakeBack(Contribution one) {
+        return one.canBecome(Stage.UNPUBLISHED)
+                && (one.translation() == null || translations.canBeTakenBack(versions.back(one)));
     }
 
     /** Takes it back from the catalogue; an update of it that is under way ends with it. */

@@ -104,13 +104,13 @@ public class RecordDesk {
     /**
      * Publishes another content of it.
      *
-     * @param version that the form was made of
+     * @param base the mark of what the other was typed over
      * @param why a note for the history, or empty
      */
     @Transactional
-    public void edit(Actor actor, String code, int version, Content anew, String why) {
+    public void edit(Actor actor, String code, String base, Content anew, String why) {
         var record = find(actor, code);
-        if (record.version() != version) {
+        if (!record.mark().equals(base)) {
             throw new OptimisticLockingFailureException("record " + code);
         }
         if (!problems(record, anew).isEmpty()) {

@@ -55,7 +55,7 @@ public class RecordFiles {
         }
         var anew = change.apply(record.content());
         if (!anew.equals(record.content())) {
-            desk.edit(actor, code, record.version(), anew, why.strip());
+            desk.edit(actor, code, record.mark(), anew, why.strip());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.seamark.contributions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.kernel.Language;
@@ -47,25 +48,48 @@ record Translation(List<Section> sections, Language into) {
     }
 
     private boolean isAsked(String field) {
-        return questions().stream()
-                .flatMap(section -> section.fields().stream())
-                .anyMatch(asked -> asked.name().equals(field));
+        return names().contains(field);
     }
 
     /** A whole content with these texts in it; what other languages say stays. */
     Content into(Content whole, Content translated) {
-        for (var section : questions()) {
-            for (var field : section.fields()) {
-                whole = whole.with(field.name(), both(whole, translated, field.name()));
-            }
+        for (var name : names()) {
+            var before = whole.texts(name);
+            var text = translated.texts(name).in(into).or(() -> before.in(into));
+            whole = whole.with(name, with(before, text));
         }
         return whole;
     }
 
-    private LocalizedText both(Content whole, Content translated, String name) {
+    /** The same without them. */
+    Content without(Content whole) {
+        for (var name : names()) {
+            whole = whole.with(name, with(whole.texts(name), Optional.empty()));
+        }
+        return whole;
+    }
+
+    /** Whether two contents have the same words in this language, however they are spaced. */
+    boolean isSame(Content one, Content other) {
+        return names().stream().allMatch(name -> words(one, name).equals(words(other, name)));
+    }
+
+    private String words(Content content, String name) {
+        return content.texts(name).in(into).orElse("").strip().replaceAll("\\s+", " ");
+    }
+
+    private List<String> names() {
+        return questions().stream()
+                .flatMap(section -> section.fields().stream())
+                .map(Field::name)
+                .toList();
+    }
+
+    private LocalizedText with(LocalizedText before, Optional<String> text) {
         var texts = new EnumMap<Language, String>(Language.class);
-        texts.putAll(whole.texts(name).texts());
-        translated.texts(name).in(into).ifPresent(text -> texts.put(into, text));
+        texts.putAll(before.texts());
+        texts.remove(into);
+        text.ifPresent(words -> texts.put(into, words));
         return new LocalizedText(texts);
     }
 }

@@ -8,7 +8,9 @@ public final class WrongStep extends RuntimeException {
     /** Why not; each has its sentence in the messages. */
     public enum Reason {
         NOT_NOW,
+        ANOTHER_VERSION,
         NOT_OPEN,
+        TRANSLATION_STAYS,
         INCOMPLETE,
         NOTHING_SAID,
         CALL_CLOSED,

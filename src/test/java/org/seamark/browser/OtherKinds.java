@@ -77,7 +77,7 @@ record OtherKinds(
         var code = publishing.enter(editor, work).code();
         var record = records.find(editor, code);
         var anew = record.content().with("title", another(record.content().texts("title")));
-        records.edit(editor, code, record.version(), anew, "It has another name now.");
+        records.edit(editor, code, record.mark(), anew, "It has another name now.");
         return code;
     }
 

@@ -94,7 +94,7 @@ record Scene(
         records.edit(
                 editor,
                 code,
-                record.version(),
+                record.mark(),
                 record.content().with("title", Map.of("en", "Lifeboats in every fishing town")),
                 "Clearer.");
         var call = calls.announce(editor, call());

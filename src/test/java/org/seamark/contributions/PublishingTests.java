@@ -37,6 +37,8 @@ class PublishingTests {
     @Autowired Workbench workbench;
     @Autowired Contributions contributions;
     @Autowired Publishing publishing;
+    @Autowired EditorsDesk desk;
+    @Autowired Attachments attachments;
     @Autowired AttachedFiles attached;
     @Autowired ContributionSubjects subjects;
     @Autowired OwnContributions own;
@@ -185,6 +187,29 @@ class PublishingTests {
         Awaitility.await()
                 .until(() -> contributions.find(begun).orElseThrow().content().equals("{}"));
         assertThat(contributions.find(handedIn).orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void whatWasTypedAndNeverHandedInGoesWithTheAccount() throws IOException {
+        var id = draft(SamplePractice.titled("As handed in"));
+        workbench.submit(member, id, "");
+        desk.ask(editor, id, "Since when?");
+        var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, "Typed " + id, ""));
+        var file = files.receive(pdf, new FileName("notes.pdf"), member.id()).id();
+        attached.add(member, id, file);
+        var version = workbench.find(member, id).version();
+        var typed = Content.parse(workbench.find(member, id).content());
+        workbench.save(member, id, version, typed.with("title", Map.of("en", "As typed")).json());
+
+        own.on(new AccountClosed(member.id()));
+
+        Awaitility.await()
+                .untilAsserted(() -> {
+                    var left = contributions.find(id).orElseThrow();
+                    assertThat(left.content()).contains("As handed in").doesNotContain("notes");
+                    assertThat(Content.parse(left.content()).files("files")).isEmpty();
+                    assertThat(attachments.naming(file)).isEmpty();
+                });
     }
 
     @Test

@@ -134,6 +134,28 @@ class ReviewedTests {
     }
 
     @Test
+    void whatCannotBeMendedKeepsNothingElseFromIt() {
+        var broken = submitted();
+        var whole = submitted();
+        for (var id : List.of(broken, whole)) {
+            heard(desk.review(editor, id));
+            desk.ask(editor, id, "Since when?");
+        }
+        var review = reviews.findOpen(EditorsDesk.reference(whole)).orElseThrow().id();
+        database.sql("update reviews.round set awaited = null where awaited is not null").update();
+        database.sql("update contributions.contribution set focal_point = '[]' where id = ?")
+                .param(broken)
+                .update();
+
+        authors.catchUp();
+
+        database.sql("update contributions.contribution set focal_point = null where id = ?")
+                .param(broken)
+                .update();
+        assertThat(reviews.find(review).orElseThrow().round().awaited()).isNotNull();
+    }
+
+    @Test
     void anEditorNeedNotWaitForTheAnswer() {
         var id = submitted();
         var review = heard(desk.review(editor, id));

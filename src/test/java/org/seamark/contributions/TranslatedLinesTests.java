@@ -76,7 +76,7 @@ class TranslatedLinesTests {
         records.edit(
                 editor,
                 event.code(),
-                found.version(),
+                found.mark(),
                 found.content().with("agenda", Map.of("en", "Opening\nQuestions\nClosing")),
                 "");
 

@@ -83,7 +83,7 @@ class UpdateTests {
         var found = records.find(editor, code);
 
         assertThat(title(found.content())).isEqualTo("Lights as published");
-        notNow(() -> records.edit(editor, code, found.version(), found.content(), "Mended."));
+        notNow(() -> records.edit(editor, code, found.mark(), found.content(), "Mended."));
         notNow(() -> records.restore(editor, code, 1));
         assertThat(records.findAll(editor, List.of(code))).isEmpty();
         assertThat(read(id)).isEqualTo("Lights as published");

@@ -22,9 +22,6 @@ record Answers(Map<String, List<String>> sent) {
 
     private static final Pattern UNKEPT = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]|[\\uFFFE\\uFFFF]");
 
-    /** Beyond what is wrong because it is too many, nobody types: the rest is left out. */
-    private static final int KEPT = 10 * FieldType.MOST;
-
     /** The values of the section's fields; null where there is none. */
     Map<String, @Nullable Object> of(Section section) {
         var values = new LinkedHashMap<String, @Nullable Object>();
@@ -58,12 +55,7 @@ record Answers(Map<String, List<String>> sent) {
     }
 
     private List<String> lines(String name) {
-        return one(name)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .limit(KEPT)
-                .toList();
+        return one(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     private List<Map<String, String>> links(String name) {
@@ -73,7 +65,6 @@ record Answers(Map<String, List<String>> sent) {
         var rows = new ArrayList<Map<String, String>>();
         IntStream.range(0, urls.size())
                 .filter(i -> !urls.get(i).isEmpty())
-                .limit(KEPT)
                 .forEach(i -> {
                     var row = new LinkedHashMap<String, String>();
                     row.put("url", urls.get(i));

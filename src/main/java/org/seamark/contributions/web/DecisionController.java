@@ -55,11 +55,13 @@ class DecisionController {
             @PathVariable Language language,
             Actor.Member actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "") String question) {
-        return contributions.step(
+        return contributions.decision(
                 language,
                 actor,
                 id,
+                revision,
                 Map.of("question", question),
                 () -> desk.ask(actor, id, question.strip()));
     }
@@ -69,11 +71,13 @@ class DecisionController {
             @PathVariable Language language,
             Actor.Member actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "") String reasons) {
-        return contributions.step(
+        return contributions.decision(
                 language,
                 actor,
                 id,
+                revision,
                 Map.of("approval", reasons),
                 () -> desk.approve(actor, id, reasons.strip()));
     }
@@ -83,18 +87,24 @@ class DecisionController {
             @PathVariable Language language,
             Actor.Member actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "") String reasons) {
-        return contributions.step(
+        return contributions.decision(
                 language,
                 actor,
                 id,
+                revision,
                 Map.of("rejection", reasons),
                 () -> desk.reject(actor, id, reasons.strip()));
     }
 
     @PostMapping("/review")
     ModelAndView review(
-            @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return contributions.step(language, actor, id, Map.of(), () -> desk.review(actor, id));
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int revision) {
+        return contributions.decision(
+                language, actor, id, revision, Map.of(), () -> desk.review(actor, id));
     }
 }

@@ -18,6 +18,7 @@ import org.seamark.files.StoredFile;
  * @param files that are attached, as far as editors may see them
  * @param differences from the version before, where there is one
  * @param names of all who took a step, and of its owner
+ * @param removable whether it can be taken back
  * @param planned when it will be published
  * @param review that is going on
  * @param error the key of what went wrong, or empty
@@ -32,6 +33,7 @@ public record DeskContributionPage(
         Map<UUID, String> names,
         Editors editors,
         @Nullable UUID assigned,
+        boolean removable,
         @Nullable Instant planned,
         @Nullable UUID review,
         String error,

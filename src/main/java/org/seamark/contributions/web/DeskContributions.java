@@ -14,6 +14,7 @@ import org.seamark.contributions.Differences;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.Forms;
 import org.seamark.contributions.PlanningDesk;
+import org.seamark.contributions.PublishingDesk;
 import org.seamark.contributions.Section;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskContributions {
 
     private final EditorsDesk desk;
+    private final PublishingDesk publishing;
     private final PlanningDesk planning;
     private final Forms forms;
     private final RoleHolders holders;
@@ -35,12 +37,14 @@ class DeskContributions {
 
     DeskContributions(
             EditorsDesk desk,
+            PublishingDesk publishing,
             PlanningDesk planning,
             Forms forms,
             RoleHolders holders,
             Members members,
             AttachedFiles files) {
         this.desk = desk;
+        this.publishing = publishing;
         this.planning = planning;
         this.forms = forms;
         this.holders = holders;
@@ -58,6 +62,17 @@ class DeskContributions {
         return Attempt.refused(step)
                 .map(error -> page(actor, id, error, typed))
                 .orElseGet(() -> home(language, id));
+    }
+
+    /** The same of a decision, which is on the version that was looked at. */
+    ModelAndView decision(
+            Language language,
+            Actor.Member actor,
+            UUID id,
+            int seen,
+            Map<String, String> typed,
+            Runnable decision) {
+        return step(language, actor, id, typed, () -> desk.decide(actor, id, seen, decision));
     }
 
     static ModelAndView home(Language language, UUID id) {
@@ -78,6 +93,7 @@ class DeskContributions {
                         names(contribution),
                         new Editors(actor.id(), holders.of(Role.EDITOR)),
                         desk.assigned(actor, id).orElse(null),
+                        publishing.canTakeBack(contribution),
                         planning.planned(actor, id).orElse(null),
                         desk.openReview(actor, id),
                         error,

@@ -35,8 +35,12 @@ class PublicationController {
 
     @PostMapping("/publication")
     ModelAndView publish(
-            @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return contributions.step(language, actor, id, Map.of(), () -> desk.publish(actor, id));
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int revision) {
+        return contributions.decision(
+                language, actor, id, revision, Map.of(), () -> desk.publish(actor, id));
     }
 
     /** An editor's own draft, without review. */
@@ -55,6 +59,7 @@ class PublicationController {
             @PathVariable Language language,
             Actor.Member actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "00:00") String time) {
         var typed = Map.of("day", day, "time", time);
@@ -64,7 +69,8 @@ class PublicationController {
         } catch (DateTimeException notATime) {
             return contributions.page(actor, id, "desk.wrong.time", typed);
         }
-        return contributions.step(language, actor, id, typed, () -> planning.plan(actor, id, due));
+        return contributions.decision(
+                language, actor, id, revision, typed, () -> planning.plan(actor, id, due));
     }
 
     @PostMapping("/plan/removal")
@@ -78,11 +84,13 @@ class PublicationController {
             @PathVariable Language language,
             Actor.Member actor,
             @PathVariable UUID id,
+            @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "") String reasons) {
-        return contributions.step(
+        return contributions.decision(
                 language,
                 actor,
                 id,
+                revision,
                 Map.of("removal", reasons),
                 () -> desk.unpublish(actor, id, reasons.strip()));
     }

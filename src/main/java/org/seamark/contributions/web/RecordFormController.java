@@ -37,7 +37,7 @@ class RecordFormController {
     ModelAndView show(
             @PathVariable Language language, Actor.Member actor, @PathVariable String code) {
         var record = desk.find(actor, code);
-        return page(language, record, record.content(), List.of(), "", "");
+        return page(language, record, record.content(), record.mark(), List.of(), "", "");
     }
 
     @PostMapping
@@ -45,23 +45,30 @@ class RecordFormController {
             @PathVariable Language language,
             Actor.Member actor,
             @PathVariable String code,
-            @RequestParam(defaultValue = "-1") int version,
+            @RequestParam(defaultValue = "") String base,
             @RequestParam(defaultValue = "") String why,
             @RequestParam MultiValueMap<String, String> sent) {
         var record = desk.find(actor, code);
         var typed = typed(record, sent);
         var problems = desk.problems(record, typed);
         if (!problems.isEmpty()) {
-            return page(language, record, typed, problems, why, "");
+            return page(language, record, typed, base, problems, why, "");
         }
         try {
-            desk.edit(actor, code, version, typed, why.strip());
+            desk.edit(actor, code, base, typed, why.strip());
         } catch (OptimisticLockingFailureException elsewhere) {
-            return page(language, record, typed, List.of(), why, "desk.wrong.elsewhere");
+            return conflict(language, desk.find(actor, code), sent, why);
         } catch (WrongStep wrong) {
-            return page(language, record, typed, List.of(), why, wrong.reason().key());
+            return page(language, record, typed, base, List.of(), why, wrong.reason().key());
         }
         return new ModelAndView("redirect:/" + language.code() + "/desk/records/" + code);
+    }
+
+    /** Shows both versions; over the one that is shown, the other can be saved. */
+    private ModelAndView conflict(
+            Language language, DeskRecord now, MultiValueMap<String, String> sent, String why) {
+        var typed = typed(now, sent);
+        return page(language, now, typed, now.mark(), List.of(), why, RecordFormPage.CONFLICT);
     }
 
     /** What no field asks for, and the files, stay as they are. */
@@ -80,6 +87,7 @@ class RecordFormController {
             Language language,
             DeskRecord record,
             Content shown,
+            String base,
             List<Problem> problems,
             String why,
             String error) {
@@ -87,6 +95,7 @@ class RecordFormController {
                 new RecordFormPage(
                         record,
                         shown,
+                        base,
                         problems,
                         List.copyOf(countries.offered(language)),
                         why,

@@ -13,6 +13,7 @@ import org.seamark.vocabulary.Country;
  * The form of a record, with all its questions.
  *
  * @param shown what stands in the fields
+ * @param base the mark of what that was typed over
  * @param problems that keep it from being saved
  * @param why the note for the history, as typed
  * @param error the key of what went wrong, or empty
@@ -20,11 +21,15 @@ import org.seamark.vocabulary.Country;
 public record RecordFormPage(
         DeskRecord record,
         Content shown,
+        String base,
         List<Problem> problems,
         List<Country> countries,
         String why,
         String error)
         implements FormPage {
+
+    /** The error where it was saved from elsewhere meanwhile. */
+    static final String CONFLICT = "desk.wrong.elsewhere";
 
     public RecordFormPage {
         problems = List.copyOf(problems);
@@ -46,6 +51,16 @@ public record RecordFormPage(
     @Override
     public boolean isOpen() {
         return true;
+    }
+
+    @Override
+    public Content saved() {
+        return record.content();
+    }
+
+    @Override
+    public boolean differs(Field field) {
+        return error.equals(CONFLICT) && !saved().isSame(shown, field.name());
     }
 
     @Override

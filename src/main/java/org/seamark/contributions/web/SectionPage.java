@@ -114,10 +114,7 @@ public record SectionPage(
     /** Whether another version of this field was saved meanwhile. */
     @Override
     public boolean differs(Field field) {
-        return conflict
-                && !java.util.Objects.equals(
-                        draft.content().values().get(field.name()),
-                        shown.values().get(field.name()));
+        return conflict && !saved().isSame(shown, field.name());
     }
 
     @Override

@@ -7,7 +7,10 @@ import java.util.Map;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.seamark.contributions.Content;
+import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.Field;
+import org.seamark.contributions.FieldCheck;
 import org.seamark.contributions.FieldType;
 import org.seamark.contributions.Section;
 
@@ -70,9 +73,12 @@ class AnswersTests {
     }
 
     @Test
-    void nobodyTypesWithoutEnd() {
-        assertThat(answer(FieldType.LINES, Map.of("f", List.of("line\n".repeat(5_000)))))
-                .asInstanceOf(InstanceOfAssertFactories.LIST)
-                .hasSize(1_000);
+    void nothingIsCutOffButTooManyAreAProblem() {
+        var section = Section.of("x", "s", Field.of("x", "f", FieldType.LINES));
+        var lines = new Answers(Map.of("f", List.of("line\n".repeat(5_000)))).of(section).get("f");
+
+        assertThat(lines).asInstanceOf(InstanceOfAssertFactories.LIST).hasSize(5_000);
+        assertThat(FieldCheck.problems(List.of(section), Content.EMPTY.with("f", lines)))
+                .containsExactly(new Problem("f", "contributions.problem.many"));
     }
 }

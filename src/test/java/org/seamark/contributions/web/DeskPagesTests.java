@@ -62,6 +62,7 @@ class DeskPagesTests {
         var request =
                 pages.post()
                         .uri("/en/desk/contributions/" + id + "/" + step)
+                        .param("revision", "1")
                         .with(Acting.as(editor));
         for (int i = 0; i < fields.length; i += 2) {
             request = request.param(fields[i], fields[i + 1]);
@@ -138,6 +139,29 @@ class DeskPagesTests {
         var page = get("/en/desk/contributions/" + id);
         assertThat(page.select(".differences del").text()).isEqualTo("Safe");
         assertThat(page.select(".differences ins").text()).isEqualTo("Open");
+    }
+
+    @Test
+    void aVersionThatNobodyHasLookedAtIsNotDecidedOn() throws Exception {
+        var id = submitted();
+        desk.ask(editor, id, "Since when?");
+        workbench.submit(member, id, "Since May.");
+
+        var old = post(id, "approval", "reasons", "Well described.");
+        assertThat(old).hasStatus(422);
+        var page = Jsoup.parse(old.getResponse().getContentAsString());
+        assertThat(page.select(".error-summary").text()).startsWith("A newer version");
+        assertThat(page.select("#approval").text()).isEqualTo("Well described.");
+        assertThat(page.select("form[action$=approval] input[name=revision]").val()).isEqualTo("2");
+        for (var step : List.of("rejection", "question", "review")) {
+            assertThat(post(id, step, "reasons", "No.", "question", "Why?")).hasStatus(422);
+        }
+        assertThat(stage(id)).isEqualTo(Stage.SUBMITTED);
+
+        desk.approve(editor, id, "");
+        assertThat(post(id, "plan", "day", "2099-01-01", "time", "06:00")).hasStatus(422);
+        assertThat(post(id, "publication")).hasStatus(422);
+        assertThat(stage(id)).isEqualTo(Stage.APPROVED);
     }
 
     @Test

@@ -71,7 +71,7 @@ class RecordDeskTests {
         desk.edit(
                 editor,
                 code,
-                record.version(),
+                record.mark(),
                 record.content().with("title", Map.of("en", title)),
                 "Clearer.");
     }
@@ -102,9 +102,9 @@ class RecordDeskTests {
         var code = imported("Study of camps");
         var form = get("/en/desk/records/" + code + "/form");
         assertThat(form.select("input[name=title.en]").val()).isEqualTo("Study of camps");
-        var version = form.select("input[name=version]").val();
+        var base = form.select("input[name=base]").val();
 
-        var wrong = post(code + "/form", "version", version, "title.fr", "", "published", "soon");
+        var wrong = post(code + "/form", "base", base, "title.fr", "", "published", "soon");
         assertThat(wrong).hasStatus(422);
         assertThat(
                         Jsoup.parse(wrong.getResponse().getContentAsString())
@@ -114,8 +114,8 @@ class RecordDeskTests {
         assertThat(
                         post(
                                 code + "/form",
-                                "version",
-                                version,
+                                "base",
+                                base,
                                 "title.en",
                                 "Study of tents",
                                 "form",
@@ -133,8 +133,8 @@ class RecordDeskTests {
         assertThat(
                         post(
                                 code + "/form",
-                                "version",
-                                version,
+                                "base",
+                                base,
                                 "title.en",
                                 "Study of huts",
                                 "form",
