@@ -29,41 +29,6 @@ class CodeRulesTests {
                     .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                     .importPackages(BASE);
 
-    /** How high each module stands; it may use what stands lower, and nothing beside it. */
-    private static final Map<String, Integer> HEIGHTS =
-            Map.ofEntries(
-                    Map.entry("kernel", -1),
-                    Map.entry("vocabulary", 0),
-                    Map.entry("database", 0),
-                    Map.entry("files", 1),
-                    Map.entry("audit", 1),
-                    Map.entry("accounts", 2),
-                    Map.entry("catalogue", 2),
-                    Map.entry("reviews", 3),
-                    Map.entry("discussions", 3),
-                    Map.entry("contributions", 4),
-                    Map.entry("alerts", 5),
-                    Map.entry("library", 5),
-                    Map.entry("practices", 5),
-                    Map.entry("projects", 5),
-                    Map.entry("calendar", 5),
-                    Map.entry("statements", 5),
-                    Map.entry("objectives", 5),
-                    Map.entry("experts", 5),
-                    Map.entry("assistance", 5),
-                    Map.entry("pledges", 5),
-                    Map.entry("workplans", 5),
-                    Map.entry("observatory", 5),
-                    Map.entry("law", 5),
-                    Map.entry("screening", 5),
-                    Map.entry("referrals", 5),
-                    Map.entry("exchange", 5),
-                    Map.entry("border", 5),
-                    Map.entry("notifications", 6),
-                    Map.entry("site", 6),
-                    Map.entry("api", 6),
-                    Map.entry("operations", 7));
-
     /** What is referred was screened, and the border asks through the exchange. */
     private static final Map<String, String> BESIDE =
             Map.of("referrals", "screening", "border", "exchange");
@@ -74,7 +39,7 @@ class CodeRulesTests {
         CLASSES.forEach(type -> modules.add(module(type)));
         modules.remove("");
 
-        assertThat(HEIGHTS.keySet()).containsAll(modules);
+        assertThat(Heights.modules()).containsAll(modules);
     }
 
     @Test
@@ -88,17 +53,13 @@ class CodeRulesTests {
                         && !to.isEmpty()
                         && !from.equals(to)
                         && !to.equals(BESIDE.get(from))
-                        && height(from) <= height(to)) {
+                        && Heights.of(from) <= Heights.of(to)) {
                     wrong.add(from + " uses " + to + ": " + dependency.getDescription());
                 }
             }
         }
 
         assertThat(wrong).isEmpty();
-    }
-
-    private static int height(String module) {
-        return HEIGHTS.getOrDefault(module, Integer.MAX_VALUE);
     }
 
     /** The name of the direct sub-package; none for the launcher and what is not ours. */

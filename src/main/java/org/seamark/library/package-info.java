@@ -8,8 +8,7 @@
             "catalogue",
             "catalogue :: citation",
             "catalogue :: web",
-            "contributions",
-            "contributions :: web"
+            "contributions"
         })
 package org.seamark.library;
 

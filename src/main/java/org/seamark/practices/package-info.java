@@ -9,8 +9,7 @@
             "catalogue",
             "catalogue :: citation",
             "catalogue :: web",
-            "contributions",
-            "contributions :: web"
+            "contributions"
         })
 package org.seamark.practices;
 
