@@ -3,7 +3,8 @@ package org.seamark.catalogue.jsonld;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.seamark.catalogue.AttachedFile;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
@@ -97,8 +98,10 @@ public final class LinkedData {
             data.put("publisher", who(Creator.organisation(listing.publisher())));
         }
         put("keywords", List.copyOf(listing.classification().themes()));
-        put("encoding", record.files().stream().map(file -> file(file, origin)).toList());
-        data.put("isAccessibleForFree", true);
+        put("encoding", encodings(origin));
+        if (!record.files().isEmpty()) {
+            data.put("isAccessibleForFree", true);
+        }
         record.licence()
                 .ifPresent(terms -> data.put("license", LicenceAddress.of(terms).orElse(terms)));
     }
@@ -120,19 +123,36 @@ public final class LinkedData {
         return who;
     }
 
-    private static Map<String, String> file(AttachedFile file, String origin) {
+    /**
+     * The files that Seamark keeps, and the text where others have it: free or not, nobody knows.
+     */
+    private List<Map<String, String>> encodings(String origin) {
+        var kept =
+                record.files().stream()
+                        .map(file -> media(origin + file.address(), file.name(), file.language()));
+        var elsewhere =
+                record.links().stream()
+                        .filter(link -> link.kind().equals("full-text"))
+                        .map(link -> media(link.url(), null, link.language()));
+        return Stream.concat(kept, elsewhere).toList();
+    }
+
+    private static Map<String, String> media(
+            String address, @Nullable String name, @Nullable String language) {
         var media = new LinkedHashMap<String, String>();
         media.put("@type", "MediaObject");
-        media.put("contentUrl", origin + file.address());
-        media.put("name", file.name());
-        if (file.language() != null) {
-            media.put("inLanguage", file.language());
+        media.put("contentUrl", address);
+        if (name != null) {
+            media.put("name", name);
+        }
+        if (language != null) {
+            media.put("inLanguage", language);
         }
         return media;
     }
 
-    /** Its own page elsewhere, and not something about it. */
+    /** Its own page elsewhere, and neither its text nor something about it. */
     private static boolean isItsPage(Link link) {
-        return link.kind().equals("page") || link.kind().equals("full-text");
+        return link.kind().equals("page");
     }
 }

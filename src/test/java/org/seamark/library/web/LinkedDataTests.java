@@ -60,6 +60,18 @@ class LinkedDataTests {
     }
 
     @Test
+    void aTextThatOthersKeepIsNeitherItsPageNorKnownToBeFree() throws Exception {
+        var text = new Link("https://publisher.example/fees.pdf", "full-text", "en", null);
+        var data = data(Describing.resource("Fees").links(List.of(text)));
+
+        assertThat(data.has("sameAs")).isFalse();
+        assertThat(data.has("isAccessibleForFree")).isFalse();
+        assertThat(data.path("encoding").path(0).path("contentUrl").asString())
+                .isEqualTo("https://publisher.example/fees.pdf");
+        assertThat(data.path("encoding").path(0).path("inLanguage").asString()).isEqualTo("en");
+    }
+
+    @Test
     void nothingEndsTheBlock() throws Exception {
         var title = "</script><script>alert(1)</script><!-- & ]]>";
 
