@@ -31,6 +31,7 @@ class AccessibilityTests {
                     "/events/2023-06",
                     "/projects",
                     "/statements",
+                    "/alerts?q=smuggling&objective=9",
                     "/about",
                     "/accessibility",
                     "/api",

@@ -127,6 +127,7 @@ record Scene(
                 "/desk/calls",
                 "/desk/calls/new",
                 "/desk/calls/" + call,
+                "/desk/newsletter",
                 "/desk/bulk",
                 "/desk/dashboard",
                 "/calls",
