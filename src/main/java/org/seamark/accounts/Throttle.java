@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import org.seamark.database.InstanceKey;
+import org.seamark.kernel.Network;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +49,7 @@ class Throttle {
                                     until = case when a.until <= :now then :until else a.until end
                                 returning count
                                 """)
-                        .param("key", mac(what + " from " + address))
+                        .param("key", mac(what + " from " + Network.of(address)))
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("until", now.plus(MINUTE).atOffset(ZoneOffset.UTC))
                         .query(Integer.class)

@@ -4,15 +4,12 @@ import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.net.InetAddress;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.seamark.accounts.web.SignedIn;
+import org.seamark.kernel.Network;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -32,9 +29,6 @@ class RateLimits implements HandlerInterceptor {
 
     /** Who has not asked for long is forgotten first. */
     private static final int REMEMBERED = 20_000;
-
-    /** One customer is given all addresses that begin so. */
-    private static final int NETWORK_BYTES = 8;
 
     private final long visitors;
     private final long members;
@@ -63,8 +57,10 @@ class RateLimits implements HandlerInterceptor {
         var program = SignedIn.behind(request).filter(known -> !known.scopes().isEmpty());
         var policy = program.isPresent() ? "member" : "visitor";
         long most = program.isPresent() ? members : visitors;
-        var who = program.map(known -> known.actor().id().toString()).or(() -> network(request));
-        var bucket = buckets.computeIfAbsent(policy + " " + who.orElse(""), key -> bucket(most));
+        var who =
+                program.map(known -> known.actor().id().toString())
+                        .orElseGet(() -> Network.of(request.getRemoteAddr()));
+        var bucket = buckets.computeIfAbsent(policy + " " + who, key -> bucket(most));
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         var wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds();
         var full = Duration.ofNanos(probe.getNanosToWaitForReset()).plusMillis(999).toSeconds();
@@ -84,15 +80,5 @@ class RateLimits implements HandlerInterceptor {
         return Bucket.builder()
                 .addLimit(Bandwidth.builder().capacity(most).refillGreedy(most, MINUTE).build())
                 .build();
-    }
-
-    private static Optional<String> network(HttpServletRequest request) {
-        try {
-            var address = InetAddress.ofLiteral(request.getRemoteAddr()).getAddress();
-            var network = Arrays.copyOf(address, Math.min(address.length, NETWORK_BYTES));
-            return Optional.of(HexFormat.of().formatHex(network));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,14 +1,12 @@
 package org.seamark.catalogue.web;
 
 import java.io.OutputStream;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.seamark.kernel.Network;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -23,9 +21,6 @@ import org.springframework.web.ErrorResponseException;
 class ExportPlaces {
 
     private static final String SECONDS_TO_WAIT = "30";
-
-    /** Who has one address of version 6 has, as a rule, all that begin with the same 64 bits. */
-    private static final int NETWORK_BYTES = 8;
 
     private final Semaphore places;
     private final int most;
@@ -67,7 +62,7 @@ class ExportPlaces {
 
     /** Takes a place for who asks from an address; who finds none is told when to come back. */
     Place take(String address) {
-        var network = network(address);
+        var network = Network.of(address);
         if (taken.merge(network, 1, Integer::sum) > most || !places.tryAcquire()) {
             leave(network);
             var busy = new ErrorResponseException(HttpStatus.SERVICE_UNAVAILABLE);
@@ -79,11 +74,5 @@ class ExportPlaces {
 
     private void leave(String network) {
         taken.computeIfPresent(network, (key, count) -> count == 1 ? null : count - 1);
-    }
-
-    private static String network(String address) {
-        var bytes = InetAddress.ofLiteral(address).getAddress();
-        return HexFormat.of()
-                .formatHex(Arrays.copyOf(bytes, Math.min(bytes.length, NETWORK_BYTES)));
     }
 }
