@@ -1,10 +1,8 @@
 package org.seamark.contributions;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.seamark.accounts.AccountClosed;
 import org.seamark.accounts.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,8 +10,7 @@ import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 
 /**
- * What a member handed in, began or remarked, for them to take along, and what becomes of it when
- * they leave.
+ * What a member handed in or began, for them to take along, and what becomes of it when they leave.
  */
 @Component
 class OwnContributions implements PersonalData {
@@ -31,40 +28,23 @@ class OwnContributions implements PersonalData {
 
     @Override
     public List<Map<String, String>> of(UUID account) {
-        return Stream.concat(
-                        rows(
-                                """
-                                select id, kind, stage, changed, content
-                                from contributions.contribution where owner = :owner order by id
-                                """,
-                                account),
-                        rows(
-                                """
-                                select id, kind, record, made, body, contact, outcome, answer
-                                from contributions.remark where account = :owner order by id
-                                """,
-                                account))
+        return database
+                .sql(
+                        """
+                        select id, kind, stage, changed, content
+                        from contributions.contribution where owner = :owner order by id
+                        """)
+                .param("owner", account)
+                .query()
+                .listOfRows()
+                .stream()
+                .map(PersonalData::words)
                 .toList();
-    }
-
-    private Stream<Map<String, String>> rows(String sql, UUID account) {
-        return database.sql(sql).param("owner", account).query().listOfRows().stream()
-                .map(OwnContributions::words);
-    }
-
-    private static Map<String, String> words(Map<String, Object> row) {
-        var words = new LinkedHashMap<String, String>();
-        row.forEach((column, value) -> {
-            if (value != null) {
-                words.put(column, value.toString());
-            }
-        });
-        return words;
     }
 
     /**
      * What was never handed in was theirs alone, and goes; what was stays, without the person whom
-     * they named where nobody has to ask that person any more, and remarks stay as a visitor's.
+     * they named where nobody has to ask that person any more.
      */
     @ApplicationModuleListener
     void on(AccountClosed event) {
@@ -82,13 +62,6 @@ class OwnContributions implements PersonalData {
                         update contributions.contribution set focal_point = null
                         where owner = :owner
                             and stage in ('published', 'unpublished', 'rejected', 'withdrawn')
-                        """)
-                .param("owner", event.account())
-                .update();
-        database.sql(
-                        """
-                        update contributions.remark set account = null, contact = null
-                        where account = :owner
                         """)
                 .param("owner", event.account())
                 .update();

@@ -1,9 +1,10 @@
 package org.seamark.contributions;
 
 import java.util.Locale;
+import org.seamark.kernel.StepRefused;
 
 /** A step that a contribution cannot take now, or not by this person. */
-public final class WrongStep extends RuntimeException {
+public final class WrongStep extends StepRefused {
 
     /** Why not; each has its sentence in the messages. */
     public enum Reason {
@@ -24,7 +25,7 @@ public final class WrongStep extends RuntimeException {
     private final Reason reason;
 
     public WrongStep(Reason reason) {
-        super(reason.name());
+        super(reason.key());
         this.reason = reason;
     }
 

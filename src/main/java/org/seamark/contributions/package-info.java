@@ -7,6 +7,7 @@
             "database",
             "audit",
             "accounts",
+            "accounts :: web",
             "files",
             "catalogue",
             "catalogue :: web",

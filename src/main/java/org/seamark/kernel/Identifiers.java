@@ -1,11 +1,10 @@
 package org.seamark.kernel;
 
 import java.security.SecureRandom;
+import java.util.Optional;
 import java.util.UUID;
 
-/**
- * New identifiers: UUID version 7 (RFC 9562 §5.7), which sort by the millisecond they were made in.
- */
+/** Identifiers: UUID version 7 (RFC 9562 §5.7), which sort by the millisecond they were made in. */
 public final class Identifiers {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,6 +21,15 @@ public final class Identifiers {
         return new UUID(
                 (millis << 16) | 0x7000 | (high & 0x0FFF),
                 0x8000000000000000L | (low & (-1L >>> 2)));
+    }
+
+    /** The identifier that a text is, as it comes in addresses and forms; none where it is none. */
+    public static Optional<UUID> parse(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -3,12 +3,12 @@ package org.seamark.notifications;
 import java.util.Optional;
 import java.util.UUID;
 import org.seamark.accounts.Members;
-import org.seamark.contributions.Remark;
-import org.seamark.contributions.RemarkBox;
-import org.seamark.contributions.RemarkClosed;
-import org.seamark.contributions.RemarkLeft;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
+import org.seamark.remarks.Remark;
+import org.seamark.remarks.RemarkBox;
+import org.seamark.remarks.RemarkClosed;
+import org.seamark.remarks.RemarkLeft;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
 

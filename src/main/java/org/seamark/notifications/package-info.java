@@ -13,6 +13,7 @@
             "alerts",
             "catalogue",
             "reviews",
+            "remarks",
             "contributions"
         })
 package org.seamark.notifications;

@@ -3,7 +3,6 @@ package org.seamark.reviews;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.seamark.accounts.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -41,13 +40,7 @@ class ReviewerData implements PersonalData {
                 .query()
                 .listOfRows()
                 .stream()
-                .map(ReviewerData::words)
+                .map(PersonalData::words)
                 .toList();
-    }
-
-    private static Map<String, String> words(Map<String, Object> row) {
-        return row.entrySet().stream()
-                .filter(column -> column.getValue() != null)
-                .collect(Collectors.toMap(Map.Entry::getKey, c -> c.getValue().toString()));
     }
 }

@@ -23,7 +23,6 @@ import org.seamark.files.SampleFiles;
 import org.seamark.files.State;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
-import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.seamark.practices.Repertoire;
 import org.seamark.reviews.Subject;
@@ -42,7 +41,6 @@ class PublishingTests {
     @Autowired AttachedFiles attached;
     @Autowired ContributionSubjects subjects;
     @Autowired OwnContributions own;
-    @Autowired RemarkBox remarks;
     @Autowired Repertoire repertoire;
     @Autowired FileStore files;
     @Autowired FileDoor door;
@@ -210,25 +208,5 @@ class PublishingTests {
                     assertThat(Content.parse(left.content()).files("files")).isEmpty();
                     assertThat(attachments.naming(file)).isEmpty();
                 });
-    }
-
-    @Test
-    void whatTheyRemarkedGoesAlongAndStaysAsAVisitors() {
-        var said =
-                new LeaveRemark(
-                        RemarkKind.CORRECTION,
-                        new Reference("practices", UUID.randomUUID()),
-                        "0000000001",
-                        Language.EN,
-                        "The year is wrong.",
-                        "a@example.org");
-        var id = remarks.leave(member, said);
-        assertThat(own.of(member.id()).toString()).contains("The year is wrong.", "a@example.org");
-
-        own.on(new AccountClosed(member.id()));
-
-        Awaitility.await().until(() -> remarks.find(editor, id).account() == null);
-        assertThat(remarks.find(editor, id).contact()).isNull();
-        assertThat(own.of(member.id())).isEmpty();
     }
 }

@@ -9,6 +9,7 @@ import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
 import org.seamark.files.Refusal;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.OutOfSight;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
@@ -44,15 +45,7 @@ class Attaching {
 
     /** The file that an address names. */
     static UUID named(String file) {
-        return known(file).orElseThrow(OutOfSight::new);
-    }
-
-    static Optional<UUID> known(String file) {
-        try {
-            return Optional.of(UUID.fromString(file));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
+        return Identifiers.parse(file).orElseThrow(OutOfSight::new);
     }
 
     /** A language as it is kept: of two letters, or none. */

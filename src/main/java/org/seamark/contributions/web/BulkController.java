@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.web.SearchReading;
 import org.seamark.contributions.BulkEdit;

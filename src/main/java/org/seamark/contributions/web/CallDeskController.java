@@ -3,6 +3,7 @@ package org.seamark.contributions.web;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Paged;
 import org.seamark.contributions.Call;
 import org.seamark.contributions.CallBoard;

@@ -1,6 +1,7 @@
 package org.seamark.contributions.web;
 
 import java.util.UUID;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Paged;
 import org.seamark.contributions.Draft;
 import org.seamark.contributions.DraftDesk;

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,7 +45,7 @@ class DecisionController {
                         actor,
                         id,
                         Map.of(),
-                        () -> desk.assign(actor, id, DeskFilter.editor(editor).orElse(null)));
+                        () -> desk.assign(actor, id, Identifiers.parse(editor).orElse(null)));
         return back.equals("queue") && done.getStatus() == null
                 ? new ModelAndView("redirect:/" + language.code() + "/desk")
                 : done;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.seamark.accounts.Members;
 import org.seamark.accounts.RoleHolders;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.Content;
 import org.seamark.contributions.Contribution;

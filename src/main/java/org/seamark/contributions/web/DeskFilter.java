@@ -3,7 +3,6 @@ package org.seamark.contributions.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.seamark.contributions.Choice;
 import org.seamark.contributions.Kind;
 import org.seamark.contributions.Place;
 import org.seamark.contributions.Stage;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Concept;
 import org.seamark.vocabulary.Objective;
@@ -42,15 +42,9 @@ public record DeskFilter(
     }
 
     private static String assigned(String text) {
-        return text.equals(ME) || text.equals(NOBODY) || editor(text).isPresent() ? text : "";
-    }
-
-    static Optional<UUID> editor(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException nobody) {
-            return Optional.empty();
-        }
+        return text.equals(ME) || text.equals(NOBODY) || Identifiers.parse(text).isPresent()
+                ? text
+                : "";
     }
 
     Choice choice(UUID me) {
@@ -59,7 +53,7 @@ public record DeskFilter(
                     case "" -> null;
                     case ME -> me;
                     case NOBODY -> Choice.NOBODY;
-                    default -> editor(assigned).orElse(null);
+                    default -> Identifiers.parse(assigned).orElse(null);
                 };
         return new Choice(kind, stage, editor, objective, language);
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Members;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.Contribution.Step;

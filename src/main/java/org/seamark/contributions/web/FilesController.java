@@ -10,6 +10,7 @@ import org.seamark.contributions.Section;
 import org.seamark.contributions.WrongStep;
 import org.seamark.files.FileRefused;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
 import org.springframework.http.HttpStatus;
@@ -69,7 +70,7 @@ class FilesController {
                     member,
                     id,
                     attaching.brought(member, file, uploaded),
-                    Attaching.known(replaces).orElse(null));
+                    Identifiers.parse(replaces).orElse(null));
         } catch (FileRefused refused) {
             return refusal(language, member, draft, RefusedFile.of(refused));
         } catch (WrongStep notOpen) {

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.contributions.PlanningDesk;
 import org.seamark.contributions.PublishingDesk;
 import org.seamark.kernel.Actor;

@@ -3,11 +3,13 @@ package org.seamark.contributions.web;
 import java.io.IOException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.contributions.DeskRecord;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.RecordFiles;
 import org.seamark.files.FileRefused;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
 import org.springframework.http.HttpStatus;
@@ -53,7 +55,7 @@ class RecordFilesController {
         withFiles(actor, code);
         try {
             var brought = attaching.brought(actor, file, uploaded);
-            var replaced = Attaching.known(replaces).orElse(null);
+            var replaced = Identifiers.parse(replaces).orElse(null);
             return step(language, actor, code, () -> files.add(actor, code, brought, replaced));
         } catch (FileRefused refused) {
             return page(actor, code, RefusedFile.of(refused), "");

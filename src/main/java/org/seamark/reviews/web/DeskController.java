@@ -2,6 +2,7 @@ package org.seamark.reviews.web;
 
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.reviews.ReviewDesk;
@@ -42,7 +43,7 @@ class DeskController {
         var errors = form.errors();
         var wrong =
                 errors.isEmpty()
-                        ? Refusal.of(() ->
+                        ? Attempt.wrong(() ->
                                 desk.invite(
                                         actor,
                                         id,
@@ -63,7 +64,7 @@ class DeskController {
         desk.show(actor, id);
         var named = new InviteForm(invitation, "").account();
         var wrong =
-                named.map(one -> Refusal.of(() -> desk.replace(actor, id, one)))
+                named.map(one -> Attempt.wrong(() -> desk.replace(actor, id, one)))
                         .orElse("reviews.error.reviewer");
         return wrong.isEmpty()
                 ? back(language, id)
@@ -80,7 +81,7 @@ class DeskController {
         var errors = form.errors();
         var wrong =
                 errors.isEmpty()
-                        ? Refusal.of(() ->
+                        ? Attempt.wrong(() ->
                                 desk.decide(
                                         actor,
                                         id,
@@ -95,7 +96,7 @@ class DeskController {
 
     @PostMapping("/closure")
     ModelAndView close(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        var wrong = Refusal.of(() -> desk.close(actor, id));
+        var wrong = Attempt.wrong(() -> desk.close(actor, id));
         return wrong.isEmpty()
                 ? back(language, id)
                 : pages.of(actor, id, null, null, Map.of(), wrong);

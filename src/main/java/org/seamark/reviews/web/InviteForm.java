@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Identifiers;
 
 /** Whom an editor asks, and until which day. */
 public record InviteForm(@Nullable String reviewer, @Nullable String due) {
@@ -37,11 +38,7 @@ public record InviteForm(@Nullable String reviewer, @Nullable String due) {
     }
 
     Optional<UUID> account() {
-        try {
-            return Optional.of(UUID.fromString(reviewer == null ? "" : reviewer));
-        } catch (IllegalArgumentException nobody) {
-            return Optional.empty();
-        }
+        return Identifiers.parse(reviewer == null ? "" : reviewer);
     }
 
     /** The end of the day, in Greenwich. */

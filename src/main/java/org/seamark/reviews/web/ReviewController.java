@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.reviews.ReviewersDesk;
@@ -55,14 +56,14 @@ class ReviewController {
             return pages.of(actor, id, null, errors, "", "");
         }
         boolean any = conflict.equals("yes");
-        var wrong = Refusal.of(() -> desk.declare(actor, id, any));
+        var wrong = Attempt.wrong(() -> desk.declare(actor, id, any));
         return next(language, actor, id, wrong, any ? "" : "declared");
     }
 
     @PostMapping("/refusal")
     ModelAndView decline(
             @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return next(language, actor, id, Refusal.of(() -> desk.decline(actor, id)), "");
+        return next(language, actor, id, Attempt.wrong(() -> desk.decline(actor, id)), "");
     }
 
     /** A script keeps what is typed while it is typed, and needs no page for it. */
@@ -75,7 +76,7 @@ class ReviewController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean script,
             HttpServletResponse response) {
         var form = AssessmentForm.of(typed);
-        var wrong = Refusal.of(() -> desk.keep(actor, id, form.typed()));
+        var wrong = Attempt.wrong(() -> desk.keep(actor, id, form.typed()));
         if (script && wrong.isEmpty()) {
             response.setStatus(HttpServletResponse.SC_NO_CONTENT);
             return null;
@@ -94,10 +95,10 @@ class ReviewController {
         var form = AssessmentForm.of(typed);
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            var wrong = Refusal.of(() -> desk.keep(actor, id, form.typed()));
+            var wrong = Attempt.wrong(() -> desk.keep(actor, id, form.typed()));
             return pages.of(actor, id, form, errors, wrong, "");
         }
-        var wrong = Refusal.of(() -> desk.assess(actor, id, form.assessment(clock.instant())));
+        var wrong = Attempt.wrong(() -> desk.assess(actor, id, form.assessment(clock.instant())));
         return wrong.isEmpty()
                 ? next(language, actor, id, "", "")
                 : pages.of(actor, id, form, Map.of(), wrong, "");

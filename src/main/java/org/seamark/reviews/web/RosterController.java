@@ -9,6 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.OrganisationType;
 import org.seamark.accounts.Organisations;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.reviews.Reviewer;
@@ -56,7 +57,7 @@ class RosterController {
         }
         boolean known = roster.find(actor, actor.id()).filter(one -> !isOut(one)).isPresent();
         var wrong =
-                Refusal.of(() -> {
+                Attempt.wrong(() -> {
                     if (known) {
                         roster.describe(actor, form.profile());
                     } else {
@@ -83,7 +84,7 @@ class RosterController {
             if (day != null && !day.isAfter(today())) {
                 return page(actor, null, Map.of("until", "reviews.error.until"), "", "");
             }
-            var wrong = Refusal.of(() -> roster.pause(actor, day));
+            var wrong = Attempt.wrong(() -> roster.pause(actor, day));
             return wrong.isEmpty()
                     ? back(language, "rest")
                     : page(actor, null, Map.of(), wrong, "");
@@ -94,7 +95,7 @@ class RosterController {
 
     @PostMapping("/leave")
     ModelAndView leave(@PathVariable Language language, Actor.Member actor) {
-        var wrong = Refusal.of(() -> roster.leave(actor));
+        var wrong = Attempt.wrong(() -> roster.leave(actor));
         return wrong.isEmpty() ? back(language, "left") : page(actor, null, Map.of(), wrong, "");
     }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.reviews.Roster;
@@ -53,7 +54,7 @@ class RosterListController {
             @RequestParam(defaultValue = "") String accepted) {
         var wrong =
                 accepted.equals("yes") || accepted.equals("no")
-                        ? Refusal.of(() -> roster.decide(actor, id, accepted.equals("yes")))
+                        ? Attempt.wrong(() -> roster.decide(actor, id, accepted.equals("yes")))
                         : "reviews.error.decision";
         return wrong.isEmpty()
                 ? new ModelAndView("redirect:/" + language.code() + "/desk/roster")
@@ -64,7 +65,7 @@ class RosterListController {
     @PostMapping("/{id}/removal")
     ModelAndView takeOff(
             @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        var wrong = Refusal.of(() -> roster.takeOff(actor, id));
+        var wrong = Attempt.wrong(() -> roster.takeOff(actor, id));
         return wrong.isEmpty()
                 ? new ModelAndView(
                         "redirect:/" + language.code() + "/desk/roster?standing=accepted")

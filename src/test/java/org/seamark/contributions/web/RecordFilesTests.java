@@ -22,6 +22,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
+import org.seamark.library.Records;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -15,6 +15,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
+import org.seamark.library.Records;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;

@@ -1,8 +1,8 @@
-package org.seamark.contributions.web;
+package org.seamark.remarks.web;
 
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Listing;
-import org.seamark.contributions.Remark;
+import org.seamark.remarks.Remark;
 
 /**
  * One remark.

@@ -1,24 +1,22 @@
-package org.seamark.contributions.web;
+package org.seamark.library;
 
 import java.util.Map;
 import java.util.UUID;
-import org.seamark.library.Describing;
-import org.seamark.library.Library;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts records into the catalogue as an import does. */
-final class Records {
+public final class Records {
 
     private final Library library;
     private final JdbcClient database;
 
-    Records(Library library, JdbcClient database) {
+    public Records(Library library, JdbcClient database) {
         this.library = library;
         this.database = database;
     }
 
     /** The code of a new one. */
-    String imported(Describing resource) {
+    public String imported(Describing resource) {
         var key = UUID.randomUUID().toString();
         library.records().take("test", Map.of(key, resource.description()));
         return database.sql("select code from library.resource where source_key = :key")
@@ -28,7 +26,7 @@ final class Records {
     }
 
     /** The path of its page, after the language. */
-    String address(String code) {
+    public String address(String code) {
         return library.records().find(code).orElseThrow().address();
     }
 }

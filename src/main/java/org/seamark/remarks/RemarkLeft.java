@@ -1,4 +1,4 @@
-package org.seamark.contributions;
+package org.seamark.remarks;
 
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package org.seamark.contributions;
+package org.seamark.remarks;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Remark.Closing;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.remarks.Remark.Closing;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -27,7 +27,7 @@ class Remarks {
     void add(Remark anew) {
         database.sql(
                         """
-                        insert into contributions.remark
+                        insert into remarks.remark
                             (id, kind, record, code, language, body, contact, account, made)
                         values (:id, :kind, :record, :code, :language, :body, :contact, :account, :made)
                         """)
@@ -47,7 +47,7 @@ class Remarks {
     boolean close(Remark closed, Closing closing) {
         return database.sql(
                                 """
-                                update contributions.remark
+                                update remarks.remark
                                 set closed = ?, closed_by = ?, outcome = ?, answer = ?, contact = null
                                 where id = ? and closed is null
                                 """)
@@ -62,7 +62,7 @@ class Remarks {
     }
 
     Optional<Remark> find(UUID id) {
-        return database.sql("select * from contributions.remark where id = :id")
+        return database.sql("select * from remarks.remark where id = :id")
                 .param("id", id)
                 .query((row, n) -> remark(row))
                 .optional();
@@ -72,7 +72,7 @@ class Remarks {
     List<Remark> open(@Nullable UUID after, int most) {
         return database.sql(
                         """
-                        select * from contributions.remark
+                        select * from remarks.remark
                         where closed is null and id > :after order by id limit :most
                         """)
                 .param("after", after == null ? new UUID(0, 0) : after)
@@ -85,7 +85,7 @@ class Remarks {
     List<Remark> closed(int most, int before) {
         return database.sql(
                         """
-                        select * from contributions.remark
+                        select * from remarks.remark
                         where closed is not null order by closed desc, id
                         limit :most offset :before
                         """)
@@ -96,7 +96,7 @@ class Remarks {
     }
 
     long countClosed() {
-        return database.sql("select count(*) from contributions.remark where closed is not null")
+        return database.sql("select count(*) from remarks.remark where closed is not null")
                 .query(Long.class)
                 .single();
     }
@@ -105,7 +105,7 @@ class Remarks {
     int openOf(Reference record) {
         return database.sql(
                         """
-                        select count(*) from contributions.remark
+                        select count(*) from remarks.remark
                         where record = :record and closed is null
                         """)
                 .param("record", record.toString())

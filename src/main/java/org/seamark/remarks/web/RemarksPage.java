@@ -1,14 +1,14 @@
-package org.seamark.contributions.web;
+package org.seamark.remarks.web;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Paged;
-import org.seamark.contributions.Remark;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import org.seamark.kernel.Spoken;
+import org.seamark.remarks.Remark;
 
 /**
  * What readers have said about records.

@@ -1,4 +1,4 @@
-package org.seamark.contributions.web;
+package org.seamark.remarks.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
+import org.seamark.library.Records;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -58,7 +59,7 @@ class RemarkPagesTests {
 
     private String leftBy(String from) {
         assertThat(leave("The year is wrong.", "a@example.org", from)).hasStatusOk();
-        return database.sql("select id::text from contributions.remark where code = :code")
+        return database.sql("select id::text from remarks.remark where code = :code")
                 .param("code", code)
                 .query(String.class)
                 .single();
@@ -108,8 +109,8 @@ class RemarkPagesTests {
                         database.sql(
                                         """
                                         select count(*) from audit.entry
-                                        where action = 'contributions.remark-closed'
-                                            and reference = 'contributions/' || :id
+                                        where action = 'remarks.closed'
+                                            and reference = 'remarks/' || :id
                                         """)
                                 .param("id", id)
                                 .query(Integer.class)
@@ -147,7 +148,7 @@ class RemarkPagesTests {
     void theClosedOnesHavePages() throws Exception {
         database.sql(
                         """
-                        insert into contributions.remark (id, kind, record, code, language, body,
+                        insert into remarks.remark (id, kind, record, code, language, body,
                             made, closed, closed_by, outcome, answer)
                         select gen_random_uuid(), 'correction', 'library/' || gen_random_uuid(),
                             '0000000001', 'en', 'Long ago.', now(), now(), gen_random_uuid(),

@@ -1,4 +1,4 @@
-package org.seamark.contributions;
+package org.seamark.remarks;
 
 import java.time.Clock;
 import java.util.List;
@@ -9,12 +9,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.audit.AuditTrail;
 import org.seamark.catalogue.Paged;
-import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
+import org.seamark.remarks.WrongStep.Reason;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -106,8 +106,8 @@ public class RemarkBox {
         }
         trail.record(
                 actor,
-                "contributions.remark-closed",
-                new Reference("contributions", id),
+                "remarks.closed",
+                new Reference("remarks", id),
                 Map.of("outcome", outcome.code(), "record", closed.record().toString()));
         events.publishEvent(new RemarkClosed(id));
     }

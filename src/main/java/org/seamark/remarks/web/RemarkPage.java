@@ -1,8 +1,8 @@
-package org.seamark.contributions.web;
+package org.seamark.remarks.web;
 
 import java.util.Map;
 import org.seamark.catalogue.Listing;
-import org.seamark.contributions.RemarkKind;
+import org.seamark.remarks.RemarkKind;
 
 /**
  * Where a reader says what is wrong with a record.

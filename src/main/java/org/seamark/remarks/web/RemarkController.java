@@ -1,17 +1,18 @@
-package org.seamark.contributions.web;
+package org.seamark.remarks.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.UUID;
 import org.seamark.accounts.Entrance;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Origins;
 import org.seamark.catalogue.Publication;
-import org.seamark.contributions.LeaveRemark;
-import org.seamark.contributions.RemarkBox;
-import org.seamark.contributions.RemarkKind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
+import org.seamark.remarks.LeaveRemark;
+import org.seamark.remarks.RemarkBox;
+import org.seamark.remarks.RemarkKind;
 import org.seamark.vocabulary.Concept;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -68,7 +69,7 @@ class RemarkController {
                 .map(error -> form(actor, said, Map.of("text", error)))
                 .orElseGet(() ->
                         new ModelAndView(
-                                "contributions/remark-left", "page", page(actor, said, Map.of())));
+                                "remarks/remark-left", "page", page(actor, said, Map.of())));
     }
 
     /** What a member said, and the answer to it. */
@@ -77,7 +78,7 @@ class RemarkController {
         var remark = box.own(actor, id);
         var listing = origins.findByCode(remark.code()).map(Publication::listing).orElse(null);
         return new ModelAndView(
-                "contributions/remark-own", "page", new DeskRemarkPage(remark, listing, "", ""));
+                "remarks/remark-own", "page", new DeskRemarkPage(remark, listing, "", ""));
     }
 
     private LeaveRemark said(
@@ -92,7 +93,7 @@ class RemarkController {
     }
 
     private ModelAndView form(Actor actor, LeaveRemark said, Map<String, String> errors) {
-        var view = new ModelAndView("contributions/remark", "page", page(actor, said, errors));
+        var view = new ModelAndView("remarks/remark", "page", page(actor, said, errors));
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -1,4 +1,4 @@
-package org.seamark.contributions;
+package org.seamark.remarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.remarks.WrongStep.Reason;
 
 class RemarkTests {
 

@@ -1,19 +1,21 @@
-package org.seamark.contributions.web;
+package org.seamark.remarks.web;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Origins;
 import org.seamark.catalogue.Paged;
 import org.seamark.catalogue.Publication;
-import org.seamark.contributions.Remark;
-import org.seamark.contributions.RemarkBox;
-import org.seamark.contributions.RemarkOutcome;
-import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.remarks.Remark;
+import org.seamark.remarks.RemarkBox;
+import org.seamark.remarks.RemarkOutcome;
+import org.seamark.remarks.WrongStep;
 import org.seamark.vocabulary.Concept;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,7 +47,7 @@ class RemarkDeskController {
             @RequestParam(defaultValue = "") String page,
             @RequestParam(defaultValue = "false") boolean closed) {
         return new ModelAndView(
-                "contributions/desk-remarks",
+                "remarks/desk-remarks",
                 "page",
                 closed ? closed(actor, Paged.number(page)) : open(actor, after));
     }
@@ -56,7 +58,7 @@ class RemarkDeskController {
     }
 
     private RemarksPage open(Actor.Member actor, String after) {
-        var found = box.open(actor, DeskFilter.editor(after).orElse(null));
+        var found = box.open(actor, Identifiers.parse(after).orElse(null));
         var shown = found.subList(0, Math.min(found.size(), RemarkBox.PAGE));
         var next = found.size() > shown.size() ? shown.getLast().id().toString() : "";
         return new RemarksPage(shown, records(shown), next, null);
@@ -78,24 +80,22 @@ class RemarkDeskController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String answer) {
-        try {
-            box.close(
-                    actor,
-                    id,
-                    Concept.find(RemarkOutcome.values(), outcome)
-                            .orElseThrow(() -> new WrongStep(WrongStep.Reason.INCOMPLETE)),
-                    answer);
-            return new ModelAndView("redirect:/" + language.code() + "/desk/remarks");
-        } catch (WrongStep wrong) {
-            return page(actor, id, wrong.reason().key(), answer);
-        }
+        return Attempt.refused(() -> box.close(actor, id, outcome(outcome), answer))
+                .map(error -> page(actor, id, error, answer))
+                .orElseGet(
+                        () -> new ModelAndView("redirect:/" + language.code() + "/desk/remarks"));
+    }
+
+    private static RemarkOutcome outcome(String code) {
+        return Concept.find(RemarkOutcome.values(), code)
+                .orElseThrow(() -> new WrongStep(WrongStep.Reason.INCOMPLETE));
     }
 
     private ModelAndView page(Actor.Member actor, UUID id, String error, String answer) {
         var remark = box.find(actor, id);
         var listing = origins.findByCode(remark.code()).map(Publication::listing).orElse(null);
         var page = new DeskRemarkPage(remark, listing, error, answer);
-        var view = new ModelAndView("contributions/desk-remark", "page", page);
+        var view = new ModelAndView("remarks/desk-remark", "page", page);
         view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

@@ -1,11 +1,11 @@
-package org.seamark.contributions;
+package org.seamark.remarks;
 
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.remarks.WrongStep.Reason;
 
 /**
  * What somebody says about a published record: that something in it is wrong, or should not be

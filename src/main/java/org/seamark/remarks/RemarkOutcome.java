@@ -1,4 +1,4 @@
-package org.seamark.contributions;
+package org.seamark.remarks;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import org.seamark.vocabulary.Concept;
