@@ -11,9 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seamark.accounts.web.People;
 import org.seamark.accounts.web.Surfer;
-import org.seamark.contributions.Kind;
 import org.seamark.contributions.SamplePractice;
 import org.seamark.contributions.Workbench;
+import org.seamark.forms.Kind;
 import org.springframework.context.ApplicationContext;
 
 /**

@@ -1,9 +1,9 @@
 package org.seamark.calendar;
 
 import org.seamark.catalogue.Starter;
-import org.seamark.contributions.ContributionForm;
-import org.seamark.contributions.RecordForms;
 import org.seamark.database.JsonColumn;
+import org.seamark.forms.ContributionForm;
+import org.seamark.forms.RecordForms;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

@@ -6,16 +6,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Origins;
-import org.seamark.contributions.ClassificationFields;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ContributionForm.Problem;
-import org.seamark.contributions.Field;
-import org.seamark.contributions.FieldType;
-import org.seamark.contributions.Kind;
-import org.seamark.contributions.ParallelLines;
-import org.seamark.contributions.RecordQuestions;
-import org.seamark.contributions.RightsFields;
-import org.seamark.contributions.Section;
+import org.seamark.forms.ClassificationFields;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Field;
+import org.seamark.forms.FieldType;
+import org.seamark.forms.Kind;
+import org.seamark.forms.ParallelLines;
+import org.seamark.forms.RecordQuestions;
+import org.seamark.forms.RightsFields;
+import org.seamark.forms.Section;
 import org.seamark.vocabulary.LanguageNames;
 
 /** What is asked of an event. */
@@ -108,7 +108,7 @@ final class EventQuestions implements RecordQuestions<Description> {
             problems.add(new Problem("otherLanguages", "calendar.problem.language"));
         }
         if (!ParallelLines.agree(content.texts("agenda"))) {
-            problems.add(new Problem("agenda", "contributions.problem.lines"));
+            problems.add(new Problem("agenda", "forms.problem.lines"));
         }
         if (!areThere(content.lines("resources"))) {
             problems.add(new Problem("resources", "calendar.problem.resources"));

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.seamark.contributions.ParallelLines;
+import org.seamark.forms.ParallelLines;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 

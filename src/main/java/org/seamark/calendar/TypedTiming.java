@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ContributionForm.Problem;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
 import org.seamark.kernel.PartialDate;
 
 /** When an event takes place, as it is typed: days, hours and a zone in fields of their own. */

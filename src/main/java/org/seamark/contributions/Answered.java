@@ -5,6 +5,8 @@ import static java.util.function.Predicate.not;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.seamark.forms.Content;
+import org.seamark.forms.Field;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
@@ -14,7 +16,7 @@ import org.seamark.reviews.Subject.Value;
 /** The answers of a content as values that any page can show. */
 record Answered(Content content) {
 
-    private static final Value YES = new Value.Term("contributions.yes");
+    private static final Value YES = new Value.Term("forms.yes");
 
     /** The answer to one question; nothing where there is none. */
     Optional<Subject.Field> to(Field field) {

@@ -7,6 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.files.FileDoor;
 import org.seamark.files.StoredFile;
+import org.seamark.forms.Attachment;
+import org.seamark.forms.Content;
+import org.seamark.forms.FileRows;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.springframework.stereotype.Component;
@@ -31,7 +34,7 @@ public class AttachedFiles {
     /** The same of any content. */
     Map<Attachment, StoredFile> known(Actor actor, Content content) {
         var files = new LinkedHashMap<Attachment, StoredFile>();
-        for (var attached : content.files(Attachments.FIELD)) {
+        for (var attached : content.files(Attachment.FIELD)) {
             door.known(attached.file(), actor).ifPresent(file -> files.put(attached, file));
         }
         return files;
@@ -40,7 +43,7 @@ public class AttachedFiles {
     /** Those files of a content that a reader may know of. */
     public Map<UUID, StoredFile> shown(Actor reader, Content content) {
         var files = new LinkedHashMap<UUID, StoredFile>();
-        for (var attached : content.files(Attachments.FIELD)) {
+        for (var attached : content.files(Attachment.FIELD)) {
             door.known(attached.file(), reader).ifPresent(file -> files.put(attached.file(), file));
         }
         return files;

@@ -2,6 +2,8 @@ package org.seamark.contributions;
 
 import java.util.List;
 import java.util.UUID;
+import org.seamark.forms.Attachment;
+import org.seamark.forms.Content;
 import org.seamark.kernel.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -9,8 +11,6 @@ import org.springframework.stereotype.Repository;
 /** Which contributions name which files, so that it can be said who may read a file. */
 @Repository
 class Attachments {
-
-    static final String FIELD = "files";
 
     private final JdbcClient database;
 
@@ -106,7 +106,7 @@ class Attachments {
     }
 
     private static String[] files(Content content) {
-        return content.files(FIELD).stream()
+        return content.files(Attachment.FIELD).stream()
                 .map(attached -> attached.file().toString())
                 .distinct()
                 .toArray(String[]::new);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import org.seamark.audit.AuditTrail;
 import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.forms.Difference;
+import org.seamark.forms.Differences;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.springframework.stereotype.Component;

@@ -2,6 +2,7 @@ package org.seamark.contributions;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Objective;
 

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 

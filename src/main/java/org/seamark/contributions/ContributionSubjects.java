@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.seamark.forms.Attachment;
+import org.seamark.forms.ClassificationFields;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import org.seamark.reviews.Cover;
@@ -89,7 +91,7 @@ class ContributionSubjects implements Subjects {
                 classified.regions(),
                 parties,
                 fields,
-                content.files(Attachments.FIELD).stream().map(Attachment::file).toList(),
+                content.files(Attachment.FIELD).stream().map(Attachment::file).toList(),
                 "desk/contributions/" + draft.contribution().id());
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import org.springframework.dao.OptimisticLockingFailureException;

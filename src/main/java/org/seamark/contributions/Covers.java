@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.reviews.Cover;
 import org.springframework.jdbc.core.simple.JdbcClient;

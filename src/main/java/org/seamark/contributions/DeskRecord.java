@@ -2,6 +2,9 @@ package org.seamark.contributions;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm;
 import org.seamark.kernel.LocalizedText;
 
 /**

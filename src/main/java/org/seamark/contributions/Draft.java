@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import org.seamark.contributions.ContributionForm.Problem;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Section;
+import org.seamark.forms.Translation;
 import org.seamark.kernel.LocalizedText;
 
 /**

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Search;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Forms;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;

@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.citations.Entry;
+import org.seamark.forms.Content;
+import org.seamark.forms.Suggestion;
 import org.seamark.kernel.Doi;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.seamark.audit.AuditTrail;
 import org.seamark.catalogue.Moves;
 import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.forms.Difference;
+import org.seamark.forms.Differences;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.springframework.stereotype.Component;

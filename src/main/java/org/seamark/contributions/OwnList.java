@@ -3,6 +3,7 @@ package org.seamark.contributions;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;

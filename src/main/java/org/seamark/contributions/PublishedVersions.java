@@ -1,5 +1,9 @@
 package org.seamark.contributions;
 
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm;
+import org.seamark.forms.Forms;
+import org.seamark.forms.Translation;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,9 @@
 package org.seamark.contributions;
 
 import java.util.Optional;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Content;
+import org.seamark.forms.Forms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm;
 import org.seamark.vocabulary.Classification;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.Objective;

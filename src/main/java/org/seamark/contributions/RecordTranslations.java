@@ -2,6 +2,11 @@ package org.seamark.contributions;
 
 import java.util.function.UnaryOperator;
 import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm;
+import org.seamark.forms.Forms;
+import org.seamark.forms.Translation;
 import org.springframework.stereotype.Component;
 
 /** How an approved translation comes into the record that it is of, and leaves it again. */

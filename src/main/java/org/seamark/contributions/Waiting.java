@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.LocalizedText;
 
 /**

@@ -11,6 +11,8 @@
             "files",
             "catalogue",
             "catalogue :: web",
+            "forms",
+            "forms :: web",
             "reviews"
         })
 package org.seamark.contributions;

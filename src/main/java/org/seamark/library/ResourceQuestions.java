@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Kind;
-import org.seamark.contributions.ClassificationFields;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ContributionForm.Problem;
-import org.seamark.contributions.Field;
-import org.seamark.contributions.FieldType;
-import org.seamark.contributions.RecordQuestions;
-import org.seamark.contributions.RightsFields;
-import org.seamark.contributions.Section;
+import org.seamark.forms.ClassificationFields;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Field;
+import org.seamark.forms.FieldType;
+import org.seamark.forms.RecordQuestions;
+import org.seamark.forms.RightsFields;
+import org.seamark.forms.Section;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.LanguageNames;
 
@@ -65,8 +65,8 @@ final class ResourceQuestions implements RecordQuestions<Description> {
     }
 
     @Override
-    public org.seamark.contributions.Kind kind() {
-        return org.seamark.contributions.Kind.RESOURCE;
+    public org.seamark.forms.Kind kind() {
+        return org.seamark.forms.Kind.RESOURCE;
     }
 
     @Override

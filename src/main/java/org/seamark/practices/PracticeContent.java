@@ -5,9 +5,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
-import org.seamark.contributions.ClassificationFields;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.RightsFields;
+import org.seamark.forms.ClassificationFields;
+import org.seamark.forms.Content;
+import org.seamark.forms.RightsFields;
 import org.seamark.vocabulary.Classification;
 import org.seamark.vocabulary.Objective;
 

@@ -9,7 +9,7 @@
             "catalogue",
             "catalogue :: citation",
             "catalogue :: web",
-            "contributions"
+            "forms"
         })
 package org.seamark.practices;
 

@@ -3,8 +3,8 @@ package org.seamark.projects;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.ClassificationFields;
-import org.seamark.contributions.Content;
+import org.seamark.forms.ClassificationFields;
+import org.seamark.forms.Content;
 
 /** What is answered in the form of a project, as its description, and the other way round. */
 final class ProjectContent {

@@ -5,15 +5,15 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
-import org.seamark.contributions.ClassificationFields;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ContributionForm.Problem;
-import org.seamark.contributions.Field;
-import org.seamark.contributions.FieldType;
-import org.seamark.contributions.Kind;
-import org.seamark.contributions.RecordQuestions;
-import org.seamark.contributions.RightsFields;
-import org.seamark.contributions.Section;
+import org.seamark.forms.ClassificationFields;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Field;
+import org.seamark.forms.FieldType;
+import org.seamark.forms.Kind;
+import org.seamark.forms.RecordQuestions;
+import org.seamark.forms.RightsFields;
+import org.seamark.forms.Section;
 
 /** What is asked of a project. */
 final class ProjectQuestions implements RecordQuestions<Description> {

@@ -5,7 +5,7 @@ import java.util.Currency;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Content;
+import org.seamark.forms.Content;
 
 /** A budget as it is typed: an amount and the letters of a currency. */
 final class TypedBudget {

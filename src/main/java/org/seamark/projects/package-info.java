@@ -10,7 +10,7 @@
             "catalogue",
             "catalogue :: citation",
             "catalogue :: web",
-            "contributions"
+            "forms"
         })
 package org.seamark.projects;
 

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.ClassificationFields;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ParallelLines;
+import org.seamark.forms.ClassificationFields;
+import org.seamark.forms.Content;
+import org.seamark.forms.ParallelLines;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 

@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
-import org.seamark.contributions.ClassificationFields;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ContributionForm.Problem;
-import org.seamark.contributions.Field;
-import org.seamark.contributions.FieldType;
-import org.seamark.contributions.Kind;
-import org.seamark.contributions.ParallelLines;
-import org.seamark.contributions.RecordQuestions;
-import org.seamark.contributions.Section;
+import org.seamark.forms.ClassificationFields;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Field;
+import org.seamark.forms.FieldType;
+import org.seamark.forms.Kind;
+import org.seamark.forms.ParallelLines;
+import org.seamark.forms.RecordQuestions;
+import org.seamark.forms.Section;
 
 /** What is asked of a statement; where it answers to an incident, it is a call to action. */
 final class StatementQuestions implements RecordQuestions<Description> {
@@ -75,7 +75,7 @@ final class StatementQuestions implements RecordQuestions<Description> {
         if (!made.containsAll(content.texts("calls").languages())) {
             problems.add(new Problem("calls", "statements.problem.languages"));
         } else if (!ParallelLines.agree(content.texts("calls"))) {
-            problems.add(new Problem("calls", "contributions.problem.lines"));
+            problems.add(new Problem("calls", "forms.problem.lines"));
         }
         return problems;
     }

@@ -3,7 +3,7 @@ package org.seamark.statements;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Content;
+import org.seamark.forms.Content;
 
 /** What a call to action answers to, as it is typed. */
 final class TypedIncident {

@@ -8,7 +8,7 @@
             "catalogue",
             "catalogue :: citation",
             "catalogue :: web",
-            "contributions"
+            "forms"
         })
 package org.seamark.statements;
 

@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;

@@ -7,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Content;
+import org.seamark.forms.Field;
+import org.seamark.forms.FieldCheck;
+import org.seamark.forms.FieldType;
+import org.seamark.forms.Kind;
+import org.seamark.forms.Section;
+import org.seamark.forms.Translation;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
@@ -58,12 +66,9 @@ class DraftTests {
         assertThat(draft.problems())
                 .extracting("field", "key")
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                "title", "contributions.problem.missing"),
-                        org.assertj.core.api.Assertions.tuple(
-                                "published", "contributions.problem.date"),
-                        org.assertj.core.api.Assertions.tuple(
-                                "pages", "contributions.problem.number"));
+                        org.assertj.core.api.Assertions.tuple("title", "forms.problem.missing"),
+                        org.assertj.core.api.Assertions.tuple("published", "forms.problem.date"),
+                        org.assertj.core.api.Assertions.tuple("pages", "forms.problem.number"));
     }
 
     @Test

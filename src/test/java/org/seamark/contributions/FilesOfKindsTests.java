@@ -15,6 +15,7 @@ import org.seamark.files.FileDoor;
 import org.seamark.files.FileName;
 import org.seamark.files.FileStore;
 import org.seamark.files.SampleFiles;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;

@@ -16,6 +16,7 @@ import org.seamark.files.FileName;
 import org.seamark.files.FileStore;
 import org.seamark.files.SampleFiles;
 import org.seamark.files.State;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.reviews.ReviewDesk;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.catalogue.Moves;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.practices.Repertoire;

@@ -2,6 +2,7 @@ package org.seamark.contributions;
 
 import java.util.List;
 import java.util.Map;
+import org.seamark.forms.Content;
 
 /** The content of an event that can be handed in as it is. */
 final class SampleEvent {

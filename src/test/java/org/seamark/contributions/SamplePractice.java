@@ -1,6 +1,7 @@
 package org.seamark.contributions;
 
 import java.util.List;
+import org.seamark.forms.Content;
 
 /** The content of a practice that can be handed in as it is. */
 public final class SamplePractice {

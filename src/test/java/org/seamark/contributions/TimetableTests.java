@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.People;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.notifications.Inbox;

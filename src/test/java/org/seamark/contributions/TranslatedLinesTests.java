@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
-import org.seamark.contributions.ContributionForm.Problem;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
@@ -60,7 +63,7 @@ class TranslatedLinesTests {
     void whatHasFewerLinesIsNotHandedIn() {
         type("Ouverture");
 
-        var problem = new Problem("agenda", "contributions.problem.lines");
+        var problem = new Problem("agenda", "forms.problem.lines");
         assertThat(workbench.problems(member, translation)).containsExactly(problem);
         assertThat(drafts.open(member, translation).problems()).containsExactly(problem);
         assertThatExceptionOfType(WrongStep.class)

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.seamark.contributions.Content;
+import org.seamark.forms.Content;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 

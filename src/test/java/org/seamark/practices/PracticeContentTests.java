@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.FieldCheck;
 import org.seamark.contributions.SamplePractice;
+import org.seamark.forms.Content;
+import org.seamark.forms.FieldCheck;
 import org.seamark.vocabulary.Objective;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -14,7 +14,7 @@ class ChangeTests {
 
     private static Subject of(Field... fields) {
         return new Subject(
-                "contributions.kind.practice",
+                "forms.kind.practice",
                 LocalizedText.of(Language.EN, "Safe harbours"),
                 Set.of(),
                 Set.of(),

@@ -56,7 +56,7 @@ public class TestedWorks implements Subjects {
 
     private static Subject subject(String title, String summary) {
         return new Subject(
-                "contributions.kind.practice",
+                "forms.kind.practice",
                 LocalizedText.of(Language.EN, title),
                 Set.of(Language.EN),
                 Set.of(new Objective(9)),

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Kind;
+import org.seamark.forms.Kind;
 
 /**
  * What is chosen before a draft is begun.

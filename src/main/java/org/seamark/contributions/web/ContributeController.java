@@ -3,11 +3,11 @@ package org.seamark.contributions.web;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.CallBoard;
-import org.seamark.contributions.Forms;
-import org.seamark.contributions.Kind;
 import org.seamark.contributions.Owner;
 import org.seamark.contributions.Workbench;
 import org.seamark.contributions.WrongStep;
+import org.seamark.forms.Forms;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.springframework.http.HttpStatus;
@@ -64,7 +64,7 @@ class ContributeController {
             @PathVariable Language language, Actor.Member member, @ModelAttribute BeginForm form) {
         var kind = form.known().filter(one -> one.isOpenTo(member)).flatMap(forms::find);
         if (kind.isEmpty()) {
-            return page(member, form, "contributions.problem.choice");
+            return page(member, form, "forms.problem.choice");
         }
         try {
             var id = workbench.begin(member, kind.get().kind(), form.answered(), focalPoint(form));

@@ -2,8 +2,8 @@ package org.seamark.contributions.web;
 
 import java.util.List;
 import org.seamark.contributions.Call;
-import org.seamark.contributions.Kind;
-import org.seamark.contributions.Section;
+import org.seamark.forms.Kind;
+import org.seamark.forms.Section;
 
 /**
  * What can be handed in.

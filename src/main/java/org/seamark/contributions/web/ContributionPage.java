@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Set;
 import org.seamark.contributions.Alike;
 import org.seamark.contributions.Contribution;
-import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.Draft;
-import org.seamark.contributions.Section;
 import org.seamark.contributions.WrongStep.Reason;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Section;
 import org.seamark.reviews.Outcome;
 
 /**

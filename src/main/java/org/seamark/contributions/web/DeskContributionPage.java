@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Content;
 import org.seamark.contributions.Contribution;
-import org.seamark.contributions.Difference;
-import org.seamark.contributions.Section;
 import org.seamark.contributions.Stage;
 import org.seamark.files.StoredFile;
+import org.seamark.forms.Content;
+import org.seamark.forms.Difference;
+import org.seamark.forms.Section;
 
 /**
  * A contribution as editors see it.

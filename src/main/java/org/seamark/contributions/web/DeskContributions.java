@@ -8,15 +8,15 @@ import org.seamark.accounts.Members;
 import org.seamark.accounts.RoleHolders;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.contributions.AttachedFiles;
-import org.seamark.contributions.Content;
 import org.seamark.contributions.Contribution;
-import org.seamark.contributions.Difference;
-import org.seamark.contributions.Differences;
 import org.seamark.contributions.EditorsDesk;
-import org.seamark.contributions.Forms;
 import org.seamark.contributions.PlanningDesk;
 import org.seamark.contributions.PublishingDesk;
-import org.seamark.contributions.Section;
+import org.seamark.forms.Content;
+import org.seamark.forms.Difference;
+import org.seamark.forms.Differences;
+import org.seamark.forms.Forms;
+import org.seamark.forms.Section;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
@@ -82,7 +82,7 @@ class DeskContributions {
 
     ModelAndView page(Actor.Member actor, UUID id, String error, Map<String, String> typed) {
         var contribution = desk.find(actor, id);
-        var sections = forms.sections(contribution);
+        var sections = forms.sections(contribution.kind(), contribution.translation());
         var handedIn = Content.parse(desk.revision(actor, id, contribution.revision()));
         var page =
                 new DeskContributionPage(

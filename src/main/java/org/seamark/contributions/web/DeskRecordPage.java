@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Contribution.Step;
 import org.seamark.contributions.DeskRecord;
-import org.seamark.contributions.Difference;
 import org.seamark.files.StoredFile;
+import org.seamark.forms.Difference;
 
 /**
  * A record of the catalogue as editors see it.

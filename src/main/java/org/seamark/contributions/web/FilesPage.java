@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Attachment;
 import org.seamark.files.FileType;
 import org.seamark.files.StoredFile;
+import org.seamark.forms.Attachment;
 
 /** A page on which files are added, replaced and taken off, whoever does it. */
 public interface FilesPage {

@@ -3,7 +3,7 @@ package org.seamark.contributions.web;
 import java.util.UUID;
 import org.seamark.catalogue.web.RecordViews;
 import org.seamark.contributions.DraftDesk;
-import org.seamark.contributions.Forms;
+import org.seamark.forms.Forms;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Controller;

@@ -1,10 +1,10 @@
 package org.seamark.contributions.web;
 
 import java.util.Map;
-import org.seamark.contributions.Kind;
 import org.seamark.contributions.Merging;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.Workbench;
+import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;

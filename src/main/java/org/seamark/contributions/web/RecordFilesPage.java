@@ -2,9 +2,9 @@ package org.seamark.contributions.web;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Attachment;
 import org.seamark.contributions.DeskRecord;
 import org.seamark.files.StoredFile;
+import org.seamark.forms.Attachment;
 
 /**
  * The files of a record as editors change them.

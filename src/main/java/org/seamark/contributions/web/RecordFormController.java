@@ -1,11 +1,12 @@
 package org.seamark.contributions.web;
 
 import java.util.List;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.DeskRecord;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.WrongStep;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.web.Answers;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Countries;

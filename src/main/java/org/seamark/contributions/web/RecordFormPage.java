@@ -3,10 +3,11 @@ package org.seamark.contributions.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.seamark.contributions.Content;
-import org.seamark.contributions.ContributionForm.Problem;
 import org.seamark.contributions.DeskRecord;
-import org.seamark.contributions.Field;
+import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
+import org.seamark.forms.Field;
+import org.seamark.forms.web.FormPage;
 import org.seamark.vocabulary.Country;
 
 /**

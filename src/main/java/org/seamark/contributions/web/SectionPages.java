@@ -1,10 +1,10 @@
 package org.seamark.contributions.web;
 
 import org.seamark.contributions.AttachedFiles;
-import org.seamark.contributions.Content;
 import org.seamark.contributions.Draft;
-import org.seamark.contributions.Section;
 import org.seamark.files.FileStore;
+import org.seamark.forms.Content;
+import org.seamark.forms.Section;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Countries;

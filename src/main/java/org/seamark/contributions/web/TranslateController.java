@@ -1,8 +1,8 @@
 package org.seamark.contributions.web;
 
-import org.seamark.contributions.CatalogueRecord;
-import org.seamark.contributions.Forms;
 import org.seamark.contributions.Workbench;
+import org.seamark.forms.CatalogueRecord;
+import org.seamark.forms.Forms;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;

@@ -2,7 +2,7 @@ package org.seamark.contributions.web;
 
 import java.util.Arrays;
 import java.util.List;
-import org.seamark.contributions.CatalogueRecord;
+import org.seamark.forms.CatalogueRecord;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 

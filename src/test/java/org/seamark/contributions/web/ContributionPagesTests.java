@@ -202,7 +202,7 @@ class ContributionPagesTests {
         var title = "Rescue lights of the northern strait " + UUID.randomUUID();
         handedIn(title, Map.of());
         var member = someone();
-        var id = workbench.begin(member, org.seamark.contributions.Kind.PRACTICE, null, null);
+        var id = workbench.begin(member, org.seamark.forms.Kind.PRACTICE, null, null);
         workbench.save(member, id, 0, SamplePractice.json(title));
         var draft = "/en/contributions/" + id;
 
@@ -216,7 +216,7 @@ class ContributionPagesTests {
 
     private void handedIn(String title, Map<String, String> form) {
         var member = someone();
-        var id = workbench.begin(member, org.seamark.contributions.Kind.PRACTICE, null, null);
+        var id = workbench.begin(member, org.seamark.forms.Kind.PRACTICE, null, null);
         workbench.save(member, id, 0, SamplePractice.json(title));
         assertThat(location(post(member, "/en/contributions/" + id + "/submit", form)))
                 .isNotEmpty();

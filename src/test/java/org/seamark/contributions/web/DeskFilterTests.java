@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.seamark.contributions.Choice;
-import org.seamark.contributions.Kind;
 import org.seamark.contributions.Place;
 import org.seamark.contributions.Stage;
+import org.seamark.forms.Kind;
 
 class DeskFilterTests {
 

@@ -1,0 +1,43 @@
+package org.seamark.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.seamark.kernel.Language;
+
+class SuggestionTests {
+
+    private final Suggestion suggestion =
+            new Suggestion(
+                    "citation",
+                    Content.EMPTY
+                            .with("title", Map.of("fr", "Étude", "en", "Study"))
+                            .with("publisher", "United Nations"));
+
+    @Test
+    void whatWasTypedStays() {
+        var typed =
+                Content.EMPTY
+                        .with("title", Map.of("en", "My study"))
+                        .with("publisher", "Our office");
+
+        var filled = suggestion.into(typed);
+
+        assertThat(filled.line("publisher")).isEqualTo("Our office");
+        assertThat(filled.texts("title").in(Language.EN)).contains("My study");
+        assertThat(filled.texts("title").in(Language.FR)).contains("Étude");
+    }
+
+    @Test
+    void whatIsFilledInIsMarkedUntilSomebodyChangesIt() {
+        var filled = suggestion.into(Content.EMPTY);
+
+        assertThat(Suggestion.of(filled, "publisher")).isEqualTo("citation");
+        var same = Suggestion.confirmed(filled, filled);
+        assertThat(Suggestion.of(same, "publisher")).isEqualTo("citation");
+        var changed = Suggestion.confirmed(filled, filled.with("publisher", "Another"));
+        assertThat(Suggestion.of(changed, "publisher")).isEmpty();
+        assertThat(Suggestion.of(changed, "title")).isEqualTo("citation");
+    }
+}
