@@ -16,6 +16,7 @@ final class Heights {
                     Map.entry("accounts", 2),
                     Map.entry("catalogue", 2),
                     Map.entry("reviews", 3),
+                    Map.entry("calls", 3),
                     Map.entry("forms", 3),
                     Map.entry("remarks", 3),
                     Map.entry("discussions", 3),

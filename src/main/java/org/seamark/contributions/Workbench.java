@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.seamark.audit.AuditTrail;
+import org.seamark.calls.CallBoard;
 import org.seamark.catalogue.Paged;
 import org.seamark.forms.CatalogueRecord;
 import org.seamark.forms.Content;

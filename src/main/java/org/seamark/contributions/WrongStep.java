@@ -14,7 +14,6 @@ public final class WrongStep extends StepRefused {
         TRANSLATION_STAYS,
         INCOMPLETE,
         NOTHING_SAID,
-        CALL_CLOSED,
         NO_FOCAL_POINT;
 
         public String key() {

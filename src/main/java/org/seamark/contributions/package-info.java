@@ -9,6 +9,7 @@
             "accounts",
             "accounts :: web",
             "files",
+            "calls",
             "catalogue",
             "catalogue :: web",
             "forms",

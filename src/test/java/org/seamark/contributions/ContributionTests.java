@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.seamark.calls.Call;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.forms.CatalogueRecord;
 import org.seamark.forms.Kind;

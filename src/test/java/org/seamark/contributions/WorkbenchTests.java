@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.calls.Call;
+import org.seamark.calls.CallBoard;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
@@ -208,9 +210,9 @@ class WorkbenchTests {
         assertThat(calls.open()).extracting(Call::id).contains(open).doesNotContain(closed);
         var id = workbench.begin(member, Kind.PRACTICE, open, null);
         assertThat(workbench.find(member, id).call()).isEqualTo(open);
-        assertThatExceptionOfType(WrongStep.class)
+        assertThatExceptionOfType(org.seamark.calls.WrongStep.class)
                 .isThrownBy(() -> workbench.begin(member, Kind.PRACTICE, closed, null))
-                .matches(wrong -> wrong.reason() == Reason.CALL_CLOSED);
+                .matches(wrong -> wrong.reason() == org.seamark.calls.WrongStep.Reason.CLOSED);
         assertThatExceptionOfType(OutOfSight.class)
                 .isThrownBy(() -> calls.announce(member, call(text, today, today)));
     }

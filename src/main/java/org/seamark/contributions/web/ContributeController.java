@@ -2,14 +2,14 @@ package org.seamark.contributions.web;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.CallBoard;
+import org.seamark.calls.CallBoard;
 import org.seamark.contributions.Owner;
 import org.seamark.contributions.Workbench;
-import org.seamark.contributions.WrongStep;
 import org.seamark.forms.Forms;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.StepRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,8 +69,8 @@ class ContributeController {
         try {
             var id = workbench.begin(member, kind.get().kind(), form.answered(), focalPoint(form));
             return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
-        } catch (WrongStep refused) {
-            return page(member, form, refused.reason().key());
+        } catch (StepRefused refused) {
+            return page(member, form, refused.key());
         }
     }
 

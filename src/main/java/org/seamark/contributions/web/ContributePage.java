@@ -1,7 +1,7 @@
 package org.seamark.contributions.web;
 
 import java.util.List;
-import org.seamark.contributions.Call;
+import org.seamark.calls.Call;
 import org.seamark.forms.Kind;
 import org.seamark.forms.Section;
 

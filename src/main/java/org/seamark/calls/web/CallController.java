@@ -1,8 +1,8 @@
-package org.seamark.contributions.web;
+package org.seamark.calls.web;
 
 import java.util.UUID;
+import org.seamark.calls.CallBoard;
 import org.seamark.catalogue.Paged;
-import org.seamark.contributions.CallBoard;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
 import org.springframework.stereotype.Controller;
@@ -27,13 +27,12 @@ class CallController {
     ModelAndView list(
             @PathVariable Language language, @RequestParam(defaultValue = "") String page) {
         var open = calls.open(Paged.number(page));
-        return new ModelAndView("contributions/calls", "page", new CallsPage(open));
+        return new ModelAndView("calls/calls", "page", new CallsPage(open));
     }
 
     @GetMapping("/{id}")
     ModelAndView show(@PathVariable Language language, @PathVariable UUID id) {
         var call = calls.find(id).filter(calls::isPublic).orElseThrow(OutOfSight::new);
-        return new ModelAndView(
-                "contributions/call", "page", new CallPage(call, calls.isOpen(call)));
+        return new ModelAndView("calls/call", "page", new CallPage(call, calls.isOpen(call)));
     }
 }

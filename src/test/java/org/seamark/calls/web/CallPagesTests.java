@@ -1,4 +1,4 @@
-package org.seamark.contributions.web;
+package org.seamark.calls.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -107,9 +107,15 @@ class CallPagesTests {
         assertThat(change(desk, version, "Shelter at sea")).hasRedirectedUrl("/en/calls/" + id);
         var late = change(desk, version, "Shelter on land");
         assertThat(late).hasStatus(422);
-        assertThat(Jsoup.parse(late.getResponse().getContentAsString()).select("#topic-en").val())
-                .isEqualTo("Shelter on land");
+        var both = Jsoup.parse(late.getResponse().getContentAsString());
+        assertThat(both.select("#topic-en").val()).isEqualTo("Shelter on land");
+        assertThat(both.select("#topic .notice .written").text()).isEqualTo("Shelter at sea");
+        assertThat(both.select(".notice")).hasSize(1);
         assertThat(page("/en/calls/" + id).select("h1").text()).isEqualTo("Shelter at sea");
+
+        var seen = both.select("input[name=version]").val();
+        assertThat(change(desk, seen, "Shelter on land")).hasRedirectedUrl("/en/calls/" + id);
+        assertThat(page("/en/calls/" + id).select("h1").text()).isEqualTo("Shelter on land");
     }
 
     private MvcTestResult change(String desk, String version, String topic) {
@@ -140,7 +146,7 @@ class CallPagesTests {
     void manyCallsHavePages() throws Exception {
         database.sql(
                         """
-                        insert into contributions.call (id, version, topic, rationale, invited,
+                        insert into calls.call (id, version, topic, rationale, invited,
                             contact, opens, deadline)
                         select gen_random_uuid(), 0, '{"en": "One of many"}', '{"en": "Why."}', '{}',
                             '', current_date - 2, current_date + 30
@@ -156,7 +162,7 @@ class CallPagesTests {
 
         database.sql(
                         """
-                        update contributions.call set closed = now()
+                        update calls.call set closed = now()
                         where topic = '{"en": "One of many"}'
                         """)
                 .update();

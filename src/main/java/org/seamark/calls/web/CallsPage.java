@@ -1,7 +1,7 @@
-package org.seamark.contributions.web;
+package org.seamark.calls.web;
 
+import org.seamark.calls.Call;
 import org.seamark.catalogue.Paged;
-import org.seamark.contributions.Call;
 
 /** The calls that can be answered today. */
 public record CallsPage(Paged<Call> calls) {}

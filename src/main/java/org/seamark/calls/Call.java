@@ -1,4 +1,4 @@
-package org.seamark.contributions;
+package org.seamark.calls;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.seamark.contributions.web;
+package org.seamark.calls.web;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.Call;
+import org.seamark.calls.Call;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 
@@ -40,6 +40,10 @@ public record CallForm(Map<String, String> typed) {
 
     public String typed(String field, Language language) {
         return typed(field + "." + language.code());
+    }
+
+    boolean isSame(CallForm other, String field) {
+        return typed(field).equals(other.typed(field)) && words(field).equals(other.words(field));
     }
 
     /** The fields to be mended, each with the key of its sentence. */
@@ -76,7 +80,8 @@ public record CallForm(Map<String, String> typed) {
                 java.util.Objects.requireNonNull(day("deadline")));
     }
 
-    private LocalizedText words(String name) {
+    /** What was typed in the six languages. */
+    public LocalizedText words(String name) {
         var texts = new EnumMap<Language, String>(Language.class);
         for (var language : Language.values()) {
             texts.put(language, typed(name, language));

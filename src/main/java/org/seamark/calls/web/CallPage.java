@@ -1,6 +1,6 @@
-package org.seamark.contributions.web;
+package org.seamark.calls.web;
 
-import org.seamark.contributions.Call;
+import org.seamark.calls.Call;
 
 /** One call, and whether it can be answered today. */
 public record CallPage(Call call, boolean open) {}

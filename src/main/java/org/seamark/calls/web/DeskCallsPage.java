@@ -1,10 +1,10 @@
-package org.seamark.contributions.web;
+package org.seamark.calls.web;
 
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.seamark.calls.Call;
 import org.seamark.catalogue.Paged;
-import org.seamark.contributions.Call;
 
 /**
  * All calls.

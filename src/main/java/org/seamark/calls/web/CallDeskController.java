@@ -1,12 +1,11 @@
-package org.seamark.contributions.web;
+package org.seamark.calls.web;
 
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.Attempt;
+import org.seamark.calls.Call;
+import org.seamark.calls.CallBoard;
 import org.seamark.catalogue.Paged;
-import org.seamark.contributions.Call;
-import org.seamark.contributions.CallBoard;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
@@ -38,13 +37,13 @@ class CallDeskController {
             @RequestParam(name = "page", defaultValue = "") String asked) {
         var all = calls.all(actor, Paged.number(asked));
         var page = new DeskCallsPage(all, calls.open(), calls.answers(actor, all.items()));
-        return new ModelAndView("contributions/desk-calls", "page", page);
+        return new ModelAndView("calls/desk-calls", "page", page);
     }
 
     @GetMapping("/new")
     ModelAndView blank(@PathVariable Language language, Actor.Member actor) {
         actor.require(Role.EDITOR);
-        return form(null, 0, CallForm.blank(), Map.of());
+        return page(DeskCallPage.anew(CallForm.blank(), Map.of()));
     }
 
     @PostMapping
@@ -56,7 +55,7 @@ class CallDeskController {
         var form = new CallForm(typed);
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return form(null, 0, form, errors);
+            return page(DeskCallPage.anew(form, errors));
         }
         return shown(language, calls.announce(actor, form.call()));
     }
@@ -65,7 +64,7 @@ class CallDeskController {
     ModelAndView show(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
         actor.require(Role.EDITOR);
         var call = find(id);
-        return form(call, call.version(), CallForm.of(call), Map.of());
+        return page(new DeskCallPage(call, call.version(), CallForm.of(call), null, Map.of()));
     }
 
     @PostMapping("/{id}")
@@ -80,11 +79,10 @@ class CallDeskController {
         var form = new CallForm(typed);
         var errors = form.errors();
         if (!errors.isEmpty()) {
-            return form(call, version, form, errors);
+            return page(new DeskCallPage(call, version, form, null, errors));
         }
         return Attempt.refused(() -> calls.edit(actor, id, version, form.call()))
-                .map(wrong ->
-                        form(call, call.version(), form, Map.of("topic", "desk.wrong.elsewhere")))
+                .map(elsewhere -> page(DeskCallPage.overtaken(find(id), form)))
                 .orElseGet(() -> shown(language, id));
     }
 
@@ -105,11 +103,12 @@ class CallDeskController {
         return new ModelAndView("redirect:/" + language.code() + "/calls/" + id);
     }
 
-    private static ModelAndView form(
-            @Nullable Call call, int version, CallForm form, Map<String, String> errors) {
-        var page = new DeskCallPage(call, version, form, errors);
-        var view = new ModelAndView("contributions/desk-call", "page", page);
-        view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+    private static ModelAndView page(DeskCallPage page) {
+        var view = new ModelAndView("calls/desk-call", "page", page);
+        view.setStatus(
+                page.errors().isEmpty() && page.saved() == null
+                        ? HttpStatus.OK
+                        : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }
 }
