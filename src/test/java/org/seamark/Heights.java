@@ -21,6 +21,7 @@ final class Heights {
                     Map.entry("remarks", 3),
                     Map.entry("discussions", 3),
                     Map.entry("contributions", 4),
+                    Map.entry("desk", 5),
                     Map.entry("alerts", 5),
                     Map.entry("library", 5),
                     Map.entry("practices", 5),

@@ -16,7 +16,7 @@ import org.springframework.web.multipart.MultipartFile;
 
 /** Takes the file that a form brings, or that its script brought before in pieces. */
 @Component
-class Attaching {
+public class Attaching {
 
     private final FileStore files;
 
@@ -24,12 +24,12 @@ class Attaching {
         this.files = files;
     }
 
-    long largest() {
+    public long largest() {
         return files.largest();
     }
 
     /** The file that was brought, now or before. */
-    UUID brought(Actor.Member member, @Nullable MultipartFile file, @Nullable UUID uploaded)
+    public UUID brought(Actor.Member member, @Nullable MultipartFile file, @Nullable UUID uploaded)
             throws IOException {
         if (uploaded != null) {
             return uploaded;
@@ -44,12 +44,12 @@ class Attaching {
     }
 
     /** The file that an address names. */
-    static UUID named(String file) {
+    public static UUID named(String file) {
         return Identifiers.parse(file).orElseThrow(OutOfSight::new);
     }
 
     /** A language as it is kept: of two letters, or none. */
-    static String language(String spoken) {
+    public static String language(String spoken) {
         return spoken.matches("[a-z]{2}") ? spoken : "";
     }
 }

@@ -10,7 +10,7 @@ import org.seamark.files.Refusal;
  */
 public record RefusedFile(String name, Refusal reason) {
 
-    static RefusedFile of(FileRefused refused) {
+    public static RefusedFile of(FileRefused refused) {
         return new RefusedFile(refused.name().text(), refused.reason());
     }
 }

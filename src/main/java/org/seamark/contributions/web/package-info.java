@@ -1,4 +1,4 @@
-/** The pages of contributions: those of members who hand in, and those of the editors. */
+/** The pages on which members hand in, and how all pages take files. */
 @NullMarked
 @NamedInterface("web")
 package org.seamark.contributions.web;

@@ -1,4 +1,0 @@
-package org.seamark.contributions.web;
-
-/** How many records a bulk edit has changed. */
-public record BulkDonePage(int changed) {}

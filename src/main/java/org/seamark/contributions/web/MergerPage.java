@@ -1,6 +1,0 @@
-package org.seamark.contributions.web;
-
-import org.seamark.contributions.Merging;
-
-/** What merging two records would do. */
-public record MergerPage(Merging.Pair pair) {}

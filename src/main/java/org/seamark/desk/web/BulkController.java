@@ -1,0 +1,106 @@
+package org.seamark.desk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.seamark.accounts.web.Attempt;
+import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.web.SearchReading;
+import org.seamark.contributions.BulkEdit;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Classifying many records otherwise: chosen as in the search, looked through, then changed. */
+@Controller
+@RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/bulk")
+class BulkController {
+
+    private final BulkEdit bulk;
+    private final SearchReading search;
+
+    BulkController(BulkEdit bulk, SearchReading search) {
+        this.bulk = bulk;
+        this.search = search;
+    }
+
+    @GetMapping
+    ModelAndView choose(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @RequestParam MultiValueMap<String, String> chosen,
+            HttpServletRequest request) {
+        actor.require(Role.EDITOR);
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        return choosing(language, query, new BulkForm(chosen), "");
+    }
+
+    /** What would become of each that the query string in {@code search} finds. */
+    @PostMapping("/preview")
+    ModelAndView preview(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @RequestParam MultiValueMap<String, String> chosen) {
+        actor.require(Role.EDITOR);
+        var form = new BulkForm(chosen);
+        var found = search.find(form.value("search"), language, BulkEdit.MOST);
+        if (form.change().isEmpty() || found.hits().isEmpty()) {
+            return choosing(language, form.value("search"), form, "desk.wrong.bulk");
+        }
+        if (found.total() > BulkEdit.MOST) {
+            return choosing(language, form.value("search"), form, "desk.wrong.too-many");
+        }
+        var codes =
+                found.hits().stream()
+                        .map(Hit::reference)
+                        .map(one -> Identifiers.code(one.id()))
+                        .toList();
+        return new ModelAndView(
+                "desk/bulk-preview",
+                "page",
+                new BulkPreviewPage(
+                        form, bulk.preview(actor, codes, form.change()), found.hits().size()));
+    }
+
+    /** Changes those that were looked through: {@code codes}, with spaces between them. */
+    @PostMapping
+    ModelAndView apply(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @RequestParam MultiValueMap<String, String> chosen) {
+        actor.require(Role.EDITOR);
+        var form = new BulkForm(chosen);
+        var codes =
+                Arrays.stream(form.value("codes").split(" "))
+                        .filter(code -> code.matches("[0-9a-z]{10}"))
+                        .distinct()
+                        .toList();
+        var changed = new AtomicInteger();
+        return Attempt.refused(() ->
+                        changed.set(
+                                bulk.apply(actor, codes, form.change(), form.value("why").strip())))
+                .map(error -> choosing(language, form.value("search"), form, error))
+                .orElseGet(() ->
+                        new ModelAndView(
+                                "desk/bulk-done", "page", new BulkDonePage(changed.get())));
+    }
+
+    private ModelAndView choosing(Language language, String query, BulkForm form, String error) {
+        var found = search.find(query, language, BulkPage.SHOWN);
+        var page = new BulkPage(found, form, error);
+        var view = new ModelAndView("desk/bulk", "page", page);
+        view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+}

@@ -1,0 +1,66 @@
+package org.seamark.desk.web;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.Contribution;
+import org.seamark.contributions.Stage;
+import org.seamark.files.StoredFile;
+import org.seamark.forms.Content;
+import org.seamark.forms.Difference;
+import org.seamark.forms.Section;
+
+/**
+ * A contribution as editors see it.
+ *
+ * @param files that are attached, as far as editors may see them
+ * @param differences from the version before, where there is one
+ * @param names of all who took a step, and of its owner
+ * @param removable whether it can be taken back
+ * @param planned when it will be published
+ * @param review that is going on
+ * @param error the key of what went wrong, or empty
+ * @param typed what was typed then
+ */
+public record DeskContributionPage(
+        Contribution contribution,
+        List<Section> sections,
+        Content content,
+        Map<UUID, StoredFile> files,
+        List<Difference> differences,
+        Map<UUID, String> names,
+        Editors editors,
+        @Nullable UUID assigned,
+        boolean removable,
+        @Nullable Instant planned,
+        @Nullable UUID review,
+        String error,
+        Map<String, String> typed) {
+
+    /** Whether it can become so now. */
+    public boolean canBecome(Stage next) {
+        return contribution.canBecome(next);
+    }
+
+    /** Whether an editor can approve it: what is reviewed is approved by its reviewers' verdict. */
+    public boolean canBeApproved() {
+        return canBecome(Stage.APPROVED) && contribution.stage() != Stage.UNDER_REVIEW;
+    }
+
+    /** Whether somebody can be asked for something: what nobody handed in, nobody answers for. */
+    public boolean canBeAsked() {
+        return contribution.owner().isSomebody()
+                && (canBecome(Stage.INFORMATION_REQUESTED)
+                        || contribution.stage() == Stage.PUBLISHED);
+    }
+
+    public String name(UUID account) {
+        return names.getOrDefault(account, "");
+    }
+
+    public String typed(String field) {
+        return typed.getOrDefault(field, "");
+    }
+}

@@ -1,0 +1,126 @@
+package org.seamark.desk.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.seamark.accounts.Members;
+import org.seamark.accounts.RoleHolders;
+import org.seamark.accounts.web.Attempt;
+import org.seamark.contributions.AttachedFiles;
+import org.seamark.contributions.Contribution;
+import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.PlanningDesk;
+import org.seamark.contributions.PublishingDesk;
+import org.seamark.forms.Content;
+import org.seamark.forms.Difference;
+import org.seamark.forms.Differences;
+import org.seamark.forms.Forms;
+import org.seamark.forms.Section;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Role;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the page of a contribution on the desk. */
+@Component
+class DeskContributions {
+
+    private final EditorsDesk desk;
+    private final PublishingDesk publishing;
+    private final PlanningDesk planning;
+    private final Forms forms;
+    private final RoleHolders holders;
+    private final Members members;
+    private final AttachedFiles files;
+
+    DeskContributions(
+            EditorsDesk desk,
+            PublishingDesk publishing,
+            PlanningDesk planning,
+            Forms forms,
+            RoleHolders holders,
+            Members members,
+            AttachedFiles files) {
+        this.desk = desk;
+        this.publishing = publishing;
+        this.planning = planning;
+        this.forms = forms;
+        this.holders = holders;
+        this.members = members;
+        this.files = files;
+    }
+
+    /** A step that cannot be taken gives the page again, with a sentence and what was typed. */
+    ModelAndView step(
+            Language language,
+            Actor.Member actor,
+            UUID id,
+            Map<String, String> typed,
+            Runnable step) {
+        return Attempt.refused(step)
+                .map(error -> page(actor, id, error, typed))
+                .orElseGet(() -> home(language, id));
+    }
+
+    /** The same of a decision, which is on the version that was looked at. */
+    ModelAndView decision(
+            Language language,
+            Actor.Member actor,
+            UUID id,
+            int seen,
+            Map<String, String> typed,
+            Runnable decision) {
+        return step(language, actor, id, typed, () -> desk.decide(actor, id, seen, decision));
+    }
+
+    static ModelAndView home(Language language, UUID id) {
+        return new ModelAndView("redirect:/" + language.code() + "/desk/contributions/" + id);
+    }
+
+    ModelAndView page(Actor.Member actor, UUID id, String error, Map<String, String> typed) {
+        var contribution = desk.find(actor, id);
+        var sections = forms.sections(contribution.kind(), contribution.translation());
+        var handedIn = Content.parse(desk.revision(actor, id, contribution.revision()));
+        var page =
+                new DeskContributionPage(
+                        contribution,
+                        sections,
+                        handedIn,
+                        files.shown(actor, handedIn),
+                        differences(actor, contribution, handedIn, sections),
+                        names(contribution),
+                        new Editors(actor.id(), holders.of(Role.EDITOR)),
+                        desk.assigned(actor, id).orElse(null),
+                        publishing.canTakeBack(contribution),
+                        planning.planned(actor, id).orElse(null),
+                        desk.openReview(actor, id),
+                        error,
+                        typed);
+        var view = new ModelAndView("desk/contribution", "page", page);
+        view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
+        return view;
+    }
+
+    private List<Difference> differences(
+            Actor actor, Contribution of, Content now, List<Section> sections) {
+        if (of.revision() < 2) {
+            return List.of();
+        }
+        var before = Content.parse(desk.revision(actor, of.id(), of.revision() - 1));
+        return new Differences(before, now).in(sections);
+    }
+
+    private Map<UUID, String> names(Contribution of) {
+        var names = new HashMap<UUID, String>();
+        of.steps().forEach(step -> names.computeIfAbsent(step.by(), this::name));
+        names.computeIfAbsent(of.owner().account(), this::name);
+        return names;
+    }
+
+    private String name(UUID account) {
+        return members.name(account).orElse("");
+    }
+}

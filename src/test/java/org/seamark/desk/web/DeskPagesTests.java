@@ -1,0 +1,263 @@
+package org.seamark.desk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.seamark.accounts.web.Acting;
+import org.seamark.accounts.web.People;
+import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.SamplePractice;
+import org.seamark.contributions.Stage;
+import org.seamark.contributions.Workbench;
+import org.seamark.forms.Kind;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+@SeamarkTest
+class DeskPagesTests {
+
+    private static final String SAFE = SamplePractice.json("Safe harbours");
+
+    @Autowired MockMvcTester pages;
+    @Autowired People people;
+    @Autowired Workbench workbench;
+    @Autowired EditorsDesk desk;
+    @Autowired JdbcClient database;
+
+    private Actor.Member editor;
+    private Actor.Member member;
+
+    @BeforeEach
+    void anEditorAndAMember() {
+        editor = people.actor(people.member(Role.EDITOR));
+        member = people.actor(people.member());
+    }
+
+    private UUID submitted() {
+        var id = workbench.begin(member, Kind.PRACTICE, null, null);
+        workbench.save(member, id, 0, SAFE);
+        workbench.submit(member, id, "");
+        return id;
+    }
+
+    private Document get(String path) throws Exception {
+        var answer = pages.get().uri(URI.create(path)).with(Acting.as(editor)).exchange();
+        assertThat(answer).hasStatusOk();
+        return Jsoup.parse(answer.getResponse().getContentAsString());
+    }
+
+    private MvcTestResult post(UUID id, String step, String... fields) {
+        var request =
+                pages.post()
+                        .uri("/en/desk/contributions/" + id + "/" + step)
+                        .param("revision", "1")
+                        .with(Acting.as(editor));
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private Stage stage(UUID id) {
+        return desk.find(editor, id).stage();
+    }
+
+    private List<String> recorded(UUID id) {
+        return database.sql(
+                        """
+                        select action from audit.entry
+                        where reference = 'contributions/' || :id order by number
+                        """)
+                .param("id", id.toString())
+                .query((row, n) -> Objects.requireNonNull(row.getString(1)))
+                .list();
+    }
+
+    @Test
+    void theQueueIsNarrowedAndWorkIsTakenUp() throws Exception {
+        var id = submitted();
+        assertThat(post(id, "assignment", "editor", editor.id().toString(), "back", "queue"))
+                .hasRedirectedUrl("/en/desk");
+
+        var mine = get("/en/desk?assigned=me&kind=practice&stage=submitted");
+        assertThat(mine.select("tbody tr")).hasSize(1);
+        assertThat(mine.select("tbody a").attr("href")).isEqualTo("/en/desk/contributions/" + id);
+        assertThat(mine.select("tbody td").eachText()).contains("Amina Diallo");
+        assertThat(mine.select("#assigned option[selected]").val()).isEqualTo("me");
+        assertThat(get("/en/desk?assigned=me&objective=8").select("tbody tr")).hasSize(1);
+        assertThat(get("/en/desk?assigned=me&objective=23").select("tbody tr")).isEmpty();
+    }
+
+    @Test
+    void aLongQueueGoesOnWhereThePageEnds() throws Exception {
+        for (int i = 0; i <= EditorsDesk.PAGE; i++) {
+            desk.assign(editor, submitted(), editor.id());
+        }
+
+        var first = get("/en/desk?assigned=me");
+        assertThat(first.select("tbody tr")).hasSize(EditorsDesk.PAGE);
+        var next = get(first.select("a[rel=next]").attr("href"));
+        assertThat(next.select("tbody tr")).hasSize(1);
+        assertThat(next.select("a[rel=next]")).isEmpty();
+    }
+
+    @Test
+    void aDecisionIsTakenShownAndRecorded() throws Exception {
+        var id = submitted();
+
+        assertThat(post(id, "rejection", "reasons", " ")).hasStatus(422);
+        assertThat(stage(id)).isEqualTo(Stage.SUBMITTED);
+        assertThat(post(id, "question", "question", "Since when?"))
+                .hasRedirectedUrl("/en/desk/contributions/" + id);
+        assertThat(get("/en/desk/contributions/" + id).select("ol.hits li").eachText())
+                .last()
+                .asString()
+                .contains("Information requested", "Since when?");
+        assertThat(recorded(id)).containsExactly("contributions.submitted", "contributions.asked");
+    }
+
+    @Test
+    void whatChangedIsSeenWhenItComesBack() throws Exception {
+        var id = submitted();
+        desk.ask(editor, id, "Which?");
+        workbench.save(
+                member, id, workbench.find(member, id).version(), SAFE.replace("Safe", "Open"));
+        workbench.submit(member, id, "These.");
+
+        var page = get("/en/desk/contributions/" + id);
+        assertThat(page.select(".differences del").text()).isEqualTo("Safe");
+        assertThat(page.select(".differences ins").text()).isEqualTo("Open");
+    }
+
+    @Test
+    void aVersionThatNobodyHasLookedAtIsNotDecidedOn() throws Exception {
+        var id = submitted();
+        desk.ask(editor, id, "Since when?");
+        workbench.submit(member, id, "Since May.");
+
+        var old = post(id, "approval", "reasons", "Well described.");
+        assertThat(old).hasStatus(422);
+        var page = Jsoup.parse(old.getResponse().getContentAsString());
+        assertThat(page.select(".error-summary").text()).startsWith("A newer version");
+        assertThat(page.select("#approval").text()).isEqualTo("Well described.");
+        assertThat(page.select("form[action$=approval] input[name=revision]").val()).isEqualTo("2");
+        for (var step : List.of("rejection", "question", "review")) {
+            assertThat(post(id, step, "reasons", "No.", "question", "Why?")).hasStatus(422);
+        }
+        assertThat(stage(id)).isEqualTo(Stage.SUBMITTED);
+
+        desk.approve(editor, id, "");
+        assertThat(post(id, "plan", "day", "2099-01-01", "time", "06:00")).hasStatus(422);
+        assertThat(post(id, "publication")).hasStatus(422);
+        assertThat(stage(id)).isEqualTo(Stage.APPROVED);
+    }
+
+    @Test
+    void whatWasApprovedIsPublishedAndTakenBack() throws Exception {
+        var id = submitted();
+        assertThat(post(id, "publication")).hasStatus(422);
+        desk.approve(editor, id, "");
+        assertThat(post(id, "publication")).hasStatus(302);
+        assertThat(stage(id)).isEqualTo(Stage.PUBLISHED);
+        assertThat(post(id, "publication")).hasStatus(422);
+
+        assertThat(post(id, "removal", "reasons", "Outdated.")).hasStatus(302);
+        assertThat(stage(id)).isEqualTo(Stage.UNPUBLISHED);
+        assertThat(recorded(id))
+                .containsExactly(
+                        "contributions.submitted",
+                        "contributions.approved",
+                        "contributions.published",
+                        "contributions.unpublished");
+    }
+
+    @Test
+    void aPlanIsMadeForLaterAndForgottenWithTheNextStep() throws Exception {
+        var id = submitted();
+        desk.approve(editor, id, "");
+        assertThat(post(id, "plan", "day", "2020-01-01", "time", "06:00")).hasStatus(422);
+        assertThat(post(id, "plan", "day", "soon", "time", "06:00")).hasStatus(422);
+        assertThat(post(id, "plan", "day", "2099-01-01", "time", "06:00")).hasStatus(302);
+        assertThat(get("/en/desk/contributions/" + id).select("[role=status]").text())
+                .contains("2099-01-01 06:00 UTC");
+
+        desk.ask(editor, id, "One more thing?");
+        assertThat(
+                        database.sql(
+                                        "select count(*) from contributions.schedule where contribution = :id")
+                                .param("id", id)
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    @Test
+    void anEditorsOwnEntryNeedsNoReview() {
+        var id = workbench.begin(editor, Kind.PRACTICE, null, null);
+        assertThat(post(id, "entry")).hasRedirectedUrl("/en/contributions/" + id + "?checked=yes");
+
+        workbench.save(editor, id, 0, SAFE);
+        assertThat(post(id, "entry")).hasRedirectedUrl("/en/desk/contributions/" + id);
+        assertThat(stage(id)).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void anothersDraftIsNotThereToBeEntered() {
+        var id = workbench.begin(member, Kind.PRACTICE, null, null);
+
+        assertThat(post(id, "entry")).hasStatus(404);
+        assertThat(post(id, "publication")).hasStatus(404);
+    }
+
+    @Test
+    void theFiguresAreTablesWithBarsAndCanBeTakenAway() throws Exception {
+        desk.approve(editor, submitted(), "");
+        var page = get("/en/desk/dashboard");
+
+        assertThat(page.select("table.chart")).hasSize(5);
+        assertThat(page.select("table.chart svg rect")).isNotEmpty();
+        assertThat(page.select("section:has(#objectives) tbody tr")).hasSize(23);
+        var csv =
+                pages.get()
+                        .uri("/en/desk/dashboard/decisions.csv")
+                        .with(Acting.as(editor))
+                        .exchange();
+        assertThat(csv.getResponse().getContentAsString())
+                .startsWith("Month,Decisions,Days (median)\r\n");
+        assertThat(
+                        pages.get()
+                                .uri("/en/desk/dashboard/secrets.csv")
+                                .with(Acting.as(editor))
+                                .exchange())
+                .hasStatus(404);
+    }
+
+    @Test
+    void whatWasPublishedLongAgoIsDueForAnUpdate() throws Exception {
+        var id = submitted();
+        desk.approve(editor, id, "");
+        post(id, "publication");
+        assertThat(get("/en/desk/updates?months=12").select("a[href$=" + id + "]")).isEmpty();
+
+        database.sql(
+                        """
+                        update contributions.contribution
+                        set changed = timestamptz '2001-01-01' where id = :id
+                        """)
+                .param("id", id)
+                .update();
+        assertThat(get("/en/desk/updates?months=12").select("a[href$=" + id + "]")).hasSize(1);
+    }
+}
