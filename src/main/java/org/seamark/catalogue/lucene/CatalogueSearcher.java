@@ -47,6 +47,7 @@ final class CatalogueSearcher extends IndexSearcher {
     private record Question(
             Language language,
             Query words,
+            Nearness near,
             FacetCounts counts,
             long exact,
             List<Elsewhere> elsewhere) {}
@@ -135,11 +136,12 @@ final class CatalogueSearcher extends IndexSearcher {
         var top =
                 counts.total() == 0
                         ? new ScoreDoc[0]
-                        : weighing(question.language())
-                                .search(
-                                        Narrowing.of(search, question.words()),
-                                        Sorting.hits(search))
-                                .scoreDocs;
+                        : Sorting.first(
+                                search.page() * Search.PAGE_SIZE,
+                                Narrowing.of(search, question.words()),
+                                search,
+                                question.near(),
+                                weighing(question.language()));
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
         var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
         return new Results(
@@ -174,6 +176,7 @@ final class CatalogueSearcher extends IndexSearcher {
             return new Question(
                     search.language(),
                     MatchAllDocsQuery.INSTANCE,
+                    Nearness.NONE,
                     counts,
                     counts.total(),
                     List.of());
@@ -184,12 +187,18 @@ final class CatalogueSearcher extends IndexSearcher {
                 || search.order() != Search.Order.BEST
                 || typed.some().isEmpty()) {
             return new Question(
-                    typed.language(), typed.all(), counts, counts.total(), typed.elsewhere());
+                    typed.language(),
+                    typed.all(),
+                    typed.near(),
+                    counts,
+                    counts.total(),
+                    typed.elsewhere());
         }
         var some = typed.some().get();
         return new Question(
                 typed.language(),
                 some,
+                typed.near(),
                 count(Unscored.of(some), search),
                 counts.total(),
                 typed.elsewhere());
@@ -218,9 +227,8 @@ final class CatalogueSearcher extends IndexSearcher {
         var top =
                 total == 0
                         ? new ScoreDoc[0]
-                        : weighing(typed.language())
-                                .search(query, most, Sorting.of(search))
-                                .scoreDocs;
+                        : Sorting.first(
+                                most, query, search, typed.near(), weighing(typed.language()));
         return new Results(
                 total,
                 total,

@@ -30,14 +30,20 @@ import org.seamark.kernel.Language;
  * {@code word*} is a beginning. Nothing that can be typed is an error.
  *
  * @param language the one that the words are in, or most likely in
- * @param all finds what has all the words; what has them close together comes first
+ * @param all finds what has all the words
  * @param some finds what has some of them; none where that is no other question, or where the
  *     reader has said exactly what is wanted
+ * @param near puts what has the words close together first
  * @param elsewhere what is looked for in other languages too
  * @param enough if as many have all the words, nobody wants those with some of them
  */
 record ReaderQuery(
-        Language language, Query all, Optional<Query> some, int enough, List<Elsewhere> elsewhere) {
+        Language language,
+        Query all,
+        Optional<Query> some,
+        Nearness near,
+        int enough,
+        List<Elsewhere> elsewhere) {
 
     private static final int SYNTAX =
             SimpleQueryParser.AND_OPERATOR
@@ -95,13 +101,13 @@ record ReaderQuery(
                 translation.isNeeded()
                         ? translation.in(languages, BooleanClause.Occur.SHOULD)
                         : query(wanted, reader, languages, BooleanClause.Occur.SHOULD);
-        var near = Nearness.of(wanted, language);
         return new ReaderQuery(
                 language,
-                near.among(all),
+                all,
                 some.equals(all)
                         ? Optional.empty()
-                        : Optional.of(without(bare, reader, first(all, near.among(some)))),
+                        : Optional.of(without(bare, reader, first(all, some))),
+                Nearness.of(wanted, language),
                 wanted.equals(text) ? FEW : 1,
                 translation.told(language));
     }
@@ -120,7 +126,7 @@ record ReaderQuery(
     }
 
     private static ReaderQuery exactly(Language language, Query query) {
-        return new ReaderQuery(language, query, Optional.empty(), 0, List.of());
+        return new ReaderQuery(language, query, Optional.empty(), Nearness.NONE, 0, List.of());
     }
 
     /** What has all the words comes before what has some of them, however often. */

@@ -1,5 +1,10 @@
 package org.seamark.catalogue.lucene;
 
+import java.io.IOException;
+import java.util.Arrays;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
@@ -10,9 +15,19 @@ final class Sorting {
 
     private Sorting() {}
 
-    /** The first of a list, however long it is; what cannot be among them is passed over. */
-    static TopFieldCollectorManager hits(Search search) {
-        return new TopFieldCollectorManager(of(search), search.page() * Search.PAGE_SIZE, 1);
+    /** The first of what is found, however much it is; what cannot be among them is passed over. */
+    static ScoreDoc[] first(
+            int most, Query found, Search search, Nearness near, IndexSearcher searcher)
+            throws IOException {
+        boolean scored = isScored(search);
+        int asked = scored ? near.needed(most) : most;
+        var top = searcher.search(found, new TopFieldCollectorManager(of(search), asked, 1));
+        var first = scored ? near.reorder(top.scoreDocs, searcher) : top.scoreDocs;
+        return first.length > most ? Arrays.copyOf(first, most) : first;
+    }
+
+    static boolean isScored(Search search) {
+        return search.order() == Search.Order.BEST && !search.query().isEmpty();
     }
 
     static Sort of(Search search) {
@@ -21,9 +36,9 @@ final class Sorting {
         var low = new SortField(ListingDocument.ID_LOW, SortField.Type.LONG);
         return switch (search.order()) {
             case BEST ->
-                    search.query().isEmpty()
-                            ? new Sort(rank, high, low)
-                            : new Sort(SortField.FIELD_SCORE, rank, high, low);
+                    isScored(search)
+                            ? new Sort(SortField.FIELD_SCORE, rank, high, low)
+                            : new Sort(rank, high, low);
             case COMPREHENSIVE -> new Sort(rank, high, low);
             case NEWEST -> new Sort(date(true), rank, high, low);
             case OLDEST -> new Sort(date(false), rank, high, low);

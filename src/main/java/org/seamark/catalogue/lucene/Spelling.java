@@ -44,7 +44,7 @@ final class Spelling {
     }
 
     private Optional<String> better(String word) throws IOException {
-        if (word.length() > LONGEST_WORD) {
+        if (word.length() > LONGEST_WORD || isChinese(word)) {
             return Optional.empty();
         }
         var folded = Analysis.words().normalize(Analysis.WORDS, word);
@@ -55,5 +55,10 @@ final class Spelling {
                         searcher.getIndexReader(),
                         SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX);
         return near.length == 0 ? Optional.empty() : Optional.of(near[0].string);
+    }
+
+    /** A whole clause without a space, in which another character is another word. */
+    private static boolean isChinese(String word) {
+        return word.codePoints().anyMatch(Character::isIdeographic);
     }
 }

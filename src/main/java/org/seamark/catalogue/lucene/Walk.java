@@ -36,12 +36,13 @@ final class Walk {
         var query = Narrowing.of(search, typed.all());
         var weighing = searcher.weighing(typed.language());
         var order = Sorting.of(search);
+        var near = Sorting.isScored(search) ? typed.near() : Nearness.NONE;
         int walked = 0;
         @Nullable ScoreDoc last = null;
         while (true) {
             var found = weighing.searchAfter(last, query, STEP, order).scoreDocs;
             if (found.length > 0) {
-                each.accept(references(found));
+                each.accept(references(last == null ? near.reorder(found, weighing) : found));
                 walked += found.length;
                 last = found[found.length - 1];
             }

@@ -54,7 +54,23 @@ class WalkTests {
 
         assertThat(walked).hasSize(4_100);
         assertThat(new HashSet<>(walked)).hasSize(4_100);
-        for (int page : List.of(1, 2, 110, 205)) {
+        assertThatPagesAre(walked, search, List.of(1, 2, 110, 205));
+    }
+
+    @Test
+    void whatHasTheWordsNearEachOtherIsFirstThereToo() {
+        for (int i = 0; i < 30; i++) {
+            index.publish(SampleListing.titled("Boats and rafts boats").objectives(i % 3 + 1));
+        }
+        var search = BOATS.asking("rafts boats");
+        var walked = walk(search);
+
+        assertThat(walked).hasSize(2_080).doesNotHaveDuplicates();
+        assertThatPagesAre(walked, search, List.of(1, 2, 3, 4, 5, 104));
+    }
+
+    private void assertThatPagesAre(List<Reference> walked, Search search, List<Integer> pages) {
+        for (int page : pages) {
             int from = (page - 1) * Search.PAGE_SIZE;
             assertThat(index.index().search(search.onPage(page)).hits())
                     .extracting(Hit::reference)
