@@ -1,6 +1,7 @@
 package org.seamark.kernel;
 
 import java.text.BreakIterator;
+import java.util.regex.Pattern;
 
 /** A text with the language that it is in, so that a page can mark it. */
 public record Spoken(Language language, String text) {
@@ -8,9 +9,14 @@ public record Spoken(Language language, String text) {
     /** In characters: some three lines of a card. */
     private static final int BRIEF = 260;
 
+    /** As much more as shows where the last word ends. */
+    private static final int BEYOND = 60;
+
+    private static final Pattern STOPS = Pattern.compile("[\\p{Punct}،؛、，；。]+$");
+
     /** The text for a list: the whole, or its beginning as far as a word ends. */
     public String brief() {
-        var plain = text.strip().replaceAll("\\s+", " ");
+        var plain = beginning();
         if (plain.length() <= BRIEF) {
             return plain;
         }
@@ -18,6 +24,25 @@ public record Spoken(Language language, String text) {
         words.setText(plain);
         int end = words.preceding(BRIEF + 1);
         var beginning = plain.substring(0, end > 0 ? end : BRIEF).strip();
-        return beginning.replaceAll("[\\p{Punct}،؛、，；。]+$", "").strip() + "…";
+        return STOPS.matcher(beginning).replaceAll("").strip() + "…";
+    }
+
+    /** With single spaces, and no longer than is looked at: some texts are pages long. */
+    private String beginning() {
+        var plain = new StringBuilder(BRIEF + BEYOND);
+        boolean apart = false;
+        for (int i = 0; i < text.length() && plain.length() < BRIEF + BEYOND; i++) {
+            char each = text.charAt(i);
+            if (Character.isWhitespace(each)) {
+                apart = !plain.isEmpty();
+            } else {
+                if (apart) {
+                    plain.append(' ');
+                    apart = false;
+                }
+                plain.append(each);
+            }
+        }
+        return plain.toString();
     }
 }
