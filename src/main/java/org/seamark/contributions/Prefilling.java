@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.seamark.contributions.citations.Citations;
 import org.seamark.contributions.citations.DoiResolver;
+import org.seamark.contributions.citations.EntrySuggestion;
 import org.seamark.files.FileDoor;
 import org.seamark.files.StoredFile;
 import org.seamark.forms.Content;

@@ -4,7 +4,6 @@
         allowedDependencies = {
             "kernel",
             "vocabulary",
-            "database",
             "audit",
             "accounts",
             "accounts :: web",

@@ -1,4 +1,6 @@
-/** Reads what others write of a publication: BibTeX, RIS, CSL-JSON, and its DOI. */
+/**
+ * Reads what others write of a publication – BibTeX, RIS, CSL-JSON, its DOI – as answers to a form.
+ */
 @NullMarked
 package org.seamark.contributions.citations;
 

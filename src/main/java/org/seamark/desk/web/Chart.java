@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.seamark.kernel.Formula;
 
 /**
  * A table with a bar for each row.
@@ -56,7 +57,7 @@ public record Chart(String name, List<String> columns, List<Row> rows) {
             csv.writeRecord(columns.stream().map(this::key).map(text).toList());
             for (var row : rows) {
                 var cells = new ArrayList<String>();
-                cells.add(safe(row.label()));
+                cells.add(Formula.unarmed(row.label()));
                 row.values().forEach(value -> cells.add(Long.toString(value)));
                 csv.writeRecord(cells);
             }
@@ -64,10 +65,5 @@ public record Chart(String name, List<String> columns, List<Row> rows) {
             throw new UncheckedIOException(neverInMemory);
         }
         return out.toString();
-    }
-
-    /** What begins like a formula would be one in a spreadsheet. */
-    private static String safe(String label) {
-        return label.matches("[=+@\\t-].*") ? "’" + label : label;
     }
 }

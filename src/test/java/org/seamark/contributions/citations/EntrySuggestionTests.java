@@ -1,10 +1,9 @@
-package org.seamark.contributions;
+package org.seamark.contributions.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.seamark.contributions.citations.Citations;
 import org.seamark.kernel.Language;
 
 class EntrySuggestionTests {

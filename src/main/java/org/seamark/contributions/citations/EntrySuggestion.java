@@ -1,10 +1,9 @@
-package org.seamark.contributions;
+package org.seamark.contributions.citations;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.seamark.contributions.citations.Entry;
 import org.seamark.forms.Content;
 import org.seamark.forms.Suggestion;
 import org.seamark.kernel.Doi;
@@ -15,7 +14,7 @@ import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.LanguageNames;
 
 /** What a citation suggests for the fields of a form. */
-final class EntrySuggestion {
+public final class EntrySuggestion {
 
     private static final Map<String, DocumentType> TYPES =
             Map.of(
@@ -32,7 +31,7 @@ final class EntrySuggestion {
      *
      * @param reader the language of its texts where it does not say
      */
-    static Suggestion of(Entry entry, String source, Language reader) {
+    public static Suggestion of(Entry entry, String source, Language reader) {
         var code = LanguageNames.resolve(entry.language());
         var six = code.flatMap(Language::of);
         var spoken = six.orElse(reader);
