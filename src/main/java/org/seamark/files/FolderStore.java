@@ -14,17 +14,15 @@ import java.util.List;
 import org.seamark.database.DataFolder;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
-import org.springframework.stereotype.Component;
 
 /** Contents in {@code DIR/files/ab/cd/abcd…}. What is being written stands in no such place. */
-@Component
-class FolderStore implements ContentStore {
+public final class FolderStore implements ContentStore {
 
     private static final String KEPT = "[0-9a-f][0-9a-f]";
 
     private final Path root;
 
-    FolderStore(DataFolder folder) {
+    public FolderStore(DataFolder folder) {
         this.root = folder.files();
     }
 

@@ -17,7 +17,7 @@ public class Incoming {
 
     private final Path root;
 
-    Incoming(DataFolder folder) {
+    public Incoming(DataFolder folder) {
         this.root = folder.incoming();
     }
 

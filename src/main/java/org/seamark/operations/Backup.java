@@ -43,7 +43,8 @@ final class Backup implements Callable<Integer> {
                 var connection = ground.the(Database.class).connect();
                 var bars = new Bars()) {
             var manifest =
-                    new org.seamark.operations.archive.Backup(connection, ground.folder(), bars)
+                    new org.seamark.operations.archive.Backup(
+                                    connection, ground.folder(), ground.bucket(), bars)
                             .write(target, Version.number());
             bars.end();
             Terminal.say(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.seamark.database.DataFolder;
 import org.seamark.database.Database;
+import org.seamark.operations.checkup.Bucket;
 import org.seamark.operations.checkup.Finding;
 import org.seamark.operations.checkup.Folder;
 import org.seamark.operations.checkup.Index;
@@ -80,6 +81,9 @@ final class Doctor implements Callable<Integer> {
                     findings.add(new Index(opened.index(), database).look());
                 }
                 findings.addAll(Folder.content(opened));
+                ground.bucket()
+                        .map(bucket -> new Bucket(bucket, database).look())
+                        .ifPresent(findings::add);
             }
         } catch (RuntimeException | IOException | SQLException failed) {
             findings.add(

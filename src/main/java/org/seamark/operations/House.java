@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.seamark.database.DataFolder;
 import org.seamark.database.DatabaseAhead;
+import org.seamark.files.ContentStore;
+import org.seamark.files.Incoming;
+import org.seamark.files.s3.BucketStore;
 import org.seamark.kernel.Progress;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -84,6 +87,11 @@ final class House implements AutoCloseable {
     /** The one bean of a type. */
     <T> T the(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** Where files are kept that are not in the folder. */
+    Optional<ContentStore> bucket() {
+        return BucketStore.set(context.getEnvironment(), new Incoming(folder));
     }
 
     @Override

@@ -65,7 +65,8 @@ final class Restore implements Callable<Integer> {
     private void fill(EmptyFolder empty, Archive archive, Bars bars)
             throws IOException, SQLException {
         try (var ground = place.ground(DataFolder.claim(empty.staging()))) {
-            var restoration = new Restoration(archive, ground.the(Database.class), bars);
+            var restoration =
+                    new Restoration(archive, ground.the(Database.class), ground.bucket(), bars);
             if (!restoration.findsNothing()) {
                 throw new Failed(
                         "The database is not empty; a backup is restored into an empty one.");

@@ -5,6 +5,8 @@
             "kernel",
             "vocabulary",
             "database",
+            "files",
+            "files :: s3",
             "audit",
             "accounts",
             "catalogue",

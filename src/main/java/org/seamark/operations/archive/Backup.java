@@ -1,6 +1,7 @@
 package org.seamark.operations.archive;
 
 import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -14,11 +15,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.postgresql.PGConnection;
 import org.seamark.database.DataFolder;
 import org.seamark.database.Migrations;
+import org.seamark.files.ContentStore;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,11 +37,17 @@ public final class Backup {
 
     private final Connection connection;
     private final DataFolder folder;
+    private final Optional<ContentStore> bucket;
     private final Work work;
 
-    public Backup(Connection connection, DataFolder folder, Work work) {
+    /**
+     * @param bucket where files are kept that are not in the folder
+     */
+    public Backup(
+            Connection connection, DataFolder folder, Optional<ContentStore> bucket, Work work) {
         this.connection = connection;
         this.folder = folder;
+        this.bucket = bucket;
         this.work = work;
     }
 
@@ -117,32 +128,44 @@ public final class Backup {
     }
 
     private List<Manifest.StoredFile> files(ZipOutputStream archive) throws IOException {
+        var parts = new TreeMap<String, InputStreamSource>();
+        for (var path : inFolder()) {
+            var name = folder.root().relativize(path).toString().replace('\\', '/');
+            parts.put(name, () -> Files.newInputStream(path));
+        }
+        if (bucket.isPresent()) {
+            for (var hash : bucket.get().keptBefore(Instant.MAX)) {
+                parts.put(Manifest.StoredFile.path(hash), bucket.get().content(hash));
+            }
+        }
+        work.begins("Files", parts.size());
+        var written = new ArrayList<Manifest.StoredFile>();
+        for (var part : parts.entrySet()) {
+            try (var in = part.getValue().getInputStream()) {
+                archive.putNextEntry(new ZipEntry("folder/" + part.getKey()));
+                var digest = new Digest().transfer(in, archive, lines -> {});
+                archive.closeEntry();
+                written.add(new Manifest.StoredFile(part.getKey(), digest.bytes(), digest.hex()));
+            } catch (NoSuchFileException | FileNotFoundException deletedMeanwhile) {
+                // as if the backup had been made a moment later
+            }
+            work.done(1);
+        }
+        return written;
+    }
+
+    private List<Path> inFolder() throws IOException {
         var paths = new ArrayList<Path>();
         for (var part : List.of(folder.files(), folder.keys(), folder.vocabulary())) {
             if (Files.isDirectory(part)) {
                 try (var found = Files.walk(part)) {
                     found.filter(Files::isRegularFile)
                             .filter(path -> !path.startsWith(folder.incoming()))
-                            .sorted()
                             .forEach(paths::add);
                 }
             }
         }
-        work.begins("Files", paths.size());
-        var written = new ArrayList<Manifest.StoredFile>();
-        for (var path : paths) {
-            var name = folder.root().relativize(path).toString().replace('\\', '/');
-            try (var in = Files.newInputStream(path)) {
-                archive.putNextEntry(new ZipEntry("folder/" + name));
-                var digest = new Digest().transfer(in, archive, lines -> {});
-                archive.closeEntry();
-                written.add(new Manifest.StoredFile(name, digest.bytes(), digest.hex()));
-            } catch (NoSuchFileException deletedMeanwhile) {
-                // as if the backup had been made a moment later
-            }
-            work.done(1);
-        }
-        return written;
+        return paths;
     }
 
     /** COPY closes the stream that it writes to; the archive goes on. */

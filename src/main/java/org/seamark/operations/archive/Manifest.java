@@ -3,10 +3,12 @@ package org.seamark.operations.archive;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.seamark.files.ContentHash;
 
 /**
  * What an archive holds, and how it is checked. It is the entry {@code manifest.json}.
@@ -66,6 +68,22 @@ public record Manifest(
 
     /** A file, by its path in the data folder with slashes. */
     public record StoredFile(String path, long bytes, String sha256) {
+
+        private static final Pattern CONTENT = Pattern.compile("files/../../(?<hash>[0-9a-f]{64})");
+
+        /** Where a folder has a content, which in an archive stands there wherever it was kept. */
+        static String path(ContentHash hash) {
+            var hex = hash.hex();
+            return "files/%s/%s/%s".formatted(hex.substring(0, 2), hex.substring(2, 4), hex);
+        }
+
+        /** The content that it is, if it is one. */
+        Optional<ContentHash> content() {
+            var parts = CONTENT.matcher(path);
+            return parts.matches()
+                    ? Optional.of(new ContentHash(parts.group("hash")))
+                    : Optional.empty();
+        }
 
         String entry() {
             return "folder/" + path;

@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.seamark.catalogue.Catalogue;
 import org.seamark.database.Database;
 import org.seamark.database.Migrations;
+import org.seamark.files.ContentStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -19,11 +21,17 @@ public final class Restoration {
 
     private final Archive archive;
     private final Database database;
+    private final Optional<ContentStore> bucket;
     private final Work work;
 
-    public Restoration(Archive archive, Database database, Work work) {
+    /**
+     * @param bucket where files are to be kept, if not in the folder
+     */
+    public Restoration(
+            Archive archive, Database database, Optional<ContentStore> bucket, Work work) {
         this.archive = archive;
         this.database = database;
+        this.bucket = bucket;
         this.work = work;
     }
 
@@ -111,11 +119,15 @@ public final class Restoration {
         for (var file : archive.manifest().files()) {
             var target = folder.resolve(file.path());
             Files.createDirectories(target.getParent());
-            try (var content = archive.open(file.entry())) {
-                Files.copy(content, target);
+            try (var in = archive.open(file.entry())) {
+                Files.copy(in, target);
             }
             if (file.path().startsWith("keys/")) {
                 Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
+            }
+            var content = file.content();
+            if (bucket.isPresent() && content.isPresent()) {
+                bucket.get().keep(content.get(), target);
             }
             work.done(1);
         }

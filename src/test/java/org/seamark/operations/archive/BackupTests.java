@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SeamarkTest
 class BackupTests {
 
-    private static final Work QUIET =
+    static final Work QUIET =
             new Work() {
                 @Override
                 public void begins(String task, long pieces) {}
@@ -130,13 +131,13 @@ class BackupTests {
     private static Manifest backup(Database database, DataFolder folder, Path file)
             throws IOException, SQLException {
         try (var connection = database.connect()) {
-            return new Backup(connection, folder, QUIET).write(file, "test");
+            return new Backup(connection, folder, Optional.empty(), QUIET).write(file, "test");
         }
     }
 
     private static void restore(Path file, Database database, DataFolder folder) throws Exception {
         try (var archive = Archive.open(file, QUIET)) {
-            var restoration = new Restoration(archive, database, QUIET);
+            var restoration = new Restoration(archive, database, Optional.empty(), QUIET);
             assertThat(restoration.findsNothing()).isTrue();
             restoration.loadDatabase();
             restoration.writeFiles(folder.root());
