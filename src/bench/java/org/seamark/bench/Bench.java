@@ -119,6 +119,23 @@ final class Bench {
     }
 
     @Command(
+            name = "nodes",
+            description =
+                    "How soon a second node finds what was committed on the first, over the"
+                            + " catalogue that bench search makes.",
+            mixinStandardHelpOptions = true)
+    int nodes(
+            @Option(names = "--listings", defaultValue = "10000") int listings,
+            @Option(names = "--samples", defaultValue = "200", description = "For each line.")
+                    int samples,
+            @Option(names = "--port", defaultValue = "8090") int port)
+            throws Exception {
+        var folder = Files.createDirectories(Path.of("target", "bench")).toAbsolutePath();
+        new NodesBench(folder, port, samples).run(new Filling(folder, new Corpus()).data(listings));
+        return 0;
+    }
+
+    @Command(
             name = "retrieval",
             description =
                     "How well the questions of a test collection are answered, beside plain Lucene:"

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -23,17 +25,21 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts it and waits for its first page. */
-    static Server start(Path data, int port) throws IOException, InterruptedException {
+    static Server start(Path data, int port, String... settings)
+            throws IOException, InterruptedException {
         var began = System.nanoTime();
+        var command =
+                new ArrayList<>(
+                        List.of(
+                                "./seamark",
+                                "serve",
+                                "--port",
+                                Integer.toString(port),
+                                "--data",
+                                data.toString()));
+        command.addAll(Arrays.asList(settings));
         var process =
-                new ProcessBuilder(
-                                List.of(
-                                        "./seamark",
-                                        "serve",
-                                        "--port",
-                                        Integer.toString(port),
-                                        "--data",
-                                        data.toString()))
+                new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(data.resolveSibling("bench-server.log").toFile())
                         .start();

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "kernel",
             "vocabulary",
+            "database",
             "catalogue",
             "catalogue :: citation",
             "catalogue :: jsonld",

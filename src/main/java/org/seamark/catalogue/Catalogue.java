@@ -2,6 +2,7 @@ package org.seamark.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
@@ -169,6 +170,20 @@ public class Catalogue {
     /** The number of the latest change. */
     public long latest() {
         return database.sql("select number from catalogue.clock").query(Long.class).single();
+    }
+
+    /** How long ago the first change after a number was made; no time where there is none. */
+    Duration sinceChangeAfter(long number) {
+        return database.sql(
+                        """
+                        select (extract(epoch from clock_timestamp() - moved) * 1000)::bigint
+                        from catalogue.listing where number > :number order by number limit 1
+                        """)
+                .param("number", number)
+                .query(Long.class)
+                .optional()
+                .map(millis -> Duration.ofMillis(Math.max(0, millis)))
+                .orElse(Duration.ZERO);
     }
 
     /**

@@ -17,6 +17,7 @@ public class IndexLevel {
 
     private final Catalogue catalogue;
     private final ObjectProvider<ListingIndex> index;
+    private volatile boolean reached;
 
     IndexLevel(Catalogue catalogue, ObjectProvider<ListingIndex> index) {
         this.catalogue = catalogue;
@@ -27,6 +28,21 @@ public class IndexLevel {
     public long behind() {
         var followed = index.getIfAvailable();
         return followed == null ? 0 : Math.max(0, catalogue.latest() - followed.taken());
+    }
+
+    /** How long ago the oldest change was committed that is not found yet. */
+    public Duration lag() {
+        var followed = index.getIfAvailable();
+        return followed == null
+                ? Duration.ZERO
+                : catalogue.sinceChangeAfter(Math.max(0, followed.applied()));
+    }
+
+    /** Whether all was found at some time since the start; from then on pages are worth reading. */
+    public boolean wasReached() {
+        var followed = index.getIfAvailable();
+        reached = reached || followed == null || followed.applied() >= catalogue.latest();
+        return reached;
     }
 
     /**

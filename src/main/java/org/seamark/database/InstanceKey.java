@@ -37,6 +37,16 @@ public class InstanceKey {
         this.file = folder.keys().resolve("instance.key");
     }
 
+    /** Where it is kept. */
+    Path file() {
+        return file;
+    }
+
+    /** Whether there is one, so that none has to be made. */
+    boolean isThere() {
+        return Files.exists(file);
+    }
+
     /** HMAC-SHA-256 of a content, by the key of a purpose. */
     public byte[] mac(String purpose, byte[] content) {
         return hmac(hmac(key(), purpose.getBytes(StandardCharsets.UTF_8)), content);

@@ -18,7 +18,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +35,9 @@ public class Migrations implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Migrations.class);
     private static final Pattern SCRIPT = Pattern.compile("(\\w+)/V(\\d+)__\\w+\\.sql \\d+");
+
+    /** Any number, the same on every node. */
+    private static final long TURN = 0x5EA_3A2C;
 
     private final DataSource source;
     private final JdbcClient database;
@@ -74,9 +80,33 @@ public class Migrations implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         var shipped = shipped();
-        if (!shipped.equals(applied()) || !new ApplicationRole(source).isUsable()) {
-            bringTo(shipped);
+        if (!isThere(shipped)) {
+            inTurn(() -> {
+                if (!isThere(shipped)) {
+                    bringTo(shipped);
+                }
+            });
         }
+    }
+
+    private boolean isThere(List<String> shipped) {
+        return shipped.equals(applied()) && new ApplicationRole(source).isUsable();
+    }
+
+    /** One node after the other, of those that start at once; the others find it done. */
+    private void inTurn(Runnable work) {
+        new JdbcTemplate(source)
+                .execute(
+                        (ConnectionCallback<Boolean>)
+                                connection -> {
+                                    var turn = new SingleConnectionDataSource(connection, true);
+                                    JdbcClient.create(turn)
+                                            .sql("select pg_advisory_lock(:turn)")
+                                            .param("turn", TURN)
+                                            .query(row -> {});
+                                    work.run();
+                                    return true;
+                                }); // the lock goes with the connection
     }
 
     /** Applies each module's scripts up to the last of its that is named. */

@@ -27,8 +27,15 @@ final class ServerProcess implements AutoCloseable {
 
     /** Starts it, and returns when it says that it is ready. */
     static ServerProcess on(Path data, String... settings) throws IOException {
+        return on(data, 0, settings);
+    }
+
+    /**
+     * @param port 0 for any
+     */
+    static ServerProcess on(Path data, int port, String... settings) throws IOException {
         var process =
-                new ProcessBuilder(command(data, settings))
+                new ProcessBuilder(command(data, port, settings))
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         var output = process.inputReader();
@@ -45,7 +52,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** With settings as system properties. */
-    private static List<String> command(Path data, String... settings) {
+    private static List<String> command(Path data, int port, String... settings) {
         var command =
                 new ArrayList<>(
                         List.of(
@@ -61,7 +68,7 @@ final class ServerProcess implements AutoCloseable {
                         Seamark.class.getName(),
                         "serve",
                         "--port",
-                        "0",
+                        Integer.toString(port),
                         "--data",
                         data.toString()));
         return command;

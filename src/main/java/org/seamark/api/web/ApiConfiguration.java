@@ -1,5 +1,9 @@
 package org.seamark.api.web;
 
+import javax.sql.DataSource;
+import org.seamark.database.Database;
+import org.seamark.database.InstanceKey;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.config.annotation.CorsRegistry;
@@ -16,6 +20,12 @@ class ApiConfiguration implements WebMvcConfigurer {
 
     ApiConfiguration(RateLimits limits) {
         this.limits = limits;
+    }
+
+    /** A database of one's own has one node. */
+    @Bean
+    static Allowances allowances(Database database, DataSource rows, InstanceKey key) {
+        return database.isEmbedded() ? new OwnAllowances() : new SharedAllowances(rows, key);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.seamark.api.web;
 
-import io.github.bucket4j.Bandwidth;
-import io.github.bucket4j.Bucket;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
@@ -19,31 +17,32 @@ import org.springframework.web.ErrorResponseException;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * How much one program may ask of this node in a minute: by its member where it has a token, else
- * by its address. It is told with every answer what is left (draft-ietf-httpapi-ratelimit-headers).
+ * How much one program may ask for in a minute: by its member where it has a token, else by its
+ * address. It is told with every answer what is left (draft-ietf-httpapi-ratelimit-headers).
  */
 @Component
 class RateLimits implements HandlerInterceptor {
 
-    private static final Duration MINUTE = Duration.ofMinutes(1);
-
     /** Who has not asked for long is forgotten first. */
     private static final int REMEMBERED = 20_000;
 
+    private final Allowances allowances;
     private final long visitors;
     private final long members;
-    private final Map<String, Bucket> buckets =
+    private final Map<String, Allowance> known =
             Collections.synchronizedMap(
                     new LinkedHashMap<>(16, 0.75f, true) {
                         @Override
-                        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+                        protected boolean removeEldestEntry(Map.Entry<String, Allowance> eldest) {
                             return size() > REMEMBERED;
                         }
                     });
 
     RateLimits(
+            Allowances allowances,
             @Value("${seamark.api.visitors:300}") long visitors,
             @Value("${seamark.api.members:1200}") long members) {
+        this.allowances = allowances;
         this.visitors = visitors;
         this.members = members;
     }
@@ -60,8 +59,8 @@ class RateLimits implements HandlerInterceptor {
         var who =
                 program.map(known -> known.actor().id().toString())
                         .orElseGet(() -> Network.of(request.getRemoteAddr()));
-        var bucket = buckets.computeIfAbsent(policy + " " + who, key -> bucket(most));
-        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        var probe =
+                known.computeIfAbsent(policy + " " + who, key -> allowances.of(key, most)).take();
         var wait = Duration.ofNanos(probe.getNanosToWaitForRefill()).plusMillis(999).toSeconds();
         var full = Duration.ofNanos(probe.getNanosToWaitForReset()).plusMillis(999).toSeconds();
         response.setHeader("RateLimit-Policy", "\"%s\";q=%d;w=60".formatted(policy, most));
@@ -74,11 +73,5 @@ class RateLimits implements HandlerInterceptor {
             throw refusal;
         }
         return true;
-    }
-
-    private static Bucket bucket(long most) {
-        return Bucket.builder()
-                .addLimit(Bandwidth.builder().capacity(most).refillGreedy(most, MINUTE).build())
-                .build();
     }
 }

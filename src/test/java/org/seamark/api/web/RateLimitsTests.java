@@ -11,7 +11,7 @@ import org.springframework.web.ErrorResponseException;
 
 class RateLimitsTests {
 
-    private final RateLimits limits = new RateLimits(2, 5);
+    private final RateLimits limits = new RateLimits(new OwnAllowances(), 2, 5);
 
     private MockHttpServletResponse ask(String address) {
         var request = new MockHttpServletRequest("GET", "/api/v1/records");
