@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Import;
         properties = {
             "seamark.data=target/test-data",
             "seamark.starter=false",
+            "seamark.harvest.private-hosts=localhost",
+            "seamark.harvest.pause=1ms",
+            "seamark.harvest.attempts=2",
             "seamark.source=https://code.example.org/seamark",
             "seamark.oidc.test.issuer=${seamark.test.issuer:http://localhost:9}",
             "seamark.oidc.test.client-id=seamark"

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.seamark.catalogue.Holdings;
 import org.seamark.catalogue.Intake;
 import org.seamark.catalogue.Taken;
+import org.seamark.forms.Content;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,6 +21,11 @@ public class Library {
     /** Where resources are taken in, changed and found. */
     public Holdings<Description, Resource> records() {
         return records;
+    }
+
+    /** What the form of a resource holds of a description. */
+    public Content asked(Description known) {
+        return ResourceContent.write(known);
     }
 
     /** Takes in what several sources describe, all of it or nothing. */

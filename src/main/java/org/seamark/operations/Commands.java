@@ -26,6 +26,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             Admin.class,
             Import.class,
             Export.class,
+            Harvest.class,
             Reindex.class,
             Backup.class,
             Restore.class,

@@ -48,6 +48,13 @@ final class Examples {
                     + "  seamark export library all.jsonl --language fr --force%n"
                     + "  seamark export events events.json";
 
+    static final String HARVEST =
+            HEADING
+                    + "  seamark harvest add https://repository.example.org/oai --name example%n"
+                    + "  seamark harvest add https://dspace.example.org/oai/request --prefix dim --mapping dspace%n"
+                    + "  seamark harvest run example%n"
+                    + "  seamark harvest run --all";
+
     static final String BACKUP =
             HEADING
                     + "  seamark backup hub.zip%n"

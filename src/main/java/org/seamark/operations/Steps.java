@@ -20,6 +20,9 @@ final class Steps implements AutoCloseable {
     private long done;
     private long said = System.nanoTime();
 
+    /**
+     * @param total of all steps; -1 where nobody knows yet
+     */
     Steps(String task, long total) {
         this.task = task;
         this.total = total;
@@ -42,7 +45,10 @@ final class Steps implements AutoCloseable {
             bar.stepBy(steps);
         } else if (System.nanoTime() - said > NOW_AND_THEN.toNanos()) {
             said = System.nanoTime();
-            Terminal.remark("%s: %d of %d".formatted(task, done, total));
+            Terminal.remark(
+                    total < 0
+                            ? "%s: %d".formatted(task, done)
+                            : "%s: %d of %d".formatted(task, done, total));
         }
     }
 

@@ -11,6 +11,7 @@
             "accounts",
             "catalogue",
             "catalogue :: index",
+            "harvest",
             "library",
             "library :: load",
             "practices",

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Words;
@@ -19,6 +20,27 @@ public final class LanguageNames {
             Arrays.stream(Locale.getISOLanguages())
                     .filter(code -> !WITHDRAWN.contains(code))
                     .collect(Collectors.toUnmodifiableSet());
+
+    /** Those of ISO 639-2 that libraries use beside the others, and the JDK does not know. */
+    private static final Map<String, String> OF_LIBRARIES =
+            Map.ofEntries(
+                    Map.entry("alb", "sq"),
+                    Map.entry("arm", "hy"),
+                    Map.entry("bur", "my"),
+                    Map.entry("chi", "zh"),
+                    Map.entry("cze", "cs"),
+                    Map.entry("dut", "nl"),
+                    Map.entry("fre", "fr"),
+                    Map.entry("geo", "ka"),
+                    Map.entry("ger", "de"),
+                    Map.entry("gre", "el"),
+                    Map.entry("mac", "mk"),
+                    Map.entry("may", "ms"),
+                    Map.entry("per", "fa"),
+                    Map.entry("rum", "ro"),
+                    Map.entry("slo", "sk"));
+
+    private static final Pattern WITH_REGION = Pattern.compile("([a-z]{2,3})[-_][a-z]{2,4}");
     private static final Map<String, String> BY_NAME = names();
 
     private LanguageNames() {}
@@ -32,6 +54,7 @@ public final class LanguageNames {
             names.put(fold(ULocale.getDisplayLanguage(code, code)), code);
         }
         CODES.forEach(code -> names.put(fold(Locale.of(code).getISO3Language()), code));
+        names.putAll(OF_LIBRARIES);
         return names;
     }
 
@@ -43,9 +66,11 @@ public final class LanguageNames {
         return CODES.contains(code);
     }
 
-    /** What a code or a name means. */
+    /** What a code or a name means; of {@code en_US} only the language. */
     public static Optional<String> resolve(String name) {
         var plain = name.strip().toLowerCase(Locale.ROOT);
-        return isCode(plain) ? Optional.of(plain) : Optional.ofNullable(BY_NAME.get(fold(name)));
+        var regional = WITH_REGION.matcher(plain);
+        var bare = regional.matches() ? regional.group(1) : plain;
+        return isCode(bare) ? Optional.of(bare) : Optional.ofNullable(BY_NAME.get(fold(bare)));
     }
 }

@@ -9,31 +9,48 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The mappings that Seamark ships, and those that somebody brings. */
 final class Mappings {
 
     private static final List<String> SHIPPED = List.of("seamark", "iom-evaluations");
+
+    /** Of records that come one by one and not in a file, so that they suit none. */
+    private static final List<String> OF_RECORDS = List.of("oai_dc", "dspace");
+
     private static final long LONGEST = 1024 * 1024;
 
     private Mappings() {}
 
     /** The mapping of a name that Seamark ships, or in the file of that path. */
     static Mapping named(String nameOrPath) {
-        if (SHIPPED.contains(nameOrPath)) {
-            return shipped(nameOrPath);
-        }
+        return isShipped(nameOrPath)
+                ? shipped(nameOrPath)
+                : MappingFile.read(Path.of(nameOrPath).getFileName().toString(), text(nameOrPath));
+    }
+
+    static boolean isShipped(String name) {
+        return SHIPPED.contains(name) || OF_RECORDS.contains(name);
+    }
+
+    /** What stands in the file of a path. */
+    static String text(String nameOrPath) {
         var path = Path.of(nameOrPath);
         if (!Files.isRegularFile(path)) {
             throw new ImportRefused(
                     "There is no mapping %s: neither a file nor one of those shipped (%s)."
-                            .formatted(nameOrPath, String.join(", ", SHIPPED)));
+                            .formatted(
+                                    nameOrPath,
+                                    Stream.concat(SHIPPED.stream(), OF_RECORDS.stream())
+                                            .collect(Collectors.joining(", "))));
         }
         try {
             if (Files.size(path) > LONGEST) {
                 throw new ImportRefused(nameOrPath + " is too large for a mapping.");
             }
-            return MappingFile.read(path.getFileName().toString(), Files.readString(path));
+            return Files.readString(path);
         } catch (MalformedInputException e) {
             throw new ImportRefused(nameOrPath + " is not text in UTF-8.", e);
         } catch (IOException e) {

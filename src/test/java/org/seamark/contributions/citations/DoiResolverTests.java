@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.kernel.Doi;
+import org.seamark.kernel.PublicHost;
 
 class DoiResolverTests {
 

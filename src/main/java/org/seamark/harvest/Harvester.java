@@ -1,0 +1,110 @@
+package org.seamark.harvest;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.seamark.audit.AuditTrail;
+import org.seamark.harvest.oai.Identity;
+import org.seamark.harvest.oai.Repositories;
+import org.seamark.harvest.oai.Unanswered;
+import org.seamark.kernel.Actor;
+import org.seamark.vocabulary.Countries;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Takes what is new at a source onto the desk. What was broken off goes on where it stopped; what
+ * the source does not answer is asked again the next time.
+ */
+@Component
+public class Harvester {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Harvester.class);
+
+    private final Repositories repositories;
+    private final Sources sources;
+    private final Runs runs;
+    private final Keeping keeping;
+    private final PrintFollower prints;
+    private final Countries countries;
+    private final AuditTrail trail;
+    private final DataSource database;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Harvester(
+            Repositories repositories,
+            Sources sources,
+            Runs runs,
+            Keeping keeping,
+            PrintFollower prints,
+            Countries countries,
+            AuditTrail trail,
+            DataSource database,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.repositories = repositories;
+        this.sources = sources;
+        this.runs = runs;
+        this.keeping = keeping;
+        this.prints = prints;
+        this.countries = countries;
+        this.trail = trail;
+        this.database = database;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * HarvestDesk one source.
+     *
+     * @return the harvest; with its trouble where its list could not be read to the end
+     * @throws Unanswered where the source gives no answer; what was kept before stays
+     */
+    public Run run(Actor actor, Source source, Listener listener) throws InterruptedException {
+        try (var _ = Turn.take(database, source)) {
+            prints.follow();
+            return run(actor, source, runs.open(source.id()), listener);
+        }
+    }
+
+    private Run run(Actor actor, Source source, Run begun, Listener listener)
+            throws InterruptedException {
+        try (var provider = repositories.at(source.address())) {
+            var identity = provider.identify();
+            sources.call(source.id(), identity.name());
+            var named = source.called(identity.name());
+            var mapping = source.mapping().reading(countries);
+            var run = new Round(named, mapping, provider, keeping, listener).go(begun, identity);
+            return end(actor, source, run, identity);
+        } catch (Unanswered silent) {
+            var stopped = runs.last(source.id()).orElse(begun);
+            runs.save(stopped.troubled(String.valueOf(silent.getMessage())));
+            LOG.warn("harvest={} stopped={}", source.name(), silent.getMessage());
+            throw silent;
+        }
+    }
+
+    /** Only a list that was read to its end covers all that had changed until then. */
+    private Run end(Actor actor, Source source, Run run, Identity identity) {
+        var ended = run.ending(clock.instant());
+        transaction.executeWithoutResult(status -> {
+            runs.save(ended);
+            if (ended.isWhole()) {
+                Optional.of(identity.from(ended.response()))
+                        .filter(date -> !date.isEmpty())
+                        .ifPresent(date -> sources.covered(source.id(), date));
+            }
+            trail.record(
+                    actor,
+                    "harvest.ended",
+                    source.reference(),
+                    Map.of("records", ended.counts().records(), "whole", ended.isWhole()));
+        });
+        LOG.info("harvest={} whole={} {}", source.name(), ended.isWhole(), ended.counts());
+        return ended;
+    }
+}

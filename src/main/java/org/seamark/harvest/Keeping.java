@@ -1,0 +1,87 @@
+package org.seamark.harvest;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.seamark.harvest.oai.Flaw;
+import org.seamark.harvest.oai.Harvested;
+import org.seamark.harvest.oai.Piece;
+import org.seamark.library.load.RecordMapping;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Keeps a piece of a list: its records, what was wrong with them, and where the list goes on, all
+ * of it or nothing, so that a harvest that ends in the middle goes on where it stopped.
+ */
+@Component
+class Keeping {
+
+    private final Threshold threshold;
+    private final Runs runs;
+    private final Problems problems;
+    private final Clock clock;
+    private final TransactionTemplate whole;
+    private final TransactionTemplate each;
+
+    Keeping(
+            Threshold threshold,
+            Runs runs,
+            Problems problems,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.threshold = threshold;
+        this.runs = runs;
+        this.problems = problems;
+        this.clock = clock;
+        this.whole = new TransactionTemplate(transactions);
+        this.each =
+                new TransactionTemplate(
+                        transactions,
+                        new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED));
+    }
+
+    /** Begins a harvest again, as if nothing of it had come. */
+    void beginAgain(Run run) {
+        whole.executeWithoutResult(status -> {
+            problems.forget(run.id());
+            runs.save(run);
+        });
+    }
+
+    Run keep(Source source, RecordMapping.Reading mapping, Run run, Piece piece) {
+        var kept = whole.execute(status -> keepAll(source, mapping, run, piece));
+        return java.util.Objects.requireNonNull(kept);
+    }
+
+    private Run keepAll(Source source, RecordMapping.Reading mapping, Run run, Piece piece) {
+        var wrong = new ArrayList<Problem>();
+        piece.flaws().forEach(flaw -> wrong.add(new Problem(flaw.identifier(), flaw.reason())));
+        var lost = piece.flaws().stream().filter(Flaw::isLoss).count();
+        var counts = run.counts().and(Outcome.UNREADABLE, lost);
+        for (var record : piece.records()) {
+            counts = counts.and(take(source, mapping, record, wrong), 1);
+        }
+        var after = run.after(piece, counts, clock.instant());
+        problems.add(run.id(), wrong);
+        runs.save(after);
+        return after;
+    }
+
+    /** One that the database does not take keeps back no other. */
+    private Outcome take(
+            Source source, RecordMapping.Reading mapping, Harvested record, List<Problem> wrong) {
+        try {
+            var outcome =
+                    each.execute(status -> threshold.take(source, mapping, record, wrong::add));
+            return java.util.Objects.requireNonNull(outcome);
+        } catch (DataIntegrityViolationException refused) {
+            wrong.add(new Problem(record.identifier(), "the database does not take it"));
+            return Outcome.UNREADABLE;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.seamark.harvest;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.seamark.harvest.oai.Identity;
+import org.seamark.harvest.oai.Piece;
+import org.seamark.harvest.oai.Provider;
+import org.seamark.harvest.oai.TokenRefused;
+import org.seamark.library.load.RecordMapping;
+
+/** One harvest of one source, piece after piece, from where it stands. */
+final class Round {
+
+    private final Source source;
+    private final RecordMapping.Reading mapping;
+    private final Provider provider;
+    private final Keeping keeping;
+    private final Listener listener;
+    private final Set<String> asked = new HashSet<>();
+
+    Round(
+            Source source,
+            RecordMapping.Reading mapping,
+            Provider provider,
+            Keeping keeping,
+            Listener listener) {
+        this.source = source;
+        this.mapping = mapping;
+        this.provider = provider;
+        this.keeping = keeping;
+        this.listener = listener;
+    }
+
+    /**
+     * Goes to the end of the list, or to where nobody can go on.
+     *
+     * @return the harvest with the trouble that it had, where it had any
+     */
+    Run go(Run begun, Identity identity) throws InterruptedException {
+        var run = begun.base() == null ? begun.from(identity.from(source.since())) : begun;
+        var piece = run.token() == null ? first(run) : goOn(run.token());
+        if (piece == null) { // it has forgotten: what was kept is known, and is not taken twice
+            run = run.from(run.base() == null ? "" : run.base());
+            keeping.beginAgain(run);
+            piece = first(run);
+        }
+        while (true) {
+            run = keeping.keep(source, mapping, run, piece);
+            listener.kept(run, piece.records().size());
+            var trouble = trouble(run, piece);
+            if (!trouble.isEmpty() || run.token() == null) {
+                return run.troubled(trouble);
+            }
+            piece = provider.goOn(run.token());
+        }
+    }
+
+    private Piece first(Run run) throws InterruptedException {
+        return provider.list(
+                source.prefix(), source.subset(), run.base() == null ? "" : run.base());
+    }
+
+    private @Nullable Piece goOn(String token) throws InterruptedException {
+        try {
+            return provider.goOn(token);
+        } catch (TokenRefused forgotten) {
+            return null;
+        }
+    }
+
+    private String trouble(Run run, Piece piece) {
+        var token = piece.token();
+        if (!piece.whole()) {
+            return "An answer broke off, and nobody knows where the list goes on.";
+        }
+        if (token != null && !asked.add(token)) {
+            return "The repository leads in a circle: it gives the same resumption token again.";
+        }
+        if (token == null && run.counts().records() < run.size()) {
+            return "The repository speaks of %,d records and gave %,d."
+                    .formatted(run.size(), run.counts().records());
+        }
+        return "";
+    }
+}

@@ -1,0 +1,72 @@
+package org.seamark.harvest;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.harvest.oai.Piece;
+
+/**
+ * One harvest of a source, as far as it has come.
+ *
+ * @param kept when its last piece was kept
+ * @param base since when it asks for what has changed; null before it has asked
+ * @param token where its list goes on; null at the beginning and at the end
+ * @param response the date of the first answer, or empty
+ * @param size of the whole list, as far as the repository says; else -1
+ * @param trouble that it had, or empty
+ */
+public record Run(
+        UUID id,
+        UUID source,
+        Instant begun,
+        Instant kept,
+        @Nullable Instant ended,
+        @Nullable String base,
+        @Nullable String token,
+        String response,
+        long size,
+        Counts counts,
+        String trouble) {
+
+    static Run begin(UUID id, UUID source, Instant now) {
+        return new Run(id, source, now, now, null, null, null, "", -1, Counts.NONE, "");
+    }
+
+    /** From its beginning. */
+    Run from(String since) {
+        return new Run(id, source, begun, kept, null, since, null, "", -1, Counts.NONE, "");
+    }
+
+    /** After a piece of the list. */
+    Run after(Piece piece, Counts more, Instant now) {
+        return new Run(
+                id,
+                source,
+                begun,
+                now,
+                null,
+                base,
+                piece.token(),
+                response.isEmpty() ? piece.responseDate() : response,
+                Math.max(size, piece.size()),
+                more,
+                "");
+    }
+
+    Run troubled(String why) {
+        return new Run(id, source, begun, kept, ended, base, token, response, size, counts, why);
+    }
+
+    Run ending(Instant now) {
+        return new Run(id, source, begun, now, now, base, null, response, size, counts, trouble);
+    }
+
+    /** Whether it was left in the middle, and goes on from there. */
+    public boolean isOpen() {
+        return ended == null;
+    }
+
+    public boolean isWhole() {
+        return !isOpen() && trouble.isEmpty();
+    }
+}

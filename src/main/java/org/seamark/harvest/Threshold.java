@@ -1,0 +1,169 @@
+package org.seamark.harvest;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.seamark.contributions.Arrivals;
+import org.seamark.contributions.Origin;
+import org.seamark.contributions.Rebasing;
+import org.seamark.contributions.Resemblance;
+import org.seamark.contributions.Stage;
+import org.seamark.forms.Content;
+import org.seamark.forms.Kind;
+import org.seamark.harvest.oai.Harvested;
+import org.seamark.library.Description;
+import org.seamark.library.Library;
+import org.seamark.library.load.RecordMapping;
+import org.springframework.stereotype.Component;
+
+/** Decides of each record that comes what becomes of it here. */
+@Component
+class Threshold {
+
+    private final KnownRecords records;
+    private final Arrivals arrivals;
+    private final Library library;
+    private final Kin kin;
+
+    Threshold(KnownRecords records, Arrivals arrivals, Library library, Kin kin) {
+        this.records = records;
+        this.arrivals = arrivals;
+        this.library = library;
+        this.kin = kin;
+    }
+
+    /**
+     * Takes one.
+     *
+     * @param problems hears what could not be taken of it, and why
+     */
+    Outcome take(
+            Source source,
+            RecordMapping.Reading mapping,
+            Harvested record,
+            Consumer<Problem> problems) {
+        var known = records.find(source.id(), record.identifier());
+        if (record.deleted()) {
+            return known.filter(one -> !one.deleted())
+                    .map(one -> delete(source, one, record))
+                    .orElse(Outcome.UNCHANGED);
+        }
+        var read = mapping.of(record.all());
+        read.remarks().forEach(said -> problems.accept(new Problem(record.identifier(), said)));
+        var description = read.description();
+        if (description == null) {
+            return Outcome.UNREADABLE;
+        }
+        // as it will be when it is read again, so that the two can be compared
+        var content = Content.parse(library.asked(description).json());
+        var origin = origin(source, record, description);
+        return known.map(one -> again(source, one, record, content, origin))
+                .orElseGet(() -> first(source, record, content, origin));
+    }
+
+    private static Origin origin(Source source, Harvested record, Description description) {
+        return new Origin(
+                source.title(),
+                record.identifier(),
+                record.datestamp(),
+                Optional.ofNullable(description.licence()).orElse(""),
+                false);
+    }
+
+    private Outcome first(Source source, Harvested record, Content content, Origin origin) {
+        var found = kin.of(content);
+        var same = found.same();
+        UUID contribution = null;
+        if (same.isEmpty()) {
+            var remembered = Resemblance.into(origin.into(content), found.alike());
+            contribution = arrivals.arrive(Kind.RESOURCE, remembered);
+            kin.remember(contribution, content);
+        }
+        save(source, record, content, Optional.ofNullable(contribution), same);
+        return contribution == null ? Outcome.ALREADY_HERE : Outcome.ADDED;
+    }
+
+    private Outcome again(
+            Source source, Known known, Harvested record, Content content, Origin origin) {
+        if (known.content().equals(content) && !known.deleted()) {
+            return Outcome.UNCHANGED;
+        }
+        var contribution = known.contribution();
+        if (contribution == null || isRefused(contribution)) {
+            return known.content().equals(content)
+                    ? Outcome.UNCHANGED
+                    : first(source, record, content, origin);
+        }
+        boolean suggested = arrivals.suggest(contribution, change(known, content, origin));
+        save(source, record, content, Optional.of(contribution), Optional.empty());
+        return suggested ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    /** What editors and members wrote here stays where the source has not changed it. */
+    private static UnaryOperator<Content> change(Known known, Content content, Origin origin) {
+        return before -> {
+            var after = new Rebasing(known.content(), content).onto(before);
+            boolean returned = Origin.of(before).filter(Origin::gone).isPresent();
+            return after.equals(before) && !returned ? before : origin.into(after);
+        };
+    }
+
+    private boolean isRefused(UUID contribution) {
+        return arrivals.find(contribution)
+                .filter(one -> one.stage() != Stage.REJECTED && one.stage() != Stage.WITHDRAWN)
+                .isEmpty();
+    }
+
+    /** What waits says so itself from now on; what is published is left to the editors. */
+    private Outcome delete(Source source, Known known, Harvested record) {
+        var contribution = known.contribution();
+        records.save(
+                source.id(),
+                new Known(
+                        known.identifier(),
+                        record.datestamp(),
+                        known.content(),
+                        contribution,
+                        known.sameAs(),
+                        true));
+        if (contribution != null) {
+            arrivals.suggest(
+                    contribution,
+                    before ->
+                            Origin.of(before)
+                                    .map(origin -> origin.deleted(record.datestamp()).into(before))
+                                    .orElse(before));
+        }
+        return Outcome.DELETED;
+    }
+
+    private void save(
+            Source source,
+            Harvested record,
+            Content content,
+            Optional<UUID> contribution,
+            Optional<String> same) {
+        records.save(
+                source.id(),
+                new Known(
+                        record.identifier(),
+                        record.datestamp(),
+                        content,
+                        contribution.orElse(null),
+                        same.orElse(null),
+                        false));
+    }
+
+    /** Those that were deleted at their source, with what became of them here. */
+    List<Deleted> deleted(Source source, int most) {
+        return records.deleted(source.id(), most).stream()
+                .flatMap(known ->
+                        Optional.ofNullable(known.contribution())
+                                .flatMap(arrivals::find)
+                                .map(one -> new Deleted(known, one))
+                                .stream())
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.seamark.harvest.oai;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamException;
+
+/** Another repository, asked by the protocol. */
+public final class Provider implements AutoCloseable {
+
+    private static final Pattern PAGE =
+            Pattern.compile("^(?:<!doctype html|<html)", Pattern.CASE_INSENSITIVE);
+
+    private final Line line;
+    private final URI base;
+
+    Provider(Line line, URI base) {
+        this.line = line;
+        this.base = base;
+    }
+
+    /** Who it is. */
+    public Identity identify() throws InterruptedException {
+        var text = Wording.of(ask(Wish.identify())).text();
+        try {
+            var document = ListReader.read(text);
+            var error = document.error();
+            if (error != null) {
+                throw error.asRefusal();
+            }
+            return new Identity(
+                    document.said().getOrDefault("repositoryName", ""),
+                    !document.said().getOrDefault("granularity", "").contains("T"));
+        } catch (XMLStreamException broken) {
+            throw new Unanswered("It cannot be read who the repository is: " + Xml.reason(broken));
+        }
+    }
+
+    /**
+     * The beginning of the list of its records.
+     *
+     * @param from since when they have changed, or empty for all
+     * @param set or empty for all
+     */
+    public Piece list(String prefix, String set, String from) throws InterruptedException {
+        return piece(ask(Wish.list(prefix, set, from)));
+    }
+
+    /**
+     * How the list goes on.
+     *
+     * @throws TokenRefused where the repository does not know any more
+     */
+    public Piece goOn(String token) throws InterruptedException {
+        return piece(ask(Wish.goOn(token)));
+    }
+
+    private byte[] ask(Wish wish) throws InterruptedException {
+        var reply = line.ask(wish.at(base));
+        if (PAGE.matcher(Wording.of(reply.body()).text()).find()) {
+            throw new Unanswered("The answer is a web page and not OAI-PMH.");
+        }
+        return reply.body();
+    }
+
+    static Piece piece(byte[] body) {
+        var wording = Wording.of(body);
+        var read = read(wording.text());
+        var flaws = new ArrayList<Flaw>();
+        wording.flaws().forEach(flaw -> flaws.add(Flaw.note("", flaw)));
+        flaws.addAll(read.flaws());
+        return new Piece(
+                read.records(),
+                flaws,
+                read.token(),
+                read.responseDate(),
+                read.size(),
+                read.whole());
+    }
+
+    private static Piece read(String text) {
+        try {
+            var document = ListReader.read(text);
+            var error = document.error();
+            if (error != null && !error.isEmptiness()) {
+                throw error.asRefusal();
+            }
+            var token = document.said().getOrDefault("resumptionToken", "");
+            return new Piece(
+                    document.records(),
+                    document.flaws(),
+                    token.isEmpty() ? null : token,
+                    document.said().getOrDefault("responseDate", ""),
+                    document.size(),
+                    true);
+        } catch (XMLStreamException broken) {
+            return Salvage.of(text, Xml.reason(broken));
+        }
+    }
+
+    @Override
+    public void close() {
+        line.close();
+    }
+}

@@ -1,0 +1,14 @@
+package org.seamark.harvest.web;
+
+import java.util.List;
+import org.seamark.harvest.Deleted;
+import org.seamark.harvest.HarvestDesk.Standing;
+import org.seamark.harvest.Problem;
+
+/**
+ * A repository that is harvested.
+ *
+ * @param problems of the last harvest, the first of them
+ * @param deleted what it has deleted since it came here
+ */
+public record SourcePage(Standing standing, List<Problem> problems, List<Deleted> deleted) {}

@@ -1,0 +1,104 @@
+package org.seamark.harvest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.seamark.harvest.oai.FakeRepository.Answer;
+import org.seamark.harvest.oai.Oai;
+import org.seamark.harvest.oai.Unanswered;
+
+/** A harvest that stops, begins again, or cannot come to its end. */
+class HarvestGoesOnTests extends HarvestedRepository {
+
+    @Test
+    void theNextHarvestAsksForWhatHasChangedSince() throws Exception {
+        harvest(record("Routes"));
+        harvest(record("Routes"));
+
+        assertThat(repository.asked().getFirst()).doesNotContain("from=");
+        assertThat(repository.asked().getLast()).contains("from=2026-03-04T05:06:07Z");
+    }
+
+    @Test
+    void whatIsLeftInTheMiddleGoesOnWhereItStopped() throws Exception {
+        var down = Answer.status(500, "X-Nothing", "said");
+        repository.answers(asked ->
+                asked.contains("Identify")
+                        ? Answer.of(Oai.identify("YYYY-MM-DD"))
+                        : asked.contains("second")
+                                ? down
+                                : Answer.of(Oai.list("second", record("One"))));
+        assertThatThrownBy(this::run).isInstanceOf(Unanswered.class);
+        var stopped = harvests.find(editor, source.name()).last().orElseThrow();
+        assertThat(stopped.isOpen()).isTrue();
+        assertThat(stopped.trouble()).contains("500");
+
+        int before = repository.asked().size();
+        var run = harvest(Oai.record("oai:nowhere:2", "title=Two " + mark));
+        assertThat(repository.asked().subList(before, before + 1))
+                .containsExactly("verb=ListRecords&resumptionToken=second");
+        assertThat(run.id()).isEqualTo(stopped.id());
+        assertThat(run.counts().of(Outcome.ADDED)).isEqualTo(2);
+        assertThat(run.isWhole()).isTrue();
+    }
+
+    @Test
+    void whereTheRepositoryHasForgottenItBeginsAgain() throws Exception {
+        whatIsLeftInTheMiddle();
+        repository.answers(asked ->
+                asked.contains("Identify")
+                        ? Answer.of(Oai.identify("YYYY-MM-DD"))
+                        : Answer.of(
+                                asked.contains("second")
+                                        ? Oai.error("badResumptionToken")
+                                        : Oai.list("", record("One"))));
+
+        assertThat(run().counts())
+                .hasToString(
+                        "1 records: 0 new, 0 changed, 1 unchanged, 0 deleted, 0 already here, 0 unreadable");
+    }
+
+    private void whatIsLeftInTheMiddle() {
+        repository.answers(asked ->
+                asked.contains("Identify")
+                        ? Answer.of(Oai.identify("YYYY-MM-DD"))
+                        : asked.contains("second")
+                                ? Answer.status(500, "X-Nothing", "said")
+                                : Answer.of(Oai.list("second", record("One"))));
+        assertThatThrownBy(this::run).isInstanceOf(Unanswered.class);
+    }
+
+    @Test
+    void whatCouldNotBeReadIsNamedAndTheRestIsKept() throws Exception {
+        var run =
+                harvest(
+                        record("Routes"),
+                        Oai.record("oai:nowhere:2", "title=<b>never closed"),
+                        Oai.record("oai:nowhere:3", "description=No title"));
+
+        assertThat(run.counts().of(Outcome.ADDED)).isEqualTo(1);
+        assertThat(run.counts().of(Outcome.UNREADABLE)).isEqualTo(2);
+        assertThat(harvests.problems(editor, source, 10))
+                .extracting(Problem::identifier)
+                .contains("oai:nowhere:2", "oai:nowhere:3");
+    }
+
+    @Test
+    void aListThatLeadsInACircleOrEndsTooEarlyIsNotTakenForWhole() throws Exception {
+        repository.answers(asked ->
+                Answer.of(
+                        asked.contains("Identify")
+                                ? Oai.identify("YYYY-MM-DD")
+                                : Oai.list("again", record("One"))));
+        assertThat(run().trouble()).contains("circle");
+
+        var tooShort =
+                Oai.list("x", record("One"))
+                        .replace("<resumptionToken>x", "<resumptionToken completeListSize=\"9\">");
+        repository.answers(asked ->
+                Answer.of(asked.contains("Identify") ? Oai.identify("YYYY-MM-DD") : tooShort));
+        assertThat(run().trouble()).contains("speaks of 9 records and gave 1");
+        assertThat(harvests.named(source.name()).since()).isEmpty();
+    }
+}
