@@ -23,12 +23,16 @@ final class Reindex implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var folder = place.openExisting();
-        if (!folder.isClaimed()) {
+        boolean serves = !folder.isClaimed();
+        if (serves || place.setting("seamark.index").equals("opensearch")) {
             try (var ground = place.ground(folder)) {
                 Catalogue.beginAnew(JdbcClient.create(ground.the(Database.class).source()));
             }
-            Terminal.say("The server builds its index anew.");
-            return 0;
+            if (serves) {
+                Terminal.say("The server builds its index anew.");
+                return 0;
+            }
+            folder = place.openExisting();
         }
         FileSystemUtils.deleteRecursively(folder.index());
         Terminal.step("Building the index");

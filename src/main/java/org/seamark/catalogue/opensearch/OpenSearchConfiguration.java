@@ -1,0 +1,32 @@
+package org.seamark.catalogue.opensearch;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.SearchVocabulary;
+import org.seamark.catalogue.lucene.Concepts;
+import org.seamark.database.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The index where {@code seamark.index=opensearch}; guests of a data folder have none. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "seamark.index", havingValue = "opensearch")
+class OpenSearchConfiguration {
+
+    @Bean
+    @Nullable ListingIndex listingIndex(
+            DataFolder folder,
+            JsonMapper json,
+            SearchVocabulary names,
+            @Value("${seamark.opensearch.url}") URI address,
+            @Value("${seamark.opensearch.alias:seamark}") String alias) {
+        return folder.isClaimed()
+                ? new OpenSearchListingIndex(
+                        new Cluster(address, json), alias, json, new Concepts(names))
+                : null;
+    }
+}

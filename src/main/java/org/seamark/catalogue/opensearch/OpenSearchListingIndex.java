@@ -1,0 +1,232 @@
+package org.seamark.catalogue.opensearch;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.seamark.catalogue.Change;
+import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Results;
+import org.seamark.catalogue.Search;
+import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The listing index in an OpenSearch that all nodes share: whichever sees a change first brings it,
+ * and the others go on from there.
+ */
+public final class OpenSearchListingIndex implements ListingIndex {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OpenSearchListingIndex.class);
+
+    /** In characters: OpenSearch takes some hundred megabytes at once, and wants less. */
+    private static final int BULK = 4 << 20;
+
+    /** If as many have all the words, nobody wants those with some of them. */
+    private static final int ENOUGH = 3;
+
+    private final Cluster cluster;
+    private final SharedIndex index;
+    private final JsonMapper json;
+    private final ListingSource source;
+    private volatile String name = "";
+    private volatile long taken;
+    private volatile long number;
+
+    OpenSearchListingIndex(
+            Cluster cluster,
+            String alias,
+            JsonMapper json,
+            Function<Listing, Set<String>> concepts) {
+        this.cluster = cluster;
+        this.index = new SharedIndex(cluster, alias);
+        this.json = json;
+        this.source = new ListingSource(json, concepts);
+    }
+
+    @Override
+    public long taken() {
+        return taken;
+    }
+
+    @Override
+    public long applied() {
+        return number;
+    }
+
+    /** What is open here is asked for anew each time. */
+    @Override
+    public void recover() {}
+
+    @Override
+    public void belongTo(UUID catalogue, long thesauri) {
+        var wanted = index.name(catalogue, thesauri);
+        if (!wanted.equals(name)) {
+            index.make(wanted);
+            name = wanted;
+            taken = 0;
+        }
+        var found = index.found();
+        long reached = index.number(wanted);
+        taken = Math.max(taken, reached);
+        number = found.isEmpty() ? 0 : found.get().equals(wanted) ? reached : -1;
+    }
+
+    @Override
+    public void apply(List<Change> changes) {
+        var lines = new StringBuilder();
+        for (var change : changes) {
+            lines.append(source.lines(change));
+            if (lines.length() > BULK) {
+                bring(lines);
+            }
+        }
+        bring(lines);
+        taken = changes.getLast().number();
+    }
+
+    /** A listing that OpenSearch refuses is not found, and keeps no other out. */
+    private void bring(StringBuilder lines) {
+        if (!lines.isEmpty()) {
+            var answer = cluster.lines("/" + name + "/_bulk", lines.toString());
+            new Answered(answer, json)
+                    .refused()
+                    .forEach((reference, cause) ->
+                            LOG.warn("listing=refused reference={} cause={}", reference, cause));
+            lines.setLength(0);
+        }
+    }
+
+    @Override
+    public void show() {
+        long shown = taken;
+        cluster.ask("POST", "/" + name + "/_refresh");
+        if (!index.found().equals(Optional.of(name))) {
+            index.find(name);
+        }
+        index.reached(name, shown);
+        number = shown;
+    }
+
+    /** What is shown is durable. */
+    @Override
+    public void commit() {}
+
+    @Override
+    public Results search(Search search) {
+        var asked = new Asked(search);
+        var all = ask(asked.page(asked.all()));
+        if (all.total() >= ENOUGH || !asked.mayBeWidened()) {
+            return all.results(search.language(), all.total());
+        }
+        return ask(asked.page(asked.some())).results(search.language(), all.total());
+    }
+
+    @Override
+    public List<Results.Count> counts(Search search, Facet facet) {
+        var asked = new Asked(search);
+        var words = asked.mayBeWidened() && search(search).isWidened() ? asked.some() : asked.all();
+        return ask(asked.counted(words, facet)).counts(facet);
+    }
+
+    @Override
+    public Results first(Search search, int most) {
+        return first(new Asked(search), List.of(), most);
+    }
+
+    @Override
+    public Results news(Search search, Instant after, Instant until, int most) {
+        var time = Map.of("gt", after.toEpochMilli(), "lte", until.toEpochMilli());
+        return first(
+                new Asked(search.ordered(Search.Order.ADDED)),
+                List.of(Map.of("range", Map.of(Fields.NEWS, time))),
+                most);
+    }
+
+    private Results first(Asked asked, List<Map<String, Object>> more, int most) {
+        var answer = ask(asked.list(asked.narrowed(asked.all(), more), most));
+        return answer.results(asked.search().language(), answer.total());
+    }
+
+    @Override
+    public void walk(Search search, Consumer<List<Reference>> each) {
+        if (index.found().isPresent()) {
+            new Walk(cluster, index.alias(), json).run(new Asked(search), each);
+        }
+    }
+
+    @Override
+    public List<Hit> titled(String beginnings, Language language, int most) {
+        var words = beginnings.strip().replaceAll("[\\p{Punct}\\s]+", " ").strip();
+        if (words.isEmpty()) {
+            return List.of();
+        }
+        var fields = List.of(Language.values()).stream().map(Fields::words).toList();
+        var query =
+                Map.<String, Object>of(
+                        "simple_query_string",
+                        Map.of(
+                                "query",
+                                words.replace(" ", "* ") + "*",
+                                "fields",
+                                fields,
+                                "flags",
+                                "PREFIX|WHITESPACE",
+                                "default_operator",
+                                "and"));
+        return ask(new Asked(Search.everything(language)).list(query, most)).hits(language);
+    }
+
+    @Override
+    public List<Hit> related(Reference reference, Language language, int most) {
+        var like =
+                Map.<String, Object>of(
+                        "more_like_this",
+                        Map.of(
+                                "fields",
+                                List.of(Fields.title(language), Fields.summary(language)),
+                                "like",
+                                List.of(Map.of("_index", name, "_id", reference.toString())),
+                                "min_term_freq",
+                                1,
+                                "min_doc_freq",
+                                2,
+                                "max_query_terms",
+                                12,
+                                "minimum_should_match",
+                                2));
+        return ask(new Asked(Search.everything(language).asking("about it")).list(like, most))
+                .hits(language);
+    }
+
+    @Override
+    public Set<Reference> references() {
+        var references = new HashSet<Reference>();
+        walk(Search.everything(Language.EN), references::addAll);
+        return references;
+    }
+
+    /** Nothing is found before there is an index. */
+    private Answered ask(Map<String, Object> question) {
+        try {
+            return new Answered(
+                    cluster.ask("POST", "/" + index.alias() + "/_search", question), json);
+        } catch (Refused refused) {
+            if (refused.status() == 404) {
+                return new Answered(json.createObjectNode(), json);
+            }
+            throw refused;
+        }
+    }
+}
