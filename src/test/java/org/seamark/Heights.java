@@ -40,6 +40,7 @@ final class Heights {
                     Map.entry("exchange", 5),
                     Map.entry("border", 5),
                     Map.entry("harvest", 6),
+                    Map.entry("carriage", 6),
                     Map.entry("notifications", 6),
                     Map.entry("site", 6),
                     Map.entry("api", 6),

@@ -66,6 +66,19 @@ public final class Holdings<D, P extends Publication<D>> {
         return publications.findPublishedAfter(id, most);
     }
 
+    /** The same with those that readers do not see any more. */
+    public List<P> everyAfter(UUID id, int most) {
+        return publications.findAllAfter(id, most);
+    }
+
+    Publications<P> publications() {
+        return publications;
+    }
+
+    Making<D, P> making() {
+        return making;
+    }
+
     /** What a source calls by this key. */
     public Optional<P> named(String source, String key) {
         return publications.findAllBySourceAndSourceKeyIn(source, List.of(key)).stream()

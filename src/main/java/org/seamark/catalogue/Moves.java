@@ -1,5 +1,6 @@
 package org.seamark.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -45,6 +46,12 @@ public class Moves {
                         .param("from", from)
                         .update()
                 == 1;
+    }
+
+    public List<Move> all() {
+        return database.sql("select code, target from catalogue.move order by code")
+                .query((row, n) -> new Move(row.getString(1), row.getString(2)))
+                .list();
     }
 
     /** The code of the record that stands in for this one. */

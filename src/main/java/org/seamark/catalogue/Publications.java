@@ -31,6 +31,10 @@ public interface Publications<P extends Publication<?>> extends ListCrudReposito
             """)
     List<P> findPublishedAfter(UUID id, int most);
 
+    /** The same with those that readers do not see any more. */
+    @Query("select * from #{#qualifiedTableName} where id > :id order by id limit :most")
+    List<P> findAllAfter(UUID id, int most);
+
     @Query(
             """
             select * from #{#qualifiedTableName} where source = :source and source_key in (:keys)

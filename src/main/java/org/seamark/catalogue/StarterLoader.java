@@ -9,7 +9,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -24,19 +23,19 @@ class StarterLoader implements SmartInitializingSingleton {
 
     private final List<Starter<?>> starters;
     private final DescriptionFiles files;
-    private final JdbcClient database;
+    private final StarterMarks marks;
     private final TransactionOperations transaction;
     private final boolean wanted;
 
     StarterLoader(
             List<Starter<?>> starters,
             DescriptionFiles files,
-            JdbcClient database,
+            StarterMarks marks,
             TransactionOperations transaction,
             @Value("${seamark.starter:true}") boolean wanted) {
         this.starters = starters;
         this.files = files;
-        this.database = database;
+        this.marks = marks;
         this.transaction = transaction;
         this.wanted = wanted;
     }
@@ -50,20 +49,11 @@ class StarterLoader implements SmartInitializingSingleton {
 
     private void load(Starter<?> starter) {
         transaction.executeWithoutResult(status -> {
-            if (isFirst(starter.module())) {
+            // whoever leaves the mark loads; another process waits here until it has
+            if (marks.add(starter.module())) {
                 LOG.info("starter={} records={}", starter.module(), take(starter));
             }
         });
-    }
-
-    /** Whoever leaves the mark loads; another process waits here until it has, and passes on. */
-    private boolean isFirst(String module) {
-        return database.sql(
-                                "insert into catalogue.starter (module) values (:module)"
-                                        + " on conflict do nothing")
-                        .param("module", module)
-                        .update()
-                == 1;
     }
 
     private <D> int take(Starter<D> starter) {

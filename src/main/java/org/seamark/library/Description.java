@@ -106,6 +106,34 @@ public record Description(
                 classification);
     }
 
+    /** The same with these files. */
+    public Description with(List<AttachedFile> kept) {
+        return new Description(
+                form,
+                type,
+                title,
+                summary,
+                text,
+                published,
+                uploaded,
+                publisher,
+                authors,
+                languages,
+                otherLanguages,
+                originalLanguage,
+                pages,
+                symbol,
+                audience,
+                licence,
+                duration,
+                provider,
+                workstreamOutput,
+                regionalReview,
+                links,
+                kept,
+                classification);
+    }
+
     /** What is searched beyond title and summary. */
     LocalizedText searchedText() {
         return new SearchedText()

@@ -46,7 +46,18 @@ final class Examples {
             HEADING
                     + "  seamark export library all.csv%n"
                     + "  seamark export library all.jsonl --language fr --force%n"
-                    + "  seamark export events events.json";
+                    + "  seamark export events events.json%n"
+                    + "  seamark export catalogue all.zip";
+
+    static final String IMPORT_CATALOGUE =
+            HEADING
+                    + "  seamark import catalogue all.zip%n"
+                    + "  seamark import catalogue all.zip --data /srv/new";
+
+    static final String IMPORT_SAF =
+            HEADING
+                    + "  seamark import saf items.zip --dry-run%n"
+                    + "  seamark import saf export-folder --mapping my-mapping.yaml";
 
     static final String HARVEST =
             HEADING

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Export implements Callable<Integer> {
 
+    private static final String CATALOGUE = "catalogue";
     private static final int BATCH = 500;
 
     @Mixin private Place place;
@@ -39,7 +40,9 @@ final class Export implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "WHAT",
-            description = "library, practices, projects, events or statements.")
+            description =
+                    "library, practices, projects, events or statements; or catalogue, for all of"
+                            + " them with their files, as a folder or a zip archive.")
     private String what;
 
     @Parameters(index = "1", paramLabel = "FILE", description = "The file to write.")
@@ -65,7 +68,11 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var stock = Stock.of(what).orElseThrow(() -> unknown(what, Stock.names()));
+        if (what.equals(CATALOGUE)) {
+            return new ExportCatalogue(place, file).run(force);
+        }
+        var stock =
+                Stock.of(what).orElseThrow(() -> unknown(what, Stock.names() + ", " + CATALOGUE));
         var chosen =
                 Language.of(language)
                         .orElseThrow(() -> unknown(language, "ar, zh, en, fr, ru, es"));

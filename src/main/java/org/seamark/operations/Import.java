@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = "Takes records or a thesaurus in from a file.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportLibrary.class, ImportThesaurus.class})
+        subcommands = {
+            ImportLibrary.class,
+            ImportThesaurus.class,
+            ImportCatalogue.class,
+            ImportSaf.class
+        })
 final class Import implements Runnable {
 
     @Spec private CommandSpec spec;
@@ -18,6 +23,6 @@ final class Import implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to import: library or thesaurus.");
+                spec.commandLine(), "Name what to import: library, thesaurus, catalogue or saf.");
     }
 }

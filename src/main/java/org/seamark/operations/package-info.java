@@ -9,6 +9,7 @@
             "files :: s3",
             "audit",
             "accounts",
+            "carriage",
             "catalogue",
             "catalogue :: index",
             "harvest",

@@ -38,7 +38,7 @@ class StarterLoaderTests {
     }
 
     private void load(Starter<?> starter, boolean wanted) {
-        new StarterLoader(List.of(starter), files, database, transaction, wanted)
+        new StarterLoader(List.of(starter), files, new StarterMarks(database), transaction, wanted)
                 .afterSingletonsInstantiated();
     }
 

@@ -1,5 +1,6 @@
 package org.seamark.harvest.oai;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.seamark.library.load.ForeignXml;
 
 /** Reads one document of the protocol from its first element to its last. */
 final class ListReader {
@@ -40,7 +42,7 @@ final class ListReader {
             long size) {}
 
     static Document read(String text) throws XMLStreamException {
-        return new ListReader(Xml.reader(text)).read();
+        return new ListReader(ForeignXml.reader(new StringReader(text))).read();
     }
 
     private Document read() throws XMLStreamException {
@@ -66,12 +68,12 @@ final class ListReader {
         if (name.equals("record")) {
             record();
         } else if (name.equals("error")) {
-            var code = Xml.attribute(xml, "code");
-            error = new ProtocolError(code, Xml.text(xml));
+            var code = ForeignXml.attribute(xml, "code");
+            error = new ProtocolError(code, ForeignXml.text(xml));
         } else if (SAID.contains(name)) {
-            var complete = Xml.attribute(xml, "completeListSize");
+            var complete = ForeignXml.attribute(xml, "completeListSize");
             size = complete.matches("\\d{1,12}") ? Long.parseLong(complete) : size;
-            said.put(name, Xml.text(xml));
+            said.put(name, ForeignXml.text(xml));
         }
     }
 
@@ -86,12 +88,12 @@ final class ListReader {
                 depth--;
             } else if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "identifier" -> identifier = Xml.text(xml);
-                    case "datestamp" -> datestamp = Xml.text(xml);
+                    case "identifier" -> identifier = ForeignXml.text(xml);
+                    case "datestamp" -> datestamp = ForeignXml.text(xml);
                     case "metadata" -> fields = new MetadataReader(xml).read();
-                    case "about", "setSpec" -> Xml.text(xml);
+                    case "about", "setSpec" -> ForeignXml.text(xml);
                     default -> {
-                        deleted |= Xml.attribute(xml, "status").equals("deleted");
+                        deleted |= ForeignXml.attribute(xml, "status").equals("deleted");
                         depth++;
                     }
                 }

@@ -4,13 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.seamark.kernel.Language;
-import org.seamark.library.load.QualifiedName;
-import org.seamark.vocabulary.LanguageNames;
+import org.seamark.library.load.FieldName;
+import org.seamark.library.load.ForeignXml;
 
 /**
  * Reads metadata of any format into flat fields: the path of an element below the root of the
@@ -21,8 +19,6 @@ import org.seamark.vocabulary.LanguageNames;
 final class MetadataReader {
 
     private static final int DEEPEST = 40;
-    private static final Pattern TEXT =
-            Pattern.compile("\\b(?:title|alternative|description|abstract)\\b");
 
     private final XMLStreamReader xml;
     private final Map<String, List<String>> fields = new LinkedHashMap<>();
@@ -55,7 +51,7 @@ final class MetadataReader {
             throw new XMLStreamException("elements are nested too deeply");
         }
         var name = path.isEmpty() ? name() : path + "." + name();
-        var marked = TEXT.matcher(name).find() ? name + language() : name;
+        var marked = FieldName.inLanguage(name, ForeignXml.attribute(xml, "lang"));
         var text = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
@@ -71,18 +67,11 @@ final class MetadataReader {
     }
 
     private String name() {
-        var schema = Xml.attribute(xml, "mdschema");
-        var element = Xml.attribute(xml, "element");
+        var schema = ForeignXml.attribute(xml, "mdschema");
+        var element = ForeignXml.attribute(xml, "element");
         if (schema.isEmpty() || element.isEmpty()) {
             return xml.getLocalName();
         }
-        return QualifiedName.of(schema, element, Xml.attribute(xml, "qualifier"));
-    }
-
-    private String language() {
-        return LanguageNames.resolve(Xml.attribute(xml, "lang"))
-                .flatMap(Language::of)
-                .map(language -> "@" + language.code())
-                .orElse("");
+        return FieldName.qualified(schema, element, ForeignXml.attribute(xml, "qualifier"));
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.seamark.library.load.ForeignXml;
 
 /** Another repository, asked by the protocol. */
 public final class Provider implements AutoCloseable {
@@ -32,7 +33,8 @@ public final class Provider implements AutoCloseable {
                     document.said().getOrDefault("repositoryName", ""),
                     !document.said().getOrDefault("granularity", "").contains("T"));
         } catch (XMLStreamException broken) {
-            throw new Unanswered("It cannot be read who the repository is: " + Xml.reason(broken));
+            throw new Unanswered(
+                    "It cannot be read who the repository is: " + ForeignXml.reason(broken));
         }
     }
 
@@ -94,7 +96,7 @@ public final class Provider implements AutoCloseable {
                     document.size(),
                     true);
         } catch (XMLStreamException broken) {
-            return Salvage.of(text, Xml.reason(broken));
+            return Salvage.of(text, ForeignXml.reason(broken));
         }
     }
 

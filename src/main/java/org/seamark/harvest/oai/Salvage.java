@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
+import org.seamark.library.load.ForeignXml;
 
 /**
  * Reads what can be read of an answer that is not well-formed: each record for itself, so that one
@@ -78,7 +79,7 @@ final class Salvage {
             try {
                 keep(BARE.matcher(record.replace("&nbsp;", " ")).replaceAll("&amp;"));
             } catch (XMLStreamException beyondRepair) {
-                lose(record, Xml.reason(beyondRepair));
+                lose(record, ForeignXml.reason(beyondRepair));
             }
         }
     }

@@ -1,5 +1,7 @@
-package org.seamark.harvest.oai;
+package org.seamark.library.load;
 
+import java.io.InputStream;
+import java.io.Reader;
 import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -7,11 +9,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML that strangers wrote: no document types, no entities of their own, nothing fetched. */
-final class Xml {
+public final class ForeignXml {
 
     private static final XMLInputFactory FACTORY = factory();
 
-    private Xml() {}
+    private ForeignXml() {}
 
     private static XMLInputFactory factory() {
         var factory = XMLInputFactory.newDefaultFactory();
@@ -22,12 +24,17 @@ final class Xml {
         return factory;
     }
 
-    static XMLStreamReader reader(String text) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(new StringReader(text));
+    public static XMLStreamReader reader(Reader text) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(text);
+    }
+
+    /** In the encoding that it names. */
+    public static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(bytes);
     }
 
     /** The text of the element that has begun, with that of elements in it. */
-    static String text(XMLStreamReader xml) throws XMLStreamException {
+    public static String text(XMLStreamReader xml) throws XMLStreamException {
         var text = new StringBuilder();
         for (int depth = 1; depth > 0; ) {
             int event = xml.next();
@@ -43,7 +50,7 @@ final class Xml {
     }
 
     /** An attribute by its local name, or empty. */
-    static String attribute(XMLStreamReader xml, String name) {
+    public static String attribute(XMLStreamReader xml, String name) {
         for (int i = 0; i < xml.getAttributeCount(); i++) {
             if (xml.getAttributeLocalName(i).equals(name)) {
                 return xml.getAttributeValue(i).strip();
@@ -53,7 +60,7 @@ final class Xml {
     }
 
     /** What is wrong, in one line. */
-    static String reason(XMLStreamException broken) {
+    public static String reason(XMLStreamException broken) {
         var message = String.valueOf(broken.getMessage());
         int at = message.lastIndexOf("Message: ");
         return "it is not well-formed XML: "

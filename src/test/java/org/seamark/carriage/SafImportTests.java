@@ -1,0 +1,197 @@
+package org.seamark.carriage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.seamark.SeamarkTest;
+import org.seamark.files.FileStore;
+import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
+import org.seamark.library.Library;
+import org.seamark.library.Resource;
+import org.seamark.library.load.RecordMapping;
+import org.seamark.library.load.Remark;
+import org.seamark.library.load.Tally;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@SeamarkTest
+class SafImportTests {
+
+    @TempDir Path folder;
+
+    @Autowired SafImport archive;
+    @Autowired Library library;
+    @Autowired FileStore files;
+    @Autowired CarriedFiles carried;
+
+    private final String mark = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
+    private final List<Remark> rejected = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
+
+    private void item(String name, String values, String contents) throws IOException {
+        var item = Files.createDirectories(folder.resolve(name));
+        Files.writeString(
+                item.resolve("dublin_core.xml"),
+                "<?xml version=\"1.0\"?><dublin_core schema=\"dc\">" + values + "</dublin_core>");
+        Files.writeString(item.resolve("handle"), mark + "/" + name);
+        Files.writeString(item.resolve("contents"), contents);
+    }
+
+    private static String value(String element, String qualifier, String value) {
+        return "<dcvalue element=\"%s\" qualifier=\"%s\">%s</dcvalue>"
+                .formatted(element, qualifier, value);
+    }
+
+    private Tally take(Path from, boolean forReal) throws IOException {
+        var listener =
+                new SafImport.Listener() {
+                    @Override
+                    public void begins(long items) {}
+
+                    @Override
+                    public void done() {}
+
+                    @Override
+                    public void rejected(Remark rejection) {
+                        rejected.add(rejection);
+                    }
+
+                    @Override
+                    public void remarked(Remark remark) {
+                        remarks.add(remark);
+                    }
+                };
+        return archive.run(from, RecordMapping.named("dspace"), forReal, listener);
+    }
+
+    private Resource taken(String name) {
+        return library.records().named("dspace", mark + "/" + name).orElseThrow();
+    }
+
+    @Test
+    void itemsComeWithTheirMetadataAndTheFilesForReaders() throws Exception {
+        item(
+                "item_1",
+                value("title", "none", "Routes at sea")
+                        + "<dcvalue element=\"title\" qualifier=\"none\" language=\"fr_FR\">Routes en mer</dcvalue>"
+                        + value("contributor", "author", "Doe, Jane")
+                        + value("date", "issued", "2021-03")
+                        + value("language", "iso", "en_US")
+                        + value("identifier", "doi", "10.5072/" + mark)
+                        + value("rights", "uri", "https://creativecommons.org/licenses/by/4.0/"),
+                "note.txt\tbundle:ORIGINAL\nlicense.txt\tbundle:LICENSE\n");
+        Files.writeString(folder.resolve("item_1/note.txt"), "What was seen " + mark);
+        Files.writeString(folder.resolve("item_1/license.txt"), "Deposit licence");
+        Files.writeString(
+                folder.resolve("item_1/metadata_local.xml"),
+                "<dublin_core schema=\"local\">" + value("title", "none", "No") + "</dublin_core>");
+
+        assertThat(take(folder, true))
+                .hasToString("1 records: 1 new, 0 changed, 0 unchanged, 0 rejected");
+        var described = taken("item_1").description();
+        assertThat(described.title().in(Language.EN)).hasValue("Routes at sea");
+        assertThat(described.title().in(Language.FR)).hasValue("Routes en mer");
+        assertThat(described.authors()).containsExactly("Doe, Jane");
+        assertThat(described.published()).hasToString("2021-03");
+        assertThat(described.licence()).isEqualTo("CC BY 4.0");
+        assertThat(described.links()).singleElement().matches(link -> link.url().contains(mark));
+        assertThat(described.files())
+                .singleElement()
+                .satisfies(file -> {
+                    assertThat(file.name()).isEqualTo("note.txt");
+                    var stored = files.find(file.id()).orElseThrow();
+                    assertThat(carried.mayRead(stored, Actor.visitor())).isTrue();
+                });
+
+        assertThat(take(folder, true))
+                .hasToString("1 records: 0 new, 0 changed, 1 unchanged, 0 rejected");
+    }
+
+    @Test
+    void aDryRunCountsAndWritesNothing() throws Exception {
+        item("item_1", value("title", "none", "Routes"), "");
+
+        assertThat(take(folder, false).added()).isEqualTo(1);
+        assertThat(library.records().named("dspace", mark + "/item_1")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTakenIsNamedAndTheOthersAreTaken() throws Exception {
+        item("item_1", value("title", "none", "Routes"), "");
+        item("item_2", value("date", "issued", "2021"), "");
+        item("item_3", value("title", "none", "<b>broken"), "");
+        item("item_4", value("title", "none", "Reaching out"), "../../../etc/passwd\n");
+        item("item_5", value("title", "none", "Linked"), "link.txt\nmissing.txt\n");
+        Files.createSymbolicLink(folder.resolve("item_5/link.txt"), Path.of("/etc/passwd"));
+
+        assertThat(take(folder, true))
+                .hasToString("5 records: 2 new, 0 changed, 0 unchanged, 3 rejected");
+        assertThat(rejected)
+                .extracting(Remark::reason)
+                .anyMatch(reason -> reason.contains("no title"))
+                .anyMatch(reason -> reason.contains("not well-formed"))
+                .anyMatch(reason -> reason.contains("outside of its folder"));
+        assertThat(taken("item_5").description().files()).isEmpty();
+        assertThat(remarks)
+                .extracting(Remark::reason)
+                .anyMatch(reason -> reason.contains("not there: link.txt"));
+    }
+
+    @Test
+    void anArchiveIsReadAsAFolderIsAndNoneThatReachesOut() throws Exception {
+        var zip = folder.resolve("items.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("item_1/dublin_core.xml"));
+            out.write(
+                    ("<dublin_core>" + value("title", "none", "Zipped " + mark) + "</dublin_core>")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("item_1/handle"));
+            out.write((mark + "/zipped").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        assertThat(take(zip, true).added()).isEqualTo(1);
+        assertThat(taken("zipped").description().title().in(Language.EN))
+                .hasValue("Zipped " + mark);
+
+        var hostile = folder.resolve("hostile.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(hostile))) {
+            out.putNextEntry(new ZipEntry("../outside.txt"));
+            out.write(1);
+        }
+        assertThatThrownBy(() -> take(hostile, true)).isInstanceOf(BagRefused.class);
+        assertThat(folder.resolveSibling("outside.txt")).doesNotExist();
+    }
+
+    @Test
+    void aFileThatIsTooLargeOnceUnpackedIsRefusedAndItsItemIsTaken() throws Exception {
+        var zip = folder.resolve("bomb.zip");
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+            out.putNextEntry(new ZipEntry("item_1/dublin_core.xml"));
+            out.write(
+                    ("<dublin_core>" + value("title", "none", "Large " + mark) + "</dublin_core>")
+                            .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("item_1/handle"));
+            out.write((mark + "/large").getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("item_1/contents"));
+            out.write("zeros.txt".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            out.putNextEntry(new ZipEntry("item_1/zeros.txt"));
+            var zeros = new byte[1 << 20];
+            for (int i = 0; i < 120; i++) {
+                out.write(zeros);
+            }
+        }
+
+        assertThat(take(zip, true).added()).isEqualTo(1);
+        assertThat(taken("large").description().files()).isEmpty();
+        assertThat(remarks).extracting(Remark::reason).contains("a file was refused: zeros.txt");
+    }
+}
