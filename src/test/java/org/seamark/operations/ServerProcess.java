@@ -1,6 +1,8 @@
 package org.seamark.operations;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -47,7 +49,7 @@ final class ServerProcess implements AutoCloseable {
             process.destroy();
             throw new IOException("ended before it was ready");
         }
-        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(more -> {}));
+        Thread.ofPlatform().daemon().start(() -> drain(output));
         return new ServerProcess(process, URI.create(line.split(" ")[3]));
     }
 
@@ -72,6 +74,15 @@ final class ServerProcess implements AutoCloseable {
                         "--data",
                         data.toString()));
         return command;
+    }
+
+    /** So that it is never kept waiting for somebody who reads. */
+    private static void drain(BufferedReader output) {
+        try {
+            output.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            // it was killed
+        }
     }
 
     /** Without a slash at its end. */

@@ -9,6 +9,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What waits in this Seamark, as numbers that are asked when somebody asks for them. */
 final class Queues implements MeterBinder {
 
+    private static final String TROUBLED =
+            """
+            select count(*) from (
+                select distinct on (source) trouble from harvest.run order by source, begun desc) last
+            where trouble <> ''
+            """;
+
     private final JdbcClient database;
     private final IndexLevel level;
 
@@ -46,13 +53,25 @@ final class Queues implements MeterBinder {
                 "searches",
                 "Saved searches that are due to be looked at",
                 "select count(*) from alerts.alert where due <= now()");
+        waiting(
+                registry,
+                "harvests",
+                "Harvests that have begun and not ended",
+                "select count(*) from harvest.run where ended is null");
+        Gauge.builder("seamark.harvests.troubled", () -> number(TROUBLED))
+                .description("Sources whose last harvest met with trouble")
+                .register(registry);
     }
 
     /** Of the whole Seamark: every node tells the same. */
     private void waiting(MeterRegistry registry, String what, String says, String query) {
-        Gauge.builder("seamark.waiting", () -> database.sql(query).query(Long.class).single())
+        Gauge.builder("seamark.waiting", () -> number(query))
                 .tag("what", what)
                 .description(says)
                 .register(registry);
+    }
+
+    private long number(String query) {
+        return database.sql(query).query(Long.class).single();
     }
 }
