@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.seamark.bench.TestCollection.Text;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.kernel.Language;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,7 +59,7 @@ record AcrossBench(Path folder, NamesElsewhere names) {
     private static double recall(
             TestCollection pair, Language corpus, Language reader, NamesElsewhere names)
             throws Exception {
-        try (var index = new FilledIndex(pair, corpus, names)) {
+        try (var index = new FilledIndex(pair, corpus, names, Embeddings.NONE)) {
             return Quality.of(question -> index.answer(question, reader, 1), pair).firstTen();
         }
     }

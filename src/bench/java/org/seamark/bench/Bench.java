@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.kernel.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -148,10 +149,17 @@ final class Bench {
             @Option(
                             names = "--language",
                             description = "ar, zh, en, fr, ru or es; else the folder's name.")
-                    @Nullable String language)
+                    @Nullable String language,
+            @Option(
+                            names = "--dense",
+                            description =
+                                    "By meaning too; for a Seamark built with SEAMARK_SEARCH_DENSE=true.")
+                    boolean dense)
             throws Exception {
+        var embeddings = dense ? Embeddings.built() : Embeddings.NONE;
         for (var folder : folders) {
-            new RetrievalBench(TestCollection.in(folder), language(language, folder)).run();
+            new RetrievalBench(TestCollection.in(folder), language(language, folder), embeddings)
+                    .run();
         }
         return 0;
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.seamark.bench.TestCollection.Text;
 import org.seamark.catalogue.Change;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.NamesElsewhere;
@@ -31,10 +32,14 @@ final class FilledIndex implements AutoCloseable {
     private final LuceneListingIndex index;
     private final Map<Reference, String> names = new HashMap<>();
 
-    FilledIndex(TestCollection collection, Language language, NamesElsewhere elsewhere)
+    FilledIndex(
+            TestCollection collection,
+            Language language,
+            NamesElsewhere elsewhere,
+            Embeddings embeddings)
             throws IOException {
         folder = Files.createTempDirectory("seamark-retrieval");
-        index = LuceneListingIndex.open(folder, () -> elsewhere);
+        index = LuceneListingIndex.open(folder, () -> elsewhere, embeddings);
         var changes = new ArrayList<Change>();
         for (var document : collection.documents().entrySet()) {
             var reference = new Reference("library", new UUID(0, names.size() + 1L));

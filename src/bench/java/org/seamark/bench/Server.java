@@ -79,7 +79,11 @@ final class Server implements AutoCloseable {
 
     /** Resident memory of the server's JVM alone, in megabytes. */
     long residentMegabytes() throws IOException {
-        for (var line : Files.readAllLines(Path.of("/proc/" + process.pid() + "/status"))) {
+        return residentMegabytes(process.pid());
+    }
+
+    static long residentMegabytes(long process) throws IOException {
+        for (var line : Files.readAllLines(Path.of("/proc/" + process + "/status"))) {
             if (line.startsWith("VmRSS:")) {
                 return Long.parseLong(line.replaceAll("\\D", "")) / 1024;
             }

@@ -2,9 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +11,12 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.seamark.catalogue.Elsewhere;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Results;
@@ -48,6 +45,7 @@ final class CatalogueSearcher extends IndexSearcher {
             Language language,
             Query words,
             Nearness near,
+            Meaning meaning,
             FacetCounts counts,
             long exact,
             List<Elsewhere> elsewhere) {}
@@ -68,11 +66,17 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     private final Supplier<Lexicon> lexicon;
+    private final Embeddings embeddings;
 
-    CatalogueSearcher(IndexReader reader, FacetValues facets, Supplier<Lexicon> lexicon)
+    CatalogueSearcher(
+            IndexReader reader,
+            FacetValues facets,
+            Supplier<Lexicon> lexicon,
+            Embeddings embeddings)
             throws IOException {
         super(reader);
         this.lexicon = lexicon;
+        this.embeddings = embeddings;
         this.facets = facets;
         for (var language : Language.values()) {
             var weighing = new IndexSearcher(reader);
@@ -138,9 +142,10 @@ final class CatalogueSearcher extends IndexSearcher {
                         ? new ScoreDoc[0]
                         : Sorting.first(
                                 search.page() * Search.PAGE_SIZE,
-                                Narrowing.of(search, question.words()),
+                                Narrowing.of(search, question.meaning().or(question.words())),
                                 search,
                                 question.near(),
+                                question.meaning(),
                                 weighing(question.language()));
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
         var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
@@ -177,30 +182,24 @@ final class CatalogueSearcher extends IndexSearcher {
                     search.language(),
                     MatchAllDocsQuery.INSTANCE,
                     Nearness.NONE,
+                    Meaning.NONE,
                     counts,
                     counts.total(),
                     List.of());
         }
         var typed = typed(search);
-        var counts = count(Unscored.of(typed.all()), search);
-        if (counts.total() >= typed.enough()
-                || search.order() != Search.Order.BEST
-                || typed.some().isEmpty()) {
-            return new Question(
-                    typed.language(),
-                    typed.all(),
-                    typed.near(),
-                    counts,
-                    counts.total(),
-                    typed.elsewhere());
-        }
-        var some = typed.some().get();
+        var all = count(Unscored.of(typed.all()), search);
+        boolean wider = all.total() < typed.enough() && search.order() == Search.Order.BEST;
+        var words = wider ? typed.some().orElse(typed.all()) : typed.all();
+        var meaning = Meaning.of(search, typed.language(), embeddings, this);
+        var found = meaning.or(words);
         return new Question(
                 typed.language(),
-                some,
+                words,
                 typed.near(),
-                count(Unscored.of(some), search),
-                counts.total(),
+                meaning,
+                found.equals(typed.all()) ? all : count(Unscored.of(found), search),
+                all.total(),
                 typed.elsewhere());
     }
 
@@ -228,7 +227,12 @@ final class CatalogueSearcher extends IndexSearcher {
                 total == 0
                         ? new ScoreDoc[0]
                         : Sorting.first(
-                                most, query, search, typed.near(), weighing(typed.language()));
+                                most,
+                                query,
+                                search,
+                                typed.near(),
+                                Meaning.NONE,
+                                weighing(typed.language()));
         return new Results(
                 total,
                 total,
@@ -245,27 +249,9 @@ final class CatalogueSearcher extends IndexSearcher {
                         search.query(), search.language(), lexicon.get(), search.without());
     }
 
-    /** The rows of documents, marked where they answer the query. */
+    /** What results show of documents, in their order. */
     List<Hit> hits(List<ScoreDoc> documents, Query query, Language language) throws IOException {
-        var highlights = new Highlights(query);
-        var inOrder = new ArrayList<>(documents);
-        inOrder.sort(java.util.Comparator.comparingInt(found -> found.doc));
-        var rows = new HashMap<Integer, Hit>();
-        var sources = new HashMap<LeafReader, RowSource>();
-        for (var found : inOrder) {
-            var leaf = getLeafContexts().get(ReaderUtil.subIndex(found.doc, getLeafContexts()));
-            int document = found.doc - leaf.docBase;
-            var source = sources.computeIfAbsent(leaf.reader(), RowSource::new);
-            var row = Row.read(source, document);
-            var version = row.version(source, document, language);
-            var marked = highlights.mark(leaf.reader(), document, version);
-            rows.put(found.doc, row.hit(version.language(), marked.title(), marked.summary()));
-        }
-        var hits = new ArrayList<Hit>(documents.size());
-        for (var found : documents) {
-            hits.add(java.util.Objects.requireNonNull(rows.get(found.doc)));
-        }
-        return hits;
+        return new Showing(getLeafContexts(), new Highlights(query), language).hits(documents);
     }
 
     Related related() {

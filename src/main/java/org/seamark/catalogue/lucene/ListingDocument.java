@@ -3,15 +3,18 @@ package org.seamark.catalogue.lucene;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
@@ -54,12 +57,13 @@ final class ListingDocument {
 
     private ListingDocument() {}
 
-    /** With the concepts that a lexicon finds in it. */
-    static Document of(Listing listing, Lexicon lexicon) {
+    /** With the concepts that a lexicon finds in it, and the places of its texts. */
+    static Document of(Listing listing, Lexicon lexicon, Embeddings embeddings) {
         var document = new Document();
         document.add(new StringField(REFERENCE, listing.reference().toString(), Field.Store.NO));
         for (var language : Language.values()) {
             addTexts(document, listing, language);
+            addPlace(document, listing, language, embeddings);
         }
         for (var facet : Facet.values()) {
             facet.in(listing).forEach(value -> addFacet(document, facet, value));
@@ -100,6 +104,25 @@ final class ListingDocument {
 
     static String term(Facet facet, String value) {
         return facet.parameter() + "/" + value;
+    }
+
+    private static void addPlace(
+            Document document, Listing listing, Language language, Embeddings embeddings) {
+        listing.title()
+                .in(language)
+                .map(title ->
+                        String.join(
+                                "\n",
+                                title,
+                                listing.summary().in(language).orElse(""),
+                                listing.text().in(language).orElse("")))
+                .flatMap(text -> embeddings.ofText(text, language))
+                .ifPresent(place ->
+                        document.add(
+                                new KnnFloatVectorField(
+                                        Meaning.field(language),
+                                        place,
+                                        VectorSimilarityFunction.COSINE)));
     }
 
     /** Title (weighted), summary and text, in this order, so that offsets tell where a hit is. */

@@ -1,9 +1,11 @@
 package org.seamark.catalogue.lucene;
 
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.SearchVocabulary;
 import org.seamark.database.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class LuceneConfiguration {
 
     @Bean
-    @Nullable ListingIndex listingIndex(DataFolder folder, SearchVocabulary names) {
-        return folder.isClaimed() ? LuceneListingIndex.open(folder.index(), names) : null;
+    @Nullable ListingIndex listingIndex(
+            DataFolder folder,
+            SearchVocabulary names,
+            @Value("${seamark.search.dense:false}") boolean dense) {
+        return folder.isClaimed()
+                ? LuceneListingIndex.open(
+                        folder.index(), names, dense ? Embeddings.built() : Embeddings.NONE)
+                : null;
     }
 }

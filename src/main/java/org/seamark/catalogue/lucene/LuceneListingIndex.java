@@ -20,6 +20,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.seamark.catalogue.Change;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
@@ -43,14 +44,9 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(LuceneListingIndex.class);
     private static final String FORMAT = "format";
 
-    /**
-     * Counted up when documents change their form; an index of another form is built anew. Rows
-     * hold places in lists of codes, and so these lists are part of the form.
-     */
-    private static final String THIS_FORMAT = "8 " + Row.codes();
-
     private final Directory folder;
     private final CurrentLexicon lexicon;
+    private final Embeddings embeddings;
     private final FacetValues facets = new FacetValues();
     private volatile OpenIndex open;
     private volatile long number;
@@ -58,17 +54,19 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private String catalogue = "";
     private long thesauri;
 
-    LuceneListingIndex(Directory folder, Supplier<NamesElsewhere> names) throws IOException {
+    LuceneListingIndex(Directory folder, Supplier<NamesElsewhere> names, Embeddings embeddings)
+            throws IOException {
         this.folder = folder;
         this.lexicon = new CurrentLexicon(names);
-        this.open = OpenIndex.in(folder, facets, lexicon);
+        this.embeddings = embeddings;
+        this.open = OpenIndex.in(folder, facets, lexicon, embeddings);
         goOn();
     }
 
     /** From where the last commit was; from nothing, where it has another form. */
     private void goOn() throws IOException {
         var data = open.committed();
-        if (THIS_FORMAT.equals(data.get(FORMAT))) {
+        if (IndexMark.form(embeddings).equals(data.get(FORMAT))) {
             number = Long.parseLong(data.getOrDefault(NUMBER, "0"));
             catalogue = data.getOrDefault(CATALOGUE, "");
             thesauri = Long.parseLong(data.getOrDefault(THESAURI, "0"));
@@ -85,25 +83,26 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
      * Opens the index of a folder; one that cannot be read is set aside and begun anew. Where the
      * disk or another process is in the way, the index itself is none the worse.
      */
-    public static LuceneListingIndex open(Path folder, Supplier<NamesElsewhere> names) {
+    public static LuceneListingIndex open(
+            Path folder, Supplier<NamesElsewhere> names, Embeddings embeddings) {
         try {
-            return new LuceneListingIndex(FSDirectory.open(folder), names);
+            return new LuceneListingIndex(FSDirectory.open(folder), names, embeddings);
         } catch (NoSuchFileException | IllegalArgumentException damaged) {
-            return anew(folder, names, damaged);
+            return anew(folder, names, embeddings, damaged);
         } catch (FileSystemException | LockObtainFailedException inTheWay) {
             throw new UncheckedIOException(inTheWay);
         } catch (IOException damaged) {
-            return anew(folder, names, damaged);
+            return anew(folder, names, embeddings, damaged);
         }
     }
 
     private static LuceneListingIndex anew(
-            Path folder, Supplier<NamesElsewhere> names, Exception damaged) {
+            Path folder, Supplier<NamesElsewhere> names, Embeddings embeddings, Exception damaged) {
         var aside = folder.resolveSibling("index-unreadable-" + System.currentTimeMillis());
         LOG.warn("index=unreadable moved={}", aside, damaged);
         try {
             Files.move(folder, aside);
-            return new LuceneListingIndex(FSDirectory.open(folder), names);
+            return new LuceneListingIndex(FSDirectory.open(folder), names, embeddings);
         } catch (IOException e) {
             e.addSuppressed(damaged);
             throw new UncheckedIOException(e);
@@ -128,7 +127,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             return;
         }
         try {
-            open = OpenIndex.in(folder, facets, lexicon);
+            open = OpenIndex.in(folder, facets, lexicon, embeddings);
             goOn();
             LOG.info("index=reopened number={}", number);
             broken.close();
@@ -173,12 +172,12 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     }
 
     /** A listing that Lucene refuses is not found, and keeps no other out. */
-    private static void apply(Change change, Lexicon known, IndexWriter writer) {
+    private void apply(Change change, Lexicon known, IndexWriter writer) {
         var id = new Term(ListingDocument.REFERENCE, change.reference().toString());
         try {
             if (change.listing() != null) {
                 try {
-                    var document = ListingDocument.of(change.listing(), known);
+                    var document = ListingDocument.of(change.listing(), known, embeddings);
                     writer.updateDocument(id, document);
                     return;
                 } catch (IllegalArgumentException refused) {
@@ -204,7 +203,7 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
                                             THESAURI,
                                             Long.toString(thesauri),
                                             FORMAT,
-                                            THIS_FORMAT)
+                                            IndexMark.form(embeddings))
                                     .entrySet());
             open.writer().commit();
         } catch (IOException e) {

@@ -12,6 +12,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Embeddings;
 
 /**
  * One opening of the index: its writer, and the searchers that see what it writes. Lucene closes a
@@ -21,25 +22,28 @@ record OpenIndex(IndexWriter writer, SearcherManager searchers) implements AutoC
 
     private static final double RAM_BUFFER_MB = 64;
 
-    static OpenIndex in(Directory folder, FacetValues facets, Supplier<Lexicon> lexicon)
+    static OpenIndex in(
+            Directory folder, FacetValues facets, Supplier<Lexicon> lexicon, Embeddings embeddings)
             throws IOException {
         var settings = new IndexWriterConfig(Analysis.byField());
         settings.setRAMBufferSizeMB(RAM_BUFFER_MB);
         var writer = new IndexWriter(folder, settings);
         try {
-            return new OpenIndex(writer, new SearcherManager(writer, searchers(facets, lexicon)));
+            return new OpenIndex(
+                    writer, new SearcherManager(writer, searchers(facets, lexicon, embeddings)));
         } catch (IOException | RuntimeException unreadable) {
             writer.rollback(); // frees the folder for the next attempt
             throw unreadable;
         }
     }
 
-    private static SearcherFactory searchers(FacetValues facets, Supplier<Lexicon> lexicon) {
+    private static SearcherFactory searchers(
+            FacetValues facets, Supplier<Lexicon> lexicon, Embeddings embeddings) {
         return new SearcherFactory() {
             @Override
             public CatalogueSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous)
                     throws IOException {
-                return new CatalogueSearcher(reader, facets, lexicon);
+                return new CatalogueSearcher(reader, facets, lexicon, embeddings);
             }
         };
     }

@@ -17,12 +17,17 @@ final class Sorting {
 
     /** The first of what is found, however much it is; what cannot be among them is passed over. */
     static ScoreDoc[] first(
-            int most, Query found, Search search, Nearness near, IndexSearcher searcher)
+            int most,
+            Query found,
+            Search search,
+            Nearness near,
+            Meaning meaning,
+            IndexSearcher searcher)
             throws IOException {
         boolean scored = isScored(search);
-        int asked = scored ? near.needed(most) : most;
+        int asked = scored ? Math.max(near.needed(most), meaning.needed(most)) : most;
         var top = searcher.search(found, new TopFieldCollectorManager(of(search), asked, 1));
-        var first = scored ? near.reorder(top.scoreDocs, searcher) : top.scoreDocs;
+        var first = scored ? meaning.fuse(near.reorder(top.scoreDocs, searcher)) : top.scoreDocs;
         return first.length > most ? Arrays.copyOf(first, most) : first;
     }
 

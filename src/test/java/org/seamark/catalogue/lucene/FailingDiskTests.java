@@ -13,6 +13,7 @@ import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 import org.junit.jupiter.api.Test;
 import org.seamark.catalogue.Change;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.catalogue.SampleListing;
@@ -27,7 +28,7 @@ class FailingDiskTests {
 
     @Test
     void theIndexGoesOnWhenThereIsRoomAgain() throws IOException {
-        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE);
+        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE, Embeddings.NONE);
         publish(index, 1, first);
         index.commit();
         disk.full = true;
@@ -41,13 +42,13 @@ class FailingDiskTests {
         publish(index, 2, second);
         index.close();
 
-        assertThat(titles(new LuceneListingIndex(disk, () -> NamesElsewhere.NONE)))
+        assertThat(titles(new LuceneListingIndex(disk, () -> NamesElsewhere.NONE, Embeddings.NONE)))
                 .containsExactly("First", "Second");
     }
 
     @Test
     void aCommitThatFailsIsMadeAgain() throws IOException {
-        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE);
+        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE, Embeddings.NONE);
         publish(index, 1, first);
         disk.full = true;
         assertThatThrownBy(index::commit).isInstanceOf(UncheckedIOException.class);
@@ -56,12 +57,15 @@ class FailingDiskTests {
         index.commit();
 
         index.close();
-        assertThat(new LuceneListingIndex(disk, () -> NamesElsewhere.NONE).applied()).isEqualTo(1);
+        assertThat(
+                        new LuceneListingIndex(disk, () -> NamesElsewhere.NONE, Embeddings.NONE)
+                                .applied())
+                .isEqualTo(1);
     }
 
     @Test
     void whileTheDiskIsFullItStaysAsItWas() throws IOException {
-        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE);
+        var index = new LuceneListingIndex(disk, () -> NamesElsewhere.NONE, Embeddings.NONE);
         publish(index, 1, first);
         index.commit();
         disk.full = true;

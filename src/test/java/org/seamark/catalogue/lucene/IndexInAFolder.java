@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.seamark.catalogue.Change;
+import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.NamesElsewhere;
@@ -20,6 +21,7 @@ import org.springframework.util.FileSystemUtils;
 final class IndexInAFolder implements AutoCloseable {
 
     private final Path folder;
+    private final Embeddings embeddings;
     private LuceneListingIndex index;
     private long number;
 
@@ -28,12 +30,17 @@ final class IndexInAFolder implements AutoCloseable {
     }
 
     IndexInAFolder(NamesElsewhere names) {
+        this(names, Embeddings.NONE);
+    }
+
+    IndexInAFolder(NamesElsewhere names, Embeddings embeddings) {
+        this.embeddings = embeddings;
         try {
             folder = Files.createTempDirectory("index");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        index = LuceneListingIndex.open(folder, () -> names);
+        index = LuceneListingIndex.open(folder, () -> names, embeddings);
     }
 
     static IndexInAFolder with(SampleListing... listings) {
@@ -108,7 +115,7 @@ final class IndexInAFolder implements AutoCloseable {
 
     void reopen() {
         index.close();
-        index = LuceneListingIndex.open(folder, () -> NamesElsewhere.NONE);
+        index = LuceneListingIndex.open(folder, () -> NamesElsewhere.NONE, embeddings);
     }
 
     @Override
