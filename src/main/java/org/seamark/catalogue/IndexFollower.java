@@ -106,7 +106,7 @@ class IndexFollower implements SmartLifecycle {
                 boolean anew = behind && followed.applied() < 0; // the old is more than a part
                 if (followed.taken() > followed.applied()
                         && !anew
-                        && (changes.isEmpty() || pace.allows(behind))) {
+                        && (changes.isEmpty() || pace.allows(behind, unseen(followed)))) {
                     pace.during(() -> {
                         followed.show();
                         followed.commit();
@@ -130,8 +130,12 @@ class IndexFollower implements SmartLifecycle {
 
     /** Until other processes are looked at, or until what was taken may be shown. */
     private static Duration wait(ListingIndex followed, ShowingPace pace) {
-        var rest = pace.rest();
+        var rest = pace.rest(unseen(followed));
         return followed.taken() > followed.applied() && rest.compareTo(LOOK) < 0 ? rest : LOOK;
+    }
+
+    private static long unseen(ListingIndex followed) {
+        return followed.taken() - followed.applied();
     }
 
     private void pause() {

@@ -12,6 +12,11 @@ final class ShowingPace {
     /** As many times as long as a showing took is the rest after it. */
     private static final int REST = 8;
 
+    /** So few came from people at work, who do not wait longer than this. */
+    private static final long FEW = 200;
+
+    private static final Duration LONGEST = Duration.ofMillis(500);
+
     /** Where the index cannot keep up, what it has taken is shown and made durable so often. */
     private static final Duration BEHIND = Duration.ofSeconds(10);
 
@@ -29,15 +34,20 @@ final class ShowingPace {
 
     /**
      * @param behind whether more is waiting than was taken at once
+     * @param taken how much was taken and is not shown
      */
-    boolean allows(boolean behind) {
+    boolean allows(boolean behind, long taken) {
         long since = clock.getAsLong() - ended;
-        return since >= rested && (!behind || since >= BEHIND.toNanos());
+        return since >= wanted(taken) && (!behind || since >= BEHIND.toNanos());
     }
 
-    /** How long until what is not behind may be shown. */
-    Duration rest() {
-        return Duration.ofNanos(Math.max(0, rested - (clock.getAsLong() - ended)));
+    /** How long until as much may be shown, where nothing more is waiting. */
+    Duration rest(long taken) {
+        return Duration.ofNanos(Math.max(0, wanted(taken) - (clock.getAsLong() - ended)));
+    }
+
+    private long wanted(long taken) {
+        return taken <= FEW ? Math.min(rested, LONGEST.toNanos()) : rested;
     }
 
     /** Shows, and sees how long it takes. */

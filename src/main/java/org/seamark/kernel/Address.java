@@ -1,7 +1,6 @@
 package org.seamark.kernel;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
 public record Address(String words, String code) {
 
     private static final int LONGEST = 60;
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern NOT_WORDS = Pattern.compile("[^a-z0-9]+");
     private static final Pattern FORM = Pattern.compile("(?:([a-z0-9-]+)-)?([0-9a-z]{10})");
 
     public static Address of(String title, UUID id) {
@@ -33,14 +30,40 @@ public record Address(String words, String code) {
 
     /** A title in another script than the Latin leaves no words, and the code stands alone. */
     private static String words(String title) {
-        var folded =
-                MARKS.matcher(Normalizer.normalize(title, Normalizer.Form.NFKD)).replaceAll("");
-        var words = NOT_WORDS.matcher(folded.toLowerCase(Locale.ROOT)).replaceAll("-");
-        if (words.length() > LONGEST) {
-            int end = words.lastIndexOf('-', LONGEST);
-            words = words.substring(0, end > 0 ? end : LONGEST);
+        var words = folded(title);
+        int from = words.startsWith("-") ? 1 : 0;
+        int end = words.length();
+        if (end > LONGEST) {
+            int word = words.lastIndexOf('-', LONGEST);
+            end = word > 0 ? word : LONGEST;
         }
-        return words.replaceAll("^-|-$", "");
+        return words.substring(from, Math.max(from, words.charAt(end - 1) == '-' ? end - 1 : end));
+    }
+
+    /** Letters and digits without marks, and a hyphen for all that is between them. */
+    private static String folded(String title) {
+        var words = new StringBuilder(title.length());
+        var plain = Normalizer.normalize(title, Normalizer.Form.NFKD);
+        for (int i = 0; i < plain.length(); i++) {
+            char each = Character.toLowerCase(plain.charAt(i));
+            if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+                words.append(each);
+            } else if (!isMark(each)
+                    && (words.isEmpty() || words.charAt(words.length() - 1) != '-')) {
+                words.append('-');
+            }
+        }
+        return words.isEmpty() ? "-" : words.toString();
+    }
+
+    private static boolean isMark(char each) {
+        return switch (Character.getType(each)) {
+            case Character.NON_SPACING_MARK,
+                    Character.COMBINING_SPACING_MARK,
+                    Character.ENCLOSING_MARK ->
+                    true;
+            default -> false;
+        };
     }
 
     @Override

@@ -123,7 +123,7 @@ class NodesTests {
     void aNodeThatIsKilledIsNotMissed() throws Exception {
         awaitReady(first);
         awaitReady(second);
-        try (var readers = readers()) {
+        try (var readers = readers().patiently()) {
             await().atMost(START).until(() -> readers.pages() > 20);
             var before = publishSome(readers, 5, first, second);
             second.server().kill();

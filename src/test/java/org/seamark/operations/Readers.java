@@ -22,6 +22,7 @@ final class Readers implements AutoCloseable {
     private final List<String> known = new CopyOnWriteArrayList<>();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean reading = true;
+    private volatile boolean patient;
 
     Readers(String origin, int many, String first) {
         this.origin = origin;
@@ -47,12 +48,8 @@ final class Readers implements AutoCloseable {
     }
 
     private void look(HttpClient client, String title) throws InterruptedException {
-        var address = URI.create(origin + "/en/search?q=" + title.replace(' ', '+'));
         try {
-            var answer =
-                    client.send(
-                            HttpRequest.newBuilder(address).build(),
-                            HttpResponse.BodyHandlers.ofString());
+            var answer = ask(client, title);
             pages.incrementAndGet();
             if (answer.statusCode() != 200) {
                 wrong.add(title + ": " + answer.statusCode());
@@ -62,6 +59,29 @@ final class Readers implements AutoCloseable {
         } catch (IOException failed) {
             wrong.add(title + ": " + failed);
         }
+    }
+
+    private HttpResponse<String> ask(HttpClient client, String title)
+            throws IOException, InterruptedException {
+        var address = URI.create(origin + "/en/search?q=" + title.replace(' ', '+'));
+        var request = HttpRequest.newBuilder(address).build();
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException brokenOff) {
+            if (!patient) {
+                throw brokenOff;
+            }
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    /**
+     * Readers who ask once more where an answer breaks off, as browsers do: of a page that is half
+     * sent when its node is killed, no balancer can get the rest.
+     */
+    Readers patiently() {
+        patient = true;
+        return this;
     }
 
     /** Whether a page of results has an entry of this title. */

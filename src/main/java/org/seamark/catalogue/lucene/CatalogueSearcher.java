@@ -191,7 +191,10 @@ final class CatalogueSearcher extends IndexSearcher {
         var all = count(Unscored.of(typed.all()), search);
         boolean wider = all.total() < typed.enough() && search.order() == Search.Order.BEST;
         var words = wider ? typed.some().orElse(typed.all()) : typed.all();
-        var meaning = Meaning.of(search, typed.language(), embeddings, this);
+        var meaning =
+                typed.isPlain()
+                        ? Meaning.of(search, typed.language(), embeddings, this)
+                        : Meaning.NONE;
         var found = meaning.or(words);
         return new Question(
                 typed.language(),

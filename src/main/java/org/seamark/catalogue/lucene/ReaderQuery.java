@@ -75,6 +75,11 @@ record ReaderQuery(
 
     private static final Pattern QUOTES = Pattern.compile("[“”„‟«»「」『』]");
 
+    /** Words and nothing else: the reader has not said what exactly must be there or must not. */
+    boolean isPlain() {
+        return enough == FEW;
+    }
+
     static ReaderQuery parse(String typed, Language reader) {
         return parse(typed, reader, NOTHING, Set.of());
     }

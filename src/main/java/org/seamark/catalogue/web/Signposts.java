@@ -59,7 +59,9 @@ record Signposts(RecordPage page, Language language, String origin) {
                 .forEach((prefix, namespace) ->
                         links.add(
                                 described(asked + prefix + record, MediaType.TEXT_XML_VALUE)
-                                        + "; profile=\"%s\"".formatted(namespace)));
+                                        + "; profile=\""
+                                        + namespace
+                                        + "\""));
     }
 
     private String item(AttachedFile file) {
@@ -71,10 +73,10 @@ record Signposts(RecordPage page, Language language, String origin) {
     }
 
     private static String described(String address, String type) {
-        return link(address, "describedby") + "; type=\"%s\"".formatted(type);
+        return link(address, "describedby") + "; type=\"" + type + "\"";
     }
 
     private static String link(String address, String relation) {
-        return "<%s>; rel=\"%s\"".formatted(address, relation);
+        return "<" + address + ">; rel=\"" + relation + "\"";
     }
 }

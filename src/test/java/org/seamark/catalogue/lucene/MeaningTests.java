@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -117,5 +119,11 @@ class MeaningTests {
     void otherOrdersAndOtherLanguagesKeepToTheWords() {
         assertThat(index.index().search(VESSELS.ordered(Search.Order.NEWEST)).total()).isEqualTo(1);
         assertThat(index.search(Language.FR, "navires").total()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"vessel\"", "vessels -raft", "+vessel", "vessel*", "vessel | ferry"})
+    void whoSaysWhatExactlyIsMeantGetsNothingWider(String question) {
+        assertThat(index.search(Language.EN, question).total()).isEqualTo(1);
     }
 }
