@@ -106,7 +106,7 @@ final class Bag {
         }
     }
 
-    boolean has(String name) {
+    boolean has(String name) throws IOException {
         return Files.isRegularFile(BagPaths.inside(root, name));
     }
 

@@ -1,24 +1,31 @@
 package org.seamark.carriage;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The places of a bag’s files: below it, whatever a manifest says. */
+/** The places of a bag’s files: below it, whatever a manifest says and wherever a link leads. */
 final class BagPaths {
 
     private BagPaths() {}
 
-    static Path inside(Path bag, String name) {
+    static Path inside(Path bag, String name) throws IOException {
         var parts = List.of(name.split("/", -1));
         if (name.isEmpty()
                 || name.startsWith("/")
                 || name.contains("\\")
                 || parts.contains("..")
                 || parts.contains(".")
-                || parts.contains("")) {
+                || parts.contains("")
+                || leadsOut(bag, bag.resolve(name))) {
             throw new BagRefused("The bag names a file outside of itself: " + name);
         }
         return bag.resolve(name);
+    }
+
+    private static boolean leadsOut(Path bag, Path file) throws IOException {
+        return Files.exists(file) && !file.toRealPath().startsWith(bag.toRealPath());
     }
 
     /** As a manifest writes it (RFC 8493 §2.1.3). */

@@ -79,6 +79,20 @@ class BagTests {
     }
 
     @Test
+    void noLinkLeadsOutOfTheBag() throws IOException {
+        var outside = Files.createDirectories(folder.resolve("outside"));
+        Files.writeString(outside.resolve("one.txt"), "one");
+        Files.createSymbolicLink(root.resolve("data/sub"), outside);
+        var manifest = root.resolve("manifest-sha256.txt");
+        Files.writeString(
+                manifest, Files.readString(manifest).replace("data/one.txt", "data/sub/one.txt"));
+        Files.delete(root.resolve("data/one.txt"));
+        Files.delete(root.resolve("tagmanifest-sha256.txt"));
+
+        assertThatThrownBy(this::check).hasMessageContaining("outside of itself: data/sub/one.txt");
+    }
+
+    @Test
     void anArchiveIsReadAsItsFolderIs() throws IOException {
         var zip = folder.resolve("bag.zip");
         try (var place = BagPlace.create(zip, true, "catalogue")) {

@@ -14,6 +14,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seamark.SeamarkTest;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.files.FileStore;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
@@ -145,6 +146,51 @@ class SafImportTests {
         assertThat(remarks)
                 .extracting(Remark::reason)
                 .anyMatch(reason -> reason.contains("not there: link.txt"));
+    }
+
+    @Test
+    void whatDspaceRestrictsIsLeftOutAndSaid() throws Exception {
+        item(
+                "item_1",
+                value("title", "none", "Restricted " + mark),
+                """
+                open.txt\tbundle:ORIGINAL
+                staff.txt\tbundle:ORIGINAL\tpermissions:-r 'Staff'\tdescription:Internal
+                own.txt\t permissions:-w 'Editors'
+                """);
+        for (var name : List.of("open.txt", "staff.txt", "own.txt")) {
+            Files.writeString(folder.resolve("item_1").resolve(name), "Seen " + mark + name);
+        }
+
+        assertThat(take(folder, true).added()).isEqualTo(1);
+        assertThat(taken("item_1").description().files())
+                .extracting(AttachedFile::name)
+                .containsExactly("open.txt");
+        assertThat(remarks)
+                .extracting(Remark::reason)
+                .filteredOn(reason -> reason.contains("not for everybody"))
+                .hasSize(2);
+    }
+
+    @Test
+    void linksLeadNowhereOutside(@TempDir Path outside) throws Exception {
+        Files.writeString(outside.resolve("secret.txt"), "secret " + mark);
+        Files.writeString(
+                outside.resolve("dublin_core.xml"),
+                "<dublin_core>" + value("title", "none", "Elsewhere") + "</dublin_core>");
+        item("item_1", value("title", "none", "Linked " + mark), "sub/secret.txt");
+        Files.createSymbolicLink(folder.resolve("item_1/sub"), outside);
+        Files.createSymbolicLink(folder.resolve("item_2"), outside);
+
+        assertThat(take(folder, true))
+                .hasToString("2 records: 1 new, 0 changed, 0 unchanged, 1 rejected");
+        assertThat(taken("item_1").description().files()).isEmpty();
+        assertThat(remarks)
+                .extracting(Remark::reason)
+                .anyMatch(reason -> reason.contains("not there: sub/secret.txt"));
+        assertThat(rejected)
+                .extracting(Remark::reason)
+                .containsExactly("its folder is a link to another place");
     }
 
     @Test

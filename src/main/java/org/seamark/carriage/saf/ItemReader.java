@@ -34,6 +34,10 @@ public final class ItemReader {
     }
 
     private Item read() throws IOException, UnreadableItem {
+        var archive = folder.toAbsolutePath().getParent();
+        if (archive != null && !folder.toRealPath().startsWith(archive.toRealPath())) {
+            throw new UnreadableItem("its folder is a link to another place");
+        }
         var metadata = new Metadata();
         metadata.read(folder.resolve("dublin_core.xml"));
         try (var further = Files.newDirectoryStream(folder, "metadata_*.xml")) {
@@ -55,9 +59,13 @@ public final class ItemReader {
     private List<Item.ItemFile> files() throws IOException, UnreadableItem {
         var files = new ArrayList<Item.ItemFile>();
         for (var line : lines("contents")) {
-            var parts = Arrays.asList(line.strip().split("\t"));
-            var name = parts.getFirst().strip();
+            var parts = Arrays.stream(line.strip().split("\t")).map(String::strip).toList();
+            var name = parts.getFirst();
             if (name.isEmpty() || !isForReaders(parts)) {
+                continue;
+            }
+            if (isRestricted(parts)) {
+                remarks.add("a file that is not for everybody there was left out: " + name);
                 continue;
             }
             if (REGISTERED.matcher(line).matches()) {
@@ -65,7 +73,8 @@ public final class ItemReader {
                 continue;
             }
             var path = inside(name);
-            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)
+                    && path.toRealPath().startsWith(folder.toRealPath())) {
                 files.add(new Item.ItemFile(path, path.getFileName().toString()));
             } else {
                 remarks.add("a file that it names is not there: " + name);
@@ -79,6 +88,11 @@ public final class ItemReader {
         return parts.stream()
                 .filter(part -> part.startsWith("bundle:"))
                 .allMatch(part -> part.equals("bundle:ORIGINAL"));
+    }
+
+    /** DSpace lets only members of a group read it; whom that would be here, nobody can say. */
+    private static boolean isRestricted(List<String> parts) {
+        return parts.stream().anyMatch(part -> part.startsWith("permissions:"));
     }
 
     private Path inside(String name) throws UnreadableItem {
