@@ -1,5 +1,6 @@
 package org.seamark.carriage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.seamark.catalogue.Origins;
@@ -12,6 +13,7 @@ import org.seamark.kernel.Reference;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Files that came with records: whoever reads the record reads them, and what is in them is
@@ -30,15 +32,38 @@ class CarriedFiles implements FileReaders, FileHolders {
         this.relisting = relisting;
     }
 
-    void add(UUID file, Reference record) {
-        database.sql(
-                        """
-                        insert into carriage.file (file, record) values (:file, :record)
-                        on conflict do nothing
-                        """)
-                .param("file", file)
-                .param("record", record.toString())
-                .update();
+    /**
+     * Records have files from now on, and are found by what is in them; said again, it changes
+     * nothing.
+     *
+     * @return whether it was news
+     */
+    @Transactional
+    public boolean add(List<UUID> files, List<Reference> records) {
+        var anew = new ArrayList<Reference>();
+        for (var record : records) {
+            boolean news = false;
+            for (var file : files) {
+                news |= add(file, record);
+            }
+            if (news) {
+                anew.add(record);
+            }
+        }
+        relisting.relist(anew);
+        return !anew.isEmpty();
+    }
+
+    private boolean add(UUID file, Reference record) {
+        return database.sql(
+                                """
+                                insert into carriage.file (file, record) values (:file, :record)
+                                on conflict do nothing
+                                """)
+                        .param("file", file)
+                        .param("record", record.toString())
+                        .update()
+                == 1;
     }
 
     private List<Reference> records(UUID file) {
@@ -63,6 +88,6 @@ class CarriedFiles implements FileReaders, FileHolders {
 
     @ApplicationModuleListener
     void on(FileExamined examined) {
-        records(examined.file()).forEach(relisting::relist);
+        relisting.relist(records(examined.file()));
     }
 }

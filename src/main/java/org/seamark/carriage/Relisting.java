@@ -1,14 +1,16 @@
 package org.seamark.carriage;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.seamark.catalogue.Catalogue;
+import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Origins;
 import org.seamark.forms.PublishedFiles;
 import org.seamark.kernel.Reference;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lists a record again, found by what is in its files. */
+/** Lists records again, found by what is in their files. */
 @Component
 class Relisting {
 
@@ -22,13 +24,16 @@ class Relisting {
         this.catalogue = catalogue;
     }
 
+    /** Each is held before it is looked at: somebody may be taking it back. */
     @Transactional
-    public void relist(Reference record) {
-        for (var one : origins.find(List.of(record))) {
+    public void relist(List<Reference> records) {
+        var anew = new ArrayList<Listing>();
+        for (var one : origins.hold(records)) {
             var text = files.text(one.files());
             if (!text.isEmpty()) {
-                catalogue.publish(one.listing().andText(text));
+                anew.add(one.listing().andText(text));
             }
         }
+        catalogue.publish(anew);
     }
 }

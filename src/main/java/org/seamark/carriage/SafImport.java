@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.seamark.carriage.saf.Item;
@@ -27,6 +28,7 @@ import org.seamark.library.load.Tally;
 import org.seamark.vocabulary.Countries;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes the items of an archive of DSpace into the library, with their files. An item is known by
@@ -42,18 +44,21 @@ public class SafImport {
     private final FileStore files;
     private final CarriedFiles carried;
     private final Relisting relisting;
+    private final TransactionOperations transaction;
 
     SafImport(
             Library library,
             Countries countries,
             FileStore files,
             CarriedFiles carried,
-            Relisting relisting) {
+            Relisting relisting,
+            TransactionOperations transaction) {
         this.library = library;
         this.countries = countries;
         this.files = files;
         this.carried = carried;
         this.relisting = relisting;
+        this.transaction = transaction;
     }
 
     /** Hears how far it is, and what there is to say. */
@@ -158,14 +163,20 @@ public class SafImport {
             if (!forReal) {
                 return library.compareAll(whole);
             }
+            var ids = attached.stream().map(AttachedFile::id).toList();
+            var outcome = transaction.execute(status -> takeAll(item.key(), whole, ids));
+            return Objects.requireNonNull(outcome);
+        }
+
+        /** The record with its files; also where an earlier import came to an end before them. */
+        private Taken takeAll(
+                String key, Map<String, Map<String, Description>> whole, List<UUID> attached) {
             var outcome = library.takeAll(whole);
-            library.records()
-                    .named(SOURCE, item.key())
-                    .filter(record -> outcome.unchanged() == 0)
-                    .ifPresent(record -> {
-                        attached.forEach(file -> carried.add(file.id(), record.reference()));
-                        relisting.relist(record.reference());
-                    });
+            var record = library.records().named(SOURCE, key).orElseThrow();
+            var itself = List.of(record.reference());
+            if (!carried.add(attached, itself) && outcome.changed() > 0) {
+                relisting.relist(itself);
+            }
             return outcome;
         }
 

@@ -17,6 +17,8 @@ import org.seamark.catalogue.Taken;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
+import org.seamark.files.StoredFile;
+import org.seamark.forms.PublishedFiles;
 import org.seamark.kernel.Reference;
 import org.seamark.library.load.Remark;
 import org.seamark.library.load.Tally;
@@ -39,7 +41,7 @@ public class Unpacking {
     private final StarterMarks starters;
     private final FileStore files;
     private final CarriedFiles carried;
-    private final Relisting relisting;
+    private final PublishedFiles texts;
     private final ObjectReader reader;
 
     Unpacking(
@@ -49,7 +51,7 @@ public class Unpacking {
             StarterMarks starters,
             FileStore files,
             CarriedFiles carried,
-            Relisting relisting,
+            PublishedFiles texts,
             JsonMapper json) {
         this.stacks = stacks;
         this.settlement = settlement;
@@ -57,7 +59,7 @@ public class Unpacking {
         this.starters = starters;
         this.files = files;
         this.carried = carried;
-        this.relisting = relisting;
+        this.texts = texts;
         this.reader =
                 json.reader()
                         .with(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -133,21 +135,30 @@ public class Unpacking {
         return new BufferedReader(new InputStreamReader(bag.open(name), StandardCharsets.UTF_8));
     }
 
-    /** One that is here stays; its records are found by what is in it, once that is known. */
+    /** One that is here stays; that its records have it is said again, should it not be known. */
     private void bring(Bag bag, CarriedFile file, Listener listener) throws IOException {
-        if (files.find(file.id()).isPresent()) {
-            return;
+        var here = files.find(file.id());
+        if (here.isPresent() ? isTheSame(bag, file, here.get()) : receive(bag, file, listener)) {
+            carried.add(List.of(file.id()), file.records().stream().map(Reference::parse).toList());
         }
+    }
+
+    private boolean receive(Bag bag, CarriedFile file, Listener listener) throws IOException {
         try (var content = bag.open(file.path())) {
             files.receive(file.id(), content, new FileName(file.name()), null);
+            return true;
         } catch (FileRefused refused) {
             listener.rejected(
                     List.of(new Remark(0, "file", file.name(), "this Seamark refuses such files")));
-            return;
+            return false;
         }
-        for (var record : file.records()) {
-            carried.add(file.id(), Reference.parse(record));
-            relisting.relist(Reference.parse(record));
+    }
+
+    /** Else a bag could open to all readers what somebody has here for themselves. */
+    private static boolean isTheSame(Bag bag, CarriedFile file, StoredFile here)
+            throws IOException {
+        try (var content = bag.open(file.path())) {
+            return here.owner() == null && Sum.of(content).hex().equals(here.hash().hex());
         }
     }
 
@@ -209,7 +220,7 @@ public class Unpacking {
 
         private void settle(List<Settler<D>> some) {
             try {
-                taken = taken.plus(settlement.settle(shelf.records(), some));
+                taken = taken.plus(settlement.settle(shelf.records(), some, texts::text));
             } catch (DataIntegrityViolationException among) {
                 some.forEach(this::settle);
             }
@@ -220,7 +231,7 @@ public class Unpacking {
         /** Finds the one that the database does not take, and takes the others. */
         private void settle(Settler<D> one) {
             try {
-                taken = taken.plus(settlement.settle(shelf.records(), List.of(one)));
+                taken = taken.plus(settlement.settle(shelf.records(), List.of(one), texts::text));
             } catch (DataIntegrityViolationException refused) {
                 reject(0, one.id().toString(), "the database does not take it");
             }

@@ -87,6 +87,21 @@ public class Origins {
                 .toList();
     }
 
+    /**
+     * Those of these that are published, and that nobody else changes until the transaction ends.
+     */
+    public List<Publication<?>> hold(Collection<Reference> references) {
+        return references.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Reference::id)) // else two could wait for each other
+                .<Publication<?>>flatMap(reference ->
+                        publications.stream()
+                                .<Publication<?>>flatMap(
+                                        module -> module.hold(reference.id()).stream()))
+                .filter(Publication::isPublished)
+                .toList();
+    }
+
     /** Those of these that are published, by their references. */
     public Map<Reference, Listing> published(Collection<Reference> references) {
         return find(Set.copyOf(references)).stream()

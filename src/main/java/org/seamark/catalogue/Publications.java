@@ -18,6 +18,10 @@ public interface Publications<P extends Publication<?>> extends ListCrudReposito
     @Query("select * from #{#qualifiedTableName} where code in (:codes)")
     List<P> findAllByCodeIn(Collection<String> codes);
 
+    /** The same by its identifier; nobody else changes it until the transaction ends. */
+    @Query("select * from #{#qualifiedTableName} where id = :id for update")
+    Optional<P> hold(UUID id);
+
     @Query("select count(*) from #{#qualifiedTableName} where withdrawn is null")
     long countPublished();
 

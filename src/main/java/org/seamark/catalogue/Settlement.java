@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.seamark.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,10 +29,16 @@ public class Settlement {
         this.intake = intake;
     }
 
-    /** All of them, or none. */
+    /**
+     * All of them, or none.
+     *
+     * @param ofFiles the text of the files of a record, which is searched with it
+     */
     @Transactional
     public <D, P extends Publication<D>> Taken settle(
-            Holdings<D, P> records, List<Settler<D>> settlers) {
+            Holdings<D, P> records,
+            List<Settler<D>> settlers,
+            Function<List<AttachedFile>, LocalizedText> ofFiles) {
         var byId = byId(records, settlers);
         var byName = byName(records, settlers);
         var stored = new ArrayList<P>();
@@ -55,16 +62,19 @@ public class Settlement {
             here.filter(one -> !one.id().equals(settler.id()))
                     .ifPresent(one -> moves.move(settler.provenance().code(), one.code()));
         }
-        keep(records, stored);
+        keep(records, stored, ofFiles);
         return taken;
     }
 
-    private <D, P extends Publication<D>> void keep(Holdings<D, P> records, List<P> stored) {
+    private <D, P extends Publication<D>> void keep(
+            Holdings<D, P> records,
+            List<P> stored,
+            Function<List<AttachedFile>, LocalizedText> ofFiles) {
         records.publications().saveAll(stored);
         catalogue.publish(
                 stored.stream()
                         .filter(Publication::isPublished)
-                        .map(Publication::listing)
+                        .map(one -> one.listing().andText(ofFiles.apply(one.files())))
                         .toList());
         stored.stream()
                 .filter(one -> !one.isPublished())

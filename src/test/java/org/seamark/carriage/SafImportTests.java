@@ -24,6 +24,7 @@ import org.seamark.library.load.RecordMapping;
 import org.seamark.library.load.Remark;
 import org.seamark.library.load.Tally;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SeamarkTest
 class SafImportTests {
@@ -34,6 +35,7 @@ class SafImportTests {
     @Autowired Library library;
     @Autowired FileStore files;
     @Autowired CarriedFiles carried;
+    @Autowired JdbcClient database;
 
     private final String mark = Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36);
     private final List<Remark> rejected = new ArrayList<>();
@@ -116,6 +118,19 @@ class SafImportTests {
 
         assertThat(take(folder, true))
                 .hasToString("1 records: 0 new, 0 changed, 1 unchanged, 0 rejected");
+    }
+
+    @Test
+    void whatACrashLeftUnreadableIsMendedByTheSameArchive() throws Exception {
+        item("item_1", value("title", "none", "Routes " + mark), "note.txt");
+        Files.writeString(folder.resolve("item_1/note.txt"), "What was seen " + mark);
+        take(folder, true);
+        var file = files.find(taken("item_1").description().files().getFirst().id()).orElseThrow();
+        database.sql("delete from carriage.file where file = ?").param(file.id()).update();
+        assertThat(carried.mayRead(file, Actor.visitor())).isFalse();
+
+        assertThat(take(folder, true).unchanged()).isEqualTo(1);
+        assertThat(carried.mayRead(file, Actor.visitor())).isTrue();
     }
 
     @Test
