@@ -72,24 +72,32 @@ public class Arrivals {
         return contributions.find(id);
     }
 
-    /**
-     * Puts another version on the desk, of what waits there or of what readers see.
-     *
-     * @return whether there was anything to change, and it is still of interest
-     */
+    /** What became of another version. */
+    public enum Suggested {
+        TAKEN,
+        /** There was nothing to change, or it is of no interest any more. */
+        LEFT,
+        /** Reviewers are at it, and what they judge stands still. */
+        LATER
+    }
+
+    /** Puts another version on the desk, of what waits there or of what readers see. */
     @Transactional
-    public boolean suggest(UUID id, UnaryOperator<Content> change) {
+    public Suggested suggest(UUID id, UnaryOperator<Content> change) {
         var one = contributions.hold(id).filter(held -> !CLOSED.contains(held.stage()));
         if (one.isEmpty()) {
-            return false;
+            return Suggested.LEFT;
         }
         var before = current(one.get());
         var anew = change.apply(before);
         if (anew.equals(before)) {
-            return false;
+            return Suggested.LEFT;
+        }
+        if (one.get().stage() == Stage.UNDER_REVIEW) {
+            return Suggested.LATER;
         }
         contributions.save(again(one.get(), anew));
-        return true;
+        return Suggested.TAKEN;
     }
 
     private Content current(Contribution one) {

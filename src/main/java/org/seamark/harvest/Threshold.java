@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.seamark.contributions.Arrivals;
+import org.seamark.contributions.Arrivals.Suggested;
 import org.seamark.contributions.Origin;
 import org.seamark.contributions.Rebasing;
 import org.seamark.contributions.Resemblance;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Decides of each record that comes what becomes of it here. */
 @Component
 class Threshold {
+
+    private static final String UNDER_REVIEW =
+            "it is under review here; what changed waits for the next list that names it";
 
     private final KnownRecords records;
     private final Arrivals arrivals;
@@ -59,7 +63,7 @@ class Threshold {
         // as it will be when it is read again, so that the two can be compared
         var content = Content.parse(library.asked(description).json());
         var origin = origin(source, record, description);
-        return known.map(one -> again(source, one, record, content, origin))
+        return known.map(one -> again(source, one, record, content, origin, problems))
                 .orElseGet(() -> first(source, record, content, origin));
     }
 
@@ -86,7 +90,12 @@ class Threshold {
     }
 
     private Outcome again(
-            Source source, Known known, Harvested record, Content content, Origin origin) {
+            Source source,
+            Known known,
+            Harvested record,
+            Content content,
+            Origin origin,
+            Consumer<Problem> problems) {
         if (known.content().equals(content) && !known.deleted()) {
             return Outcome.UNCHANGED;
         }
@@ -96,9 +105,13 @@ class Threshold {
                     ? Outcome.UNCHANGED
                     : first(source, record, content, origin);
         }
-        boolean suggested = arrivals.suggest(contribution, change(known, content, origin));
+        var suggested = arrivals.suggest(contribution, change(known, content, origin));
+        if (suggested == Suggested.LATER) { // what is known stays, so that it is suggested again
+            problems.accept(new Problem(record.identifier(), UNDER_REVIEW));
+            return Outcome.UNCHANGED;
+        }
         save(source, record, content, Optional.of(contribution), Optional.empty());
-        return suggested ? Outcome.CHANGED : Outcome.UNCHANGED;
+        return suggested == Suggested.TAKEN ? Outcome.CHANGED : Outcome.UNCHANGED;
     }
 
     /** What editors and members wrote here stays where the source has not changed it. */

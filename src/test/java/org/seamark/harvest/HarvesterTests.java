@@ -115,6 +115,28 @@ class HarvesterTests extends HarvestedRepository {
     }
 
     @Test
+    void whatIsUnderReviewStandsStillAndTheChangeComesWithALaterList() throws Exception {
+        harvest(record("Routes"));
+        var id = brought().id();
+        desk.review(editor, id);
+
+        var run = harvest(record("Routes and fees"));
+        assertThat(run.counts().of(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(brought().stage()).isEqualTo(Stage.UNDER_REVIEW);
+        assertThat(content().texts("title").in(Language.EN)).hasValue("Routes " + mark);
+        assertThat(harvests.problems(editor, source, 10))
+                .extracting(Problem::reason)
+                .anyMatch(reason -> reason.contains("under review"));
+        harvest(Oai.deleted("oai:nowhere:1"));
+        assertThat(brought().stage()).isEqualTo(Stage.UNDER_REVIEW);
+        assertThat(harvests.deleted(editor, source)).hasSize(1);
+
+        desk.ask(editor, id, "Which routes?");
+        assertThat(harvest(record("Routes and fees")).counts().of(Outcome.CHANGED)).isEqualTo(1);
+        assertThat(content().texts("title").in(Language.EN)).hasValue("Routes and fees " + mark);
+    }
+
+    @Test
     void whatIsDeletedThereIsANoteToTheEditorsHere() throws Exception {
         harvest(record("Routes"));
 
