@@ -110,6 +110,11 @@ public class HarvestDesk {
             throw new SourceRefused("That is not an address of the web: " + address);
         }
         var base = URI.create(address.replaceFirst("\\?.*$", ""));
+        if (base.getRawUserInfo() != null) {
+            throw new SourceRefused(
+                    "An address with a name or a password before its host is not taken:"
+                            + " all editors would read it.");
+        }
         repositories.at(base).close();
         var called = (name.isBlank() ? base.getHost() : name.strip()).toLowerCase(Locale.ROOT);
         if (!called.matches("[a-z0-9][a-z0-9._-]{0,59}")) {

@@ -1,6 +1,7 @@
 package org.seamark.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import org.seamark.contributions.Origin;
@@ -9,6 +10,7 @@ import org.seamark.contributions.Stage;
 import org.seamark.forms.Content;
 import org.seamark.harvest.oai.Oai;
 import org.seamark.kernel.Language;
+import org.seamark.library.load.RecordMapping;
 
 class HarvesterTests extends HarvestedRepository {
 
@@ -48,6 +50,21 @@ class HarvesterTests extends HarvestedRepository {
                                 "2026-01-02T03:04:05Z",
                                 "CC BY 4.0",
                                 false));
+    }
+
+    @Test
+    void anAddressWithAPasswordIsNotTaken() {
+        assertThatThrownBy(() ->
+                        harvests.add(
+                                editor,
+                                "https://name:secret@example.org/oai",
+                                "x" + mark,
+                                "oai_dc",
+                                "",
+                                RecordMapping.named("oai_dc")))
+                .isInstanceOf(SourceRefused.class)
+                .hasMessageContaining("password")
+                .hasMessageNotContaining("secret");
     }
 
     @Test
