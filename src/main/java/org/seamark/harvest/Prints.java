@@ -61,7 +61,8 @@ class Prints {
         return database.sql(
                         """
                         select subject, identities && ? as same, ? = any(kin) as work, signature
-                        from harvest.print where identities && ? or kin && ? limit ?
+                        from harvest.print where identities && ? or kin && ?
+                        order by same desc, work desc limit ?
                         """)
                 .params(print.identities(), print.work(), print.identities(), print.kin(), MOST)
                 .query((row, n) -> match(row))
