@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** HarvestDesk all sources at the times that an operator has set, where any were. */
+/** Harvests all sources at the times that an operator has set, where any were. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 @ConditionalOnWebApplication

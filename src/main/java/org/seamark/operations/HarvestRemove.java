@@ -6,10 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** HarvestDesk a repository no more. */
+/** Harvests a repository no more. */
 @Command(
         name = "remove",
-        description = "HarvestDesk a repository no more; what it brought stays.",
+        description = "Harvests a repository no more; what it brought stays.",
         mixinStandardHelpOptions = true)
 final class HarvestRemove implements Callable<Integer> {
 

@@ -4,10 +4,15 @@ package org.seamark.harvest.oai;
 public class Unanswered extends RuntimeException {
 
     public Unanswered(String message) {
-        super(message);
+        super(inOneLine(message));
     }
 
     Unanswered(String message, Throwable cause) {
-        super(message, cause);
+        super(inOneLine(message), cause);
+    }
+
+    /** It may hold words of the repository, and comes into logs and onto terminals. */
+    private static String inOneLine(String message) {
+        return message.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]+", " ");
     }
 }
