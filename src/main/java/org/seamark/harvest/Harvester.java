@@ -1,10 +1,13 @@
 package org.seamark.harvest;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.seamark.audit.AuditTrail;
+import org.seamark.harvest.oai.Datestamp;
 import org.seamark.harvest.oai.Identity;
 import org.seamark.harvest.oai.Repositories;
 import org.seamark.harvest.oai.Unanswered;
@@ -59,15 +62,26 @@ public class Harvester {
     }
 
     /**
-     * HarvestDesk one source.
+     * Harvests one source.
      *
      * @return the harvest; with its trouble where its list could not be read to the end
      * @throws Unanswered where the source gives no answer; what was kept before stays
      */
     public Run run(Actor actor, Source source, Listener listener) throws InterruptedException {
+        return run(actor, source, () -> runs.open(source.id()), listener);
+    }
+
+    /** The same from the beginning of the whole list, whatever was asked for or kept before. */
+    public Run anew(Actor actor, Source source, Listener listener) throws InterruptedException {
+        return run(
+                actor, source, () -> keeping.beginAgain(runs.open(source.id()).from("")), listener);
+    }
+
+    private Run run(Actor actor, Source source, Supplier<Run> begun, Listener listener)
+            throws InterruptedException {
         try (var _ = Turn.take(database, source)) {
             prints.follow();
-            return run(actor, source, runs.open(source.id()), listener);
+            return run(actor, source, begun.get(), listener);
         }
     }
 
@@ -80,12 +94,24 @@ public class Harvester {
             var mapping = source.mapping().reading(countries);
             var run = new Round(named, mapping, provider, keeping, listener).go(begun, identity);
             return end(actor, source, run, identity);
-        } catch (Unanswered silent) {
-            var stopped = runs.last(source.id()).orElse(begun);
-            runs.save(stopped.troubled(String.valueOf(silent.getMessage())));
-            LOG.warn("harvest={} stopped={}", source.name(), silent.getMessage());
-            throw silent;
+        } catch (RuntimeException failed) {
+            var why =
+                    failed instanceof Unanswered
+                            ? String.valueOf(failed.getMessage())
+                            : "Seamark failed: " + failed.getClass().getSimpleName();
+            LOG.warn("harvest={} stopped={}", source.name(), why);
+            throw remembered(begun, why, failed);
         }
+    }
+
+    /** Where that fails too, what failed first is told. */
+    private RuntimeException remembered(Run begun, String why, RuntimeException failed) {
+        try {
+            runs.save(runs.last(begun.source()).orElse(begun).failing(why));
+        } catch (RuntimeException again) {
+            failed.addSuppressed(again);
+        }
+        return failed;
     }
 
     /** Only a list that was read to its end covers all that had changed until then. */
@@ -94,9 +120,7 @@ public class Harvester {
         transaction.executeWithoutResult(status -> {
             runs.save(ended);
             if (ended.isWhole()) {
-                Optional.of(identity.from(ended.response()))
-                        .filter(date -> !date.isEmpty())
-                        .ifPresent(date -> sources.covered(source.id(), date));
+                sources.covered(source.id(), identity.from(covered(ended)));
             }
             trail.record(
                     actor,
@@ -106,5 +130,11 @@ public class Harvester {
         });
         LOG.info("harvest={} whole={} {}", source.name(), ended.isWhole(), ended.counts());
         return ended;
+    }
+
+    /** By the clock of the repository or, where it shows none, by ours with a day to spare. */
+    private static Instant covered(Run ended) {
+        return Datestamp.read(ended.response())
+                .orElseGet(() -> ended.begun().minus(Duration.ofDays(1)));
     }
 }

@@ -46,11 +46,12 @@ class Keeping {
     }
 
     /** Begins a harvest again, as if nothing of it had come. */
-    void beginAgain(Run run) {
+    Run beginAgain(Run run) {
         whole.executeWithoutResult(status -> {
             problems.forget(run.id());
             runs.save(run);
         });
+        return run;
     }
 
     Run keep(Source source, RecordMapping.Reading mapping, Run run, Piece piece) {

@@ -3,6 +3,7 @@ package org.seamark.harvest;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.seamark.harvest.oai.Datestamp;
 import org.seamark.harvest.oai.Identity;
 import org.seamark.harvest.oai.Piece;
 import org.seamark.harvest.oai.Provider;
@@ -11,6 +12,9 @@ import org.seamark.library.load.RecordMapping;
 
 /** One harvest of one source, piece after piece, from where it stands. */
 final class Round {
+
+    /** So often a list that does not go on is tried, then it begins again. */
+    private static final int MOST_FAILED = 3;
 
     private final Source source;
     private final RecordMapping.Reading mapping;
@@ -38,12 +42,12 @@ final class Round {
      * @return the harvest with the trouble that it had, where it had any
      */
     Run go(Run begun, Identity identity) throws InterruptedException {
-        var run = begun.base() == null ? begun.from(identity.from(source.since())) : begun;
-        var piece = run.token() == null ? first(run) : goOn(run.token());
-        if (piece == null) { // it has forgotten: what was kept is known, and is not taken twice
-            run = run.from(run.base() == null ? "" : run.base());
-            keeping.beginAgain(run);
-            piece = first(run);
+        var run = begun;
+        var piece = goOn(begun);
+        if (piece == null) { // what was kept is known, and is not taken twice
+            var since = begun.base() == null ? since(identity) : begun.base();
+            run = keeping.beginAgain(begun.from(since));
+            piece = provider.list(source.prefix(), source.subset(), since);
         }
         while (true) {
             run = keeping.keep(source, mapping, run, piece);
@@ -56,14 +60,18 @@ final class Round {
         }
     }
 
-    private Piece first(Run run) throws InterruptedException {
-        return provider.list(
-                source.prefix(), source.subset(), run.base() == null ? "" : run.base());
+    /** Where it cannot be read since when, all is asked for. */
+    private String since(Identity identity) {
+        return Datestamp.read(source.since()).map(identity::from).orElse("");
     }
 
-    private @Nullable Piece goOn(String token) throws InterruptedException {
+    /** Nothing where it is at its beginning, or where the repository does not go on. */
+    private @Nullable Piece goOn(Run run) throws InterruptedException {
+        if (run.token() == null || run.failed() >= MOST_FAILED) {
+            return null;
+        }
         try {
-            return provider.goOn(token);
+            return provider.goOn(run.token());
         } catch (TokenRefused forgotten) {
             return null;
         }

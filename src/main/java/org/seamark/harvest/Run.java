@@ -14,6 +14,7 @@ import org.seamark.harvest.oai.Piece;
  * @param response the date of the first answer, or empty
  * @param size of the whole list, as far as the repository says; else -1
  * @param trouble that it had, or empty
+ * @param failed how often it was tried since its last piece was kept
  */
 public record Run(
         UUID id,
@@ -26,15 +27,16 @@ public record Run(
         String response,
         long size,
         Counts counts,
-        String trouble) {
+        String trouble,
+        int failed) {
 
     static Run begin(UUID id, UUID source, Instant now) {
-        return new Run(id, source, now, now, null, null, null, "", -1, Counts.NONE, "");
+        return new Run(id, source, now, now, null, null, null, "", -1, Counts.NONE, "", 0);
     }
 
     /** From its beginning. */
     Run from(String since) {
-        return new Run(id, source, begun, kept, null, since, null, "", -1, Counts.NONE, "");
+        return new Run(id, source, begun, kept, null, since, null, "", -1, Counts.NONE, "", 0);
     }
 
     /** After a piece of the list. */
@@ -50,15 +52,34 @@ public record Run(
                 response.isEmpty() ? piece.responseDate() : response,
                 Math.max(size, piece.size()),
                 more,
-                "");
+                "",
+                0);
     }
 
     Run troubled(String why) {
-        return new Run(id, source, begun, kept, ended, base, token, response, size, counts, why);
+        return new Run(
+                id, source, begun, kept, ended, base, token, response, size, counts, why, failed);
+    }
+
+    /** Once more in vain. */
+    Run failing(String why) {
+        return new Run(
+                id,
+                source,
+                begun,
+                kept,
+                ended,
+                base,
+                token,
+                response,
+                size,
+                counts,
+                why,
+                failed + 1);
     }
 
     Run ending(Instant now) {
-        return new Run(id, source, begun, now, now, base, null, response, size, counts, trouble);
+        return new Run(id, source, begun, now, now, base, null, response, size, counts, trouble, 0);
     }
 
     /** Whether it was left in the middle, and goes on from there. */

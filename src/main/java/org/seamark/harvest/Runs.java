@@ -70,7 +70,7 @@ class Runs {
                         """
                         update harvest.run set kept = :kept, ended = :ended, base = :base,
                             token = :token, response = :response, size = :size,
-                            counts = :counts::jsonb, trouble = :trouble
+                            counts = :counts::jsonb, trouble = :trouble, failed = :failed
                         where id = :id
                         """)
                 .param("kept", at(run.kept()))
@@ -81,6 +81,7 @@ class Runs {
                 .param("size", run.size())
                 .param("counts", json.writeValueAsString(run.counts()))
                 .param("trouble", run.trouble())
+                .param("failed", run.failed())
                 .param("id", run.id())
                 .update();
     }
@@ -106,6 +107,7 @@ class Runs {
                 row.getString("response"),
                 row.getLong("size"),
                 json.readValue(row.getString("counts"), Counts.class),
-                row.getString("trouble"));
+                row.getString("trouble"),
+                row.getInt("failed"));
     }
 }

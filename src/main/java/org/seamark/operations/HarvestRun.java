@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.seamark.harvest.HarvestDesk;
 import org.seamark.harvest.Harvester;
+import org.seamark.harvest.Listener;
 import org.seamark.harvest.Run;
 import org.seamark.harvest.Source;
 import org.seamark.kernel.Formula;
@@ -19,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** HarvestDesk one repository, or all. */
+/** Harvests one repository, or all. */
 @Command(
         name = "run",
         description =
@@ -35,6 +36,11 @@ final class HarvestRun implements Callable<Integer> {
 
     @Option(names = "--all", description = "All repositories, one after the other.")
     private boolean all;
+
+    @Option(
+            names = "--anew",
+            description = "Asks for everything again, from the beginning of the list.")
+    private boolean anew;
 
     @Option(
             names = "--report",
@@ -85,10 +91,13 @@ final class HarvestRun implements Callable<Integer> {
         }
     }
 
-    private static Run run(Harvester harvester, Source source) throws InterruptedException {
+    private Run run(Harvester harvester, Source source) throws InterruptedException {
         Terminal.step("Harvesting " + source.name());
         try (var steps = new Steps("harvest", -1)) {
-            return harvester.run(Harvest.OPERATOR, source, (run, records) -> steps.stepBy(records));
+            Listener kept = (run, records) -> steps.stepBy(records);
+            return anew
+                    ? harvester.anew(Harvest.OPERATOR, source, kept)
+                    : harvester.run(Harvest.OPERATOR, source, kept);
         }
     }
 

@@ -3,6 +3,8 @@ package org.seamark.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.Test;
 import org.seamark.harvest.oai.FakeRepository.Answer;
 import org.seamark.harvest.oai.Oai;
@@ -18,6 +20,44 @@ class HarvestGoesOnTests extends HarvestedRepository {
 
         assertThat(repository.asked().getFirst()).doesNotContain("from=");
         assertThat(repository.asked().getLast()).contains("from=2026-03-04T05:06:07Z");
+    }
+
+    private void answersAt(String date) {
+        repository.answers(asked ->
+                Answer.of(
+                        asked.contains("Identify")
+                                ? Oai.identify("YYYY-MM-DDThh:mm:ssZ")
+                                : Oai.list("", record("One"))
+                                        .replace("2026-03-04T05:06:07Z", date)));
+    }
+
+    @Test
+    void anUnusualDateOfTheAnswerIsSentBackAsTheProtocolHasIt() throws Exception {
+        answersAt("2026-03-04T07:06:07.5+02:00");
+        run();
+        run();
+        assertThat(repository.asked().getLast()).contains("from=2026-03-04T05:06:07Z");
+
+        answersAt("this morning");
+        var begun = run().begun();
+        assertThat(harvests.named(source.name()).since())
+                .isEqualTo(
+                        begun.minus(Duration.ofDays(1)).truncatedTo(ChronoUnit.SECONDS).toString());
+    }
+
+    @Test
+    void whatNobodyHasForeseenIsToldOfToo() throws Exception {
+        repository.answers(asked -> Answer.of(Oai.identify("YYYY-MM-DD")));
+        Listener failing =
+                (run, records) -> {
+                    throw new IllegalStateException("the listener fell");
+                };
+        assertThatThrownBy(() -> harvester.run(editor, harvests.named(source.name()), failing))
+                .isInstanceOf(IllegalStateException.class);
+
+        var stopped = harvests.find(editor, source.name()).last().orElseThrow();
+        assertThat(stopped.isOpen()).isTrue();
+        assertThat(stopped.trouble()).contains("IllegalStateException");
     }
 
     @Test
@@ -67,6 +107,47 @@ class HarvestGoesOnTests extends HarvestedRepository {
                                 ? Answer.status(500, "X-Nothing", "said")
                                 : Answer.of(Oai.list("second", record("One"))));
         assertThatThrownBy(this::run).isInstanceOf(Unanswered.class);
+    }
+
+    @Test
+    void aTokenThatNeverAnswersIsGivenUpAfterThreeHarvests() throws Exception {
+        whatIsLeftInTheMiddle();
+        for (int again = 0; again < 2; again++) {
+            assertThatThrownBy(this::run).isInstanceOf(Unanswered.class);
+            assertThat(repository.asked().getLast()).contains("resumptionToken=second");
+        }
+
+        assertThatThrownBy(this::run).isInstanceOf(Unanswered.class);
+        var asked = repository.asked(); // the list, and twice its token
+        assertThat(asked.get(asked.size() - 3)).contains("metadataPrefix");
+        assertThat(harvests.find(editor, source.name()).last().orElseThrow().counts().records())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whoeverAsksForItAnewAsksForAll() throws Exception {
+        harvest(record("One"));
+        whatIsLeftInTheMiddle();
+        repository.answers(asked ->
+                Answer.of(
+                        asked.contains("Identify")
+                                ? Oai.identify("YYYY-MM-DD")
+                                : Oai.list("", record("One"))));
+
+        var run = harvester.anew(editor, harvests.named(source.name()), (it, records) -> {});
+        assertThat(repository.asked().getLast()).doesNotContain("from=", "resumptionToken");
+        assertThat(run.isWhole()).isTrue();
+        assertThat(run.counts().records()).isEqualTo(1);
+    }
+
+    @Test
+    void whatCameToItsEndAndWasNotEndedIsCountedOnce() throws Exception {
+        harvest(record("One"));
+        database.sql("update harvest.run set ended = null where source = ?")
+                .param(source.id())
+                .update();
+
+        assertThat(run().counts().records()).isEqualTo(1);
     }
 
     @Test

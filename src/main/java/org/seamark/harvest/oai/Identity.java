@@ -1,5 +1,10 @@
 package org.seamark.harvest.oai;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+
 /**
  * What a repository says of itself.
  *
@@ -7,10 +12,10 @@ package org.seamark.harvest.oai;
  */
 public record Identity(String name, boolean byDay) {
 
-    private static final int DAY = "2026-11-23".length();
-
-    /** A moment as this repository understands it; empty where there is none. */
-    public String from(String responseDate) {
-        return byDay && responseDate.length() > DAY ? responseDate.substring(0, DAY) : responseDate;
+    /** A moment as this repository understands it. */
+    public String from(Instant moment) {
+        return byDay
+                ? LocalDate.ofInstant(moment, ZoneOffset.UTC).toString()
+                : moment.truncatedTo(ChronoUnit.SECONDS).toString();
     }
 }

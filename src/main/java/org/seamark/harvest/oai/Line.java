@@ -100,13 +100,21 @@ final class Line implements AutoCloseable {
         for (int moves = 0; moves <= MOST_MOVES; moves++) {
             gate.check(address);
             var answer = send(address);
-            var next = answer.headers().firstValue("Location").map(address::resolve);
+            var next = answer.headers().firstValue("Location");
             if (answer.statusCode() / 100 != 3 || next.isEmpty()) {
                 return answer;
             }
-            address = next.get();
+            address = moved(address, next.get());
         }
         throw new Unanswered(first.getHost() + " sends from one address to the next without end.");
+    }
+
+    private static URI moved(URI from, String location) {
+        try {
+            return from.resolve(location.strip());
+        } catch (IllegalArgumentException unreadable) {
+            throw new Unanswered(from.getHost() + " sends to an address that cannot be read.");
+        }
     }
 
     private HttpResponse<byte[]> send(URI address)

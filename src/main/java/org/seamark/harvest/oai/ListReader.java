@@ -18,6 +18,9 @@ final class ListReader {
     private static final Set<String> SAID =
             Set.of("responseDate", "repositoryName", "granularity", "resumptionToken");
 
+    /** In characters, of an identifier: an index of the database holds no longer ones. */
+    private static final int LONGEST = 500;
+
     private final XMLStreamReader xml;
     private final List<Harvested> records = new ArrayList<>();
     private final List<Flaw> flaws = new ArrayList<>();
@@ -109,6 +112,11 @@ final class ListReader {
                             "",
                             "record %d of the answer has no identifier"
                                     .formatted(records.size() + flaws.size() + 1)));
+        } else if (record.identifier().length() > LONGEST) {
+            flaws.add(
+                    Flaw.loss(
+                            record.identifier(),
+                            "its identifier is longer than %d characters".formatted(LONGEST)));
         } else if (!record.deleted() && record.fields().isEmpty()) {
             flaws.add(Flaw.loss(record.identifier(), "it has no metadata"));
         } else {

@@ -107,6 +107,16 @@ class BrokenAnswersTests {
     }
 
     @Test
+    void anIdentifierThatIsFarTooLongIsNamedAndItsRecordLost() {
+        var piece = read(Oai.list("", Oai.record("oai:n:" + "9".repeat(5000), "title=A"), GOOD));
+
+        assertThat(titles(piece)).containsExactly("Étude");
+        assertThat(piece.flaws())
+                .singleElement()
+                .matches(flaw -> flaw.isLoss() && flaw.reason().contains("500 characters"));
+    }
+
+    @Test
     void aWrongDateOfChangeKeepsNoRecordBack() {
         var piece = read(Oai.list("", GOOD.replace("2026-01-02T03:04:05Z", "2026-13-45")));
 

@@ -213,10 +213,44 @@ class ProviderTests {
         answers.add(Answer.of(Oai.identify("YYYY-MM-DD")));
         answers.add(Answer.of(Oai.identify("YYYY-MM-DDThh:mm:ssZ")));
         try (var provider = provider("localhost")) {
-            assertThat(provider.identify().from("2026-03-04T05:06:07Z")).isEqualTo("2026-03-04");
-            assertThat(provider.identify().from("2026-03-04T05:06:07Z"))
-                    .isEqualTo("2026-03-04T05:06:07Z");
+            assertThat(provider.identify().from(NOW)).isEqualTo("2026-05-06");
+            assertThat(provider.identify().from(NOW.plusMillis(5)))
+                    .isEqualTo("2026-05-06T07:08:09Z");
         }
+    }
+
+    @Test
+    void wordsOfARepositoryForgeNoLineOfALog() {
+        answers.add(
+                Answer.of(
+                        Oai.error("badVerb").replace("words of it", "one\ntwo &#133; harvest=x")));
+
+        assertThatThrownBy(this::list).hasMessageMatching("[^\\p{Cc}]*one two[^\\p{Cc}]*");
+    }
+
+    @Test
+    void unusualDatesOfAnswersAreUnderstood() {
+        for (var said :
+                List.of(
+                        "2026-05-06T07:08:09Z",
+                        "2026-05-06T07:08:09.000Z",
+                        "2026-05-06T09:08:09+02:00",
+                        "2026-05-06 07:08:09",
+                        " 2026-05-06T07:08:09\n")) {
+            assertThat(Datestamp.read(said)).as(said).hasValue(NOW);
+        }
+        assertThat(Datestamp.read("2026-05-06")).hasValue(Instant.parse("2026-05-06T00:00:00Z"));
+        for (var said : List.of("", "yesterday", "06/05/2026 07:08", "2026-13-06T07:08:09Z")) {
+            assertThat(Datestamp.read(said)).as(said).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressThatCannotBeReadIsNoAnswer() {
+        answers.add(Answer.status(302, "Location", "http://[broken/ place"));
+        assertThatThrownBy(this::list)
+                .isInstanceOf(Unanswered.class)
+                .hasMessageContaining("cannot be read");
     }
 
     @Test
