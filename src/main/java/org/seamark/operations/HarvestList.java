@@ -28,7 +28,8 @@ final class HarvestList implements Callable<Integer> {
                                             one.last()
                                                     .map(HarvestList::said)
                                                     .orElse("never harvested"))));
-            Terminal.say("%d repositories.".formatted(all.size()));
+            Terminal.say(
+                    all.size() == 1 ? "1 repository." : "%d repositories.".formatted(all.size()));
             return 0;
         }
     }

@@ -118,6 +118,7 @@ record Scene(
                 "/desk/roster",
                 "/desk/roster/balance",
                 "/desk/updates",
+                "/desk/harvests",
                 "/desk/records/" + code,
                 "/desk/records/" + code + "/form",
                 "/desk/records/" + code + "/differences?from=1&to=2",
