@@ -22,7 +22,7 @@ public final class Provider implements AutoCloseable {
 
     /** Who it is. */
     public Identity identify() throws InterruptedException {
-        var text = Wording.of(ask(Wish.identify())).text();
+        var text = ask(Wish.identify()).text();
         try {
             var document = ListReader.read(text);
             var error = document.error();
@@ -57,16 +57,15 @@ public final class Provider implements AutoCloseable {
         return piece(ask(Wish.goOn(token)));
     }
 
-    private byte[] ask(Wish wish) throws InterruptedException {
-        var reply = line.ask(wish.at(base));
-        if (PAGE.matcher(Wording.of(reply.body()).text()).find()) {
+    private Wording ask(Wish wish) throws InterruptedException {
+        var wording = Wording.of(line.ask(wish.at(base)).body());
+        if (PAGE.matcher(wording.text()).find()) {
             throw new Unanswered("The answer is a web page and not OAI-PMH.");
         }
-        return reply.body();
+        return wording;
     }
 
-    static Piece piece(byte[] body) {
-        var wording = Wording.of(body);
+    static Piece piece(Wording wording) {
         var read = read(wording.text());
         var flaws = new ArrayList<Flaw>();
         wording.flaws().forEach(flaw -> flaws.add(Flaw.note("", flaw)));

@@ -15,7 +15,11 @@ class BrokenAnswersTests {
     private static final String LAST = Oai.record("oai:n:3", "title=Last");
 
     private static Piece read(String answer) {
-        return Provider.piece(answer.getBytes(UTF_8));
+        return read(answer.getBytes(UTF_8));
+    }
+
+    private static Piece read(byte[] answer) {
+        return Provider.piece(Wording.of(answer));
     }
 
     private static List<String> titles(Piece piece) {
@@ -65,15 +69,13 @@ class BrokenAnswersTests {
 
     @Test
     void anotherEncodingThanIsSaidIsReadAndToldOf() {
-        var wrong = Provider.piece(Oai.list("", GOOD).getBytes(ISO_8859_1));
+        var wrong = read(Oai.list("", GOOD).getBytes(ISO_8859_1));
         var declared =
-                Provider.piece(
+                read(
                         Oai.list("", GOOD)
                                 .replace("\"UTF-8\"", "\"ISO-8859-1\"")
                                 .getBytes(ISO_8859_1));
-        var wide =
-                Provider.piece(
-                        Oai.list("", GOOD).replace("\"UTF-8\"", "\"UTF-16\"").getBytes(UTF_16));
+        var wide = read(Oai.list("", GOOD).replace("\"UTF-8\"", "\"UTF-16\"").getBytes(UTF_16));
 
         assertThat(titles(wrong)).containsExactly("Étude");
         assertThat(wrong.flaws()).singleElement().matches(flaw -> flaw.reason().contains("UTF-8"));
