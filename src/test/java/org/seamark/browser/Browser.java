@@ -21,6 +21,7 @@ import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.openqa.selenium.virtualauthenticator.VirtualAuthenticatorOptions;
+import org.seamark.servers.Required;
 
 /** A Chromium without a window, on one Seamark. */
 final class Browser implements AutoCloseable {
@@ -58,13 +59,9 @@ final class Browser implements AutoCloseable {
                 .inColours("light");
     }
 
-    /** Fails where it has to be and is not: what is left out unseen might as well not be there. */
     static boolean isInstalled() {
-        boolean installed = program("chromium").isPresent() && program("chromedriver").isPresent();
-        if (!installed && "chromium".equals(System.getenv("SEAMARK_TEST_REQUIRES"))) {
-            throw new IllegalStateException("SEAMARK_TEST_REQUIRES=chromium, and there is none");
-        }
-        return installed;
+        return Required.unlessLeftOut(
+                "chromium", program("chromium").isPresent() && program("chromedriver").isPresent());
     }
 
     private static Optional<Path> program(String name) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.seamark.servers.Required;
 
 /** HAProxy before two nodes, set up as the documentation says. */
 final class Balancer implements AutoCloseable {
@@ -19,7 +20,7 @@ final class Balancer implements AutoCloseable {
     }
 
     static boolean isInstalled() {
-        return Files.isExecutable(PROGRAM);
+        return Required.unlessLeftOut("haproxy", Files.isExecutable(PROGRAM));
     }
 
     static Balancer before(Path folder, Node first, Node second) throws IOException {

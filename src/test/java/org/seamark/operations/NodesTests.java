@@ -105,7 +105,7 @@ class NodesTests {
     }
 
     @Test
-    void whatIsPublishedIsFoundOnTheOtherNodeWithinASecond() {
+    void whatIsPublishedIsFoundOnTheOtherNodeWithinSeconds() {
         var lags = new ArrayList<Duration>();
         for (int i = 0; i < 40; i++) {
             var title = publish();

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.seamark.servers.Required;
 
 /** Against a real clamd, which knows one signature: that of the harmless test file of EICAR. */
 @EnabledIf(value = "isInstalled", disabledReason = "no clamd: apt-get install clamav-daemon")
@@ -27,7 +28,7 @@ class ClamdTests {
     private static Process clamd;
 
     static boolean isInstalled() {
-        return Files.isExecutable(Path.of("/usr/sbin/clamd"));
+        return Required.unlessLeftOut("clamd", Files.isExecutable(Path.of("/usr/sbin/clamd")));
     }
 
     @BeforeAll
