@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.seamark.database.InstanceKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Counts what is asked of all nodes of a database. A node asks it after so many questions or so
@@ -31,7 +32,8 @@ final class SharedAllowances implements Allowances {
     private static final Optimization BY_ITSELF =
             Optimizations.delaying(new DelayParameters(10, Duration.ofSeconds(1)));
 
-    private static final int SWEPT = 10;
+    /** So many at once, in a transaction of their own. */
+    private static final int SWEPT = 1_000;
 
     private final PostgreSQLSelectForUpdateBasedProxyManager<String> shared;
     private final InstanceKey key;
@@ -50,7 +52,7 @@ final class SharedAllowances implements Allowances {
                         .build();
     }
 
-    /** Whoever is new sweeps up after some who have gone. */
+    /** Asks the database nothing yet. */
     @Override
     public Allowance of(String who, long aMinute) {
         var limit =
@@ -59,8 +61,16 @@ final class SharedAllowances implements Allowances {
                         .build();
         var bucket = shared.builder().withOptimization(BY_ITSELF).build(mac(who), () -> limit);
         var instead = own.of(who, aMinute);
-        orElse(() -> shared.removeExpired(SWEPT), () -> 0);
         return () -> orElse(() -> bucket.tryConsumeAndReturnRemaining(1), instead::take);
+    }
+
+    /** Forgets those who have long asked for nothing. */
+    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
+    void sweep() {
+        int swept = SWEPT;
+        while (swept == SWEPT) {
+            swept = orElse(() -> shared.removeExpired(SWEPT), () -> 0);
+        }
     }
 
     private static <T> T orElse(Supplier<T> asked, Supplier<T> counted) {

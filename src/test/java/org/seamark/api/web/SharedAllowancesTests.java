@@ -2,6 +2,7 @@ package org.seamark.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -43,24 +44,55 @@ class SharedAllowancesTests {
 
     @Test
     void whileTheDatabaseIsAwayEachNodeCountsByItself() {
-        var away =
-                new AbstractDataSource() {
-                    @Override
-                    public java.sql.Connection getConnection() throws SQLException {
-                        throw new SQLException("away");
-                    }
-
-                    @Override
-                    public java.sql.Connection getConnection(String user, String password)
-                            throws SQLException {
-                        throw new SQLException("away");
-                    }
-                };
-        var allowance = new SharedAllowances(away, key).of("visitor", 3);
+        var allowance = new SharedAllowances(new Away(), key).of("visitor", 3);
 
         assertThat(allowance.take().getRemainingTokens()).isEqualTo(2);
         allowance.take();
         allowance.take();
         assertThat(allowance.take().isConsumed()).isFalse();
+    }
+
+    @Test
+    void whoIsNewDoesNotWaitForTheDatabase() {
+        var away = new Away();
+
+        new SharedAllowances(away, key).of("visitor", 3);
+
+        assertThat(away.asked).isZero();
+    }
+
+    @Test
+    void whoHasLongAskedForNothingIsForgotten() {
+        rows.sql(
+                        """
+                        insert into api.bucket (id, expires_at)
+                        select 'gone ' || one, 1 from generate_series(1, 1001) one
+                        """)
+                .update();
+
+        new SharedAllowances(database, key).sweep();
+
+        assertThat(
+                        rows.sql("select count(*) from api.bucket where id like 'gone %'")
+                                .query(Integer.class)
+                                .single())
+                .isZero();
+    }
+
+    /** A database that cannot be reached. */
+    private static final class Away extends AbstractDataSource {
+
+        private int asked;
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            asked++;
+            throw new SQLException("away");
+        }
+
+        @Override
+        public Connection getConnection(String user, String password) throws SQLException {
+            return getConnection();
+        }
     }
 }
