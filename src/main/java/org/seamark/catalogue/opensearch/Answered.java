@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -117,19 +116,5 @@ record Answered(JsonNode answer, JsonMapper json) {
         return hits.isEmpty()
                 ? Optional.empty()
                 : Optional.of(hits.get(hits.size() - 1).get("sort"));
-    }
-
-    /** Of changes: which were refused for what they are, and not because a later one came first. */
-    Map<String, String> refused() {
-        var refused = new LinkedHashMap<String, String>();
-        for (var item : answer.at("/items")) {
-            for (var done : item) {
-                int status = done.get("status").asInt();
-                if (status >= 400 && status != 409 && status != 404) {
-                    refused.put(done.get("_id").asString(), done.at("/error/reason").asString(""));
-                }
-            }
-        }
-        return refused;
     }
 }

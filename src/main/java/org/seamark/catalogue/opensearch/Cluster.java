@@ -66,6 +66,17 @@ final class Cluster {
         }
     }
 
+    /** What may be gone already. */
+    void remove(String path) {
+        try {
+            ask("DELETE", path);
+        } catch (Refused refused) {
+            if (refused.status() != NOT_FOUND) {
+                throw refused;
+            }
+        }
+    }
+
     /** Lines of JSON, each with its end. */
     JsonNode lines(String path, String lines) {
         return send("POST", path, lines, "application/x-ndjson");

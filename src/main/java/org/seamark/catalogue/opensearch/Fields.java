@@ -21,7 +21,7 @@ final class Fields {
     static final String ID_LOW = "id_low";
 
     /** Counted up when documents change their form; an index of another form is built anew. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
     private static final Map<String, String> LONG = Map.of("type", "long");
     private static final Map<String, String> KEYWORD = Map.of("type", "keyword");
@@ -60,8 +60,13 @@ final class Fields {
         };
     }
 
-    /** How an index is made; long texts are searched and not kept. */
-    static Map<String, Object> index() {
+    /**
+     * How an index is made. Long texts are searched and not kept; that something was withdrawn is
+     * known for longer than a node may be late with an earlier change.
+     *
+     * @param intake the alias by which it is written to
+     */
+    static Map<String, Object> index(String intake) {
         var fields = new LinkedHashMap<String, Object>();
         for (var language : Language.values()) {
             var text = Map.of("type", "text", "analyzer", analyzer(language));
@@ -78,10 +83,14 @@ final class Fields {
         fields.put(REFERENCE, KEYWORD);
         fields.put(LISTING, Map.of("type", "object", "enabled", false));
         return Map.of(
+                "aliases",
+                Map.of(intake, Map.of()),
                 "settings",
                 Map.of(
                         "index.refresh_interval",
                         "-1",
+                        "index.gc_deletes",
+                        "1h",
                         "index.auto_expand_replicas",
                         "0-1",
                         "index.max_result_window",

@@ -1,6 +1,7 @@
 package org.seamark.catalogue.opensearch;
 
 import java.net.URI;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.SearchVocabulary;
@@ -22,11 +23,17 @@ class OpenSearchConfiguration {
             DataFolder folder,
             JsonMapper json,
             SearchVocabulary names,
+            Clock clock,
             @Value("${seamark.opensearch.url}") URI address,
             @Value("${seamark.opensearch.alias:seamark}") String alias) {
         return folder.isClaimed()
                 ? new OpenSearchListingIndex(
-                        new Cluster(address, json), alias, json, new Concepts(names))
+                        new Cluster(address, json),
+                        alias,
+                        Fields.FORMAT,
+                        clock,
+                        json,
+                        new Concepts(names))
                 : null;
     }
 }

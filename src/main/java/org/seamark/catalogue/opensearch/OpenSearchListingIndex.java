@@ -1,10 +1,10 @@
 package org.seamark.catalogue.opensearch;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -18,8 +18,6 @@ import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -28,41 +26,39 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OpenSearchListingIndex implements ListingIndex {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OpenSearchListingIndex.class);
-
-    /** In characters: OpenSearch takes some hundred megabytes at once, and wants less. */
-    private static final int BULK = 4 << 20;
-
     /** If as many have all the words, nobody wants those with some of them. */
     private static final int ENOUGH = 3;
 
     private final Cluster cluster;
     private final SharedIndex index;
+    private final Bringing bringing;
+    private final int format;
     private final JsonMapper json;
-    private final ListingSource source;
-    private volatile String name = "";
-    private volatile long taken;
-    private volatile long number;
 
     OpenSearchListingIndex(
             Cluster cluster,
             String alias,
+            int format,
+            Clock clock,
             JsonMapper json,
             Function<Listing, Set<String>> concepts) {
+        var notes = new Notes(cluster, alias);
         this.cluster = cluster;
-        this.index = new SharedIndex(cluster, alias);
+        this.index = new SharedIndex(cluster, notes, alias);
+        this.bringing =
+                new Bringing(index, new Wishes(notes, clock), new ListingSource(json, concepts));
+        this.format = format;
         this.json = json;
-        this.source = new ListingSource(json, concepts);
     }
 
     @Override
     public long taken() {
-        return taken;
+        return bringing.taken();
     }
 
     @Override
     public long applied() {
-        return number;
+        return bringing.number();
     }
 
     /** What is open here is asked for anew each time. */
@@ -71,52 +67,17 @@ public final class OpenSearchListingIndex implements ListingIndex {
 
     @Override
     public void belongTo(UUID catalogue, long thesauri) {
-        var wanted = index.name(catalogue, thesauri);
-        if (!wanted.equals(name)) {
-            index.make(wanted);
-            name = wanted;
-            taken = 0;
-        }
-        var found = index.found();
-        long reached = index.number(wanted);
-        taken = Math.max(taken, reached);
-        number = found.isEmpty() ? 0 : found.get().equals(wanted) ? reached : -1;
+        bringing.belongTo(new Wanted(catalogue, thesauri, format));
     }
 
     @Override
     public void apply(List<Change> changes) {
-        var lines = new StringBuilder();
-        for (var change : changes) {
-            lines.append(source.lines(change));
-            if (lines.length() > BULK) {
-                bring(lines);
-            }
-        }
-        bring(lines);
-        taken = changes.getLast().number();
-    }
-
-    /** A listing that OpenSearch refuses is not found, and keeps no other out. */
-    private void bring(StringBuilder lines) {
-        if (!lines.isEmpty()) {
-            var answer = cluster.lines("/" + name + "/_bulk", lines.toString());
-            new Answered(answer, json)
-                    .refused()
-                    .forEach((reference, cause) ->
-                            LOG.warn("listing=refused reference={} cause={}", reference, cause));
-            lines.setLength(0);
-        }
+        bringing.apply(changes);
     }
 
     @Override
     public void show() {
-        long shown = taken;
-        cluster.ask("POST", "/" + name + "/_refresh");
-        if (!index.found().equals(Optional.of(name))) {
-            index.find(name);
-        }
-        index.reached(name, shown);
-        number = shown;
+        bringing.show();
     }
 
     /** What is shown is durable. */
@@ -197,7 +158,7 @@ public final class OpenSearchListingIndex implements ListingIndex {
                                 "fields",
                                 List.of(Fields.title(language), Fields.summary(language)),
                                 "like",
-                                List.of(Map.of("_index", name, "_id", reference.toString())),
+                                List.of(Map.of("_id", reference.toString())),
                                 "min_term_freq",
                                 1,
                                 "min_doc_freq",

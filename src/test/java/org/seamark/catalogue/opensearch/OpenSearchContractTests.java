@@ -1,6 +1,7 @@
 package org.seamark.catalogue.opensearch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -8,7 +9,10 @@ import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** On a real OpenSearch, in a process of its own. */
 class OpenSearchContractTests implements ListingIndexContract {
+
+    private static final Instant NOW = Instant.parse("2026-05-06T07:08:09Z");
 
     @TempDir static Path folder;
     private static JarServer server;
@@ -86,8 +92,39 @@ class OpenSearchContractTests implements ListingIndexContract {
     }
 
     private static OpenSearchListingIndex index(String alias) {
+        return index(alias, Fields.FORMAT, NOW);
+    }
+
+    private static OpenSearchListingIndex index(String alias, int format, Instant now) {
         return new OpenSearchListingIndex(
-                cluster, alias, JsonMapper.shared(), listing -> Set.of("unbis-lamps"));
+                cluster,
+                alias,
+                format,
+                Clock.fixed(now, ZoneOffset.UTC),
+                JsonMapper.shared(),
+                listing -> Set.of("unbis-lamps"));
+    }
+
+    private static Change published(long number, String title) {
+        var listing = SampleListing.titled(title).make();
+        return new Change(number, listing.reference(), listing);
+    }
+
+    private static void bring(ListingIndex index, Change change) {
+        index.apply(List.of(change));
+        index.show();
+    }
+
+    private static long found(ListingIndex index) {
+        return index.search(Search.everything(Language.EN)).total();
+    }
+
+    /** The indexes of an alias, without what nodes write down for each other. */
+    private static List<String> indexes(String alias) {
+        return cluster.find("/" + alias + "-*/_alias").stream()
+                .flatMap(known -> known.propertyNames().stream())
+                .filter(name -> !name.endsWith("-state"))
+                .toList();
     }
 
     @Override
@@ -146,5 +183,119 @@ class OpenSearchContractTests implements ListingIndexContract {
                 .isEqualTo(1);
         late.belongTo(catalogue, 0);
         assertThat(late.applied()).isEqualTo(2);
+    }
+
+    @Test
+    void aNodeThatHasNotSeenOtherThesauriLeavesTheIndexToThoseThatHave() {
+        var alias = "thesauri-" + UUID.randomUUID();
+        var catalogue = UUID.randomUUID();
+        var late = index(alias);
+        var early = index(alias);
+        late.belongTo(catalogue, 1);
+        early.belongTo(catalogue, 1);
+        var first = published(1, "First");
+        bring(late, first);
+        early.belongTo(catalogue, 2);
+        assertThat(early.applied()).isEqualTo(-1);
+        bring(early, first);
+
+        late.belongTo(catalogue, 1);
+        var second = published(2, "Second");
+        bring(late, second);
+        assertThat(late.applied()).isEqualTo(1);
+        early.belongTo(catalogue, 2);
+        assertThat(early.applied()).isEqualTo(1);
+        assertThat(found(late)).isEqualTo(1);
+
+        bring(early, second);
+        late.belongTo(catalogue, 1);
+        assertThat(late.applied()).isEqualTo(2);
+        assertThat(found(late)).isEqualTo(2);
+        late.belongTo(catalogue, 2);
+        assertThat(late.taken()).isEqualTo(2);
+        bring(late, published(3, "Third"));
+        assertThat(found(early)).isEqualTo(3);
+    }
+
+    @Test
+    void aNodeOfAnEarlierBuildLeavesTheIndexToThoseOfALaterOne() {
+        var alias = "upgrade-" + UUID.randomUUID();
+        var catalogue = UUID.randomUUID();
+        var old = index(alias);
+        var upgraded = index(alias, Fields.FORMAT + 1, NOW);
+        old.belongTo(catalogue, 1);
+        bring(old, published(1, "First"));
+        upgraded.belongTo(catalogue, 1);
+        bring(upgraded, published(1, "First"));
+
+        old.belongTo(catalogue, 2);
+        bring(old, published(2, "Second"));
+        var startedAgain = index(alias);
+        startedAgain.belongTo(catalogue, 2);
+        bring(startedAgain, published(2, "Second"));
+        upgraded.belongTo(catalogue, 1);
+        assertThat(upgraded.applied()).isEqualTo(1);
+        assertThat(startedAgain.applied()).isEqualTo(1);
+
+        var anew = UUID.randomUUID();
+        startedAgain.belongTo(anew, 2);
+        bring(startedAgain, published(1, "Rebuilt"));
+        startedAgain.belongTo(anew, 2);
+        assertThat(startedAgain.applied()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotWantedAnyMoreGoesWhenNobodyCanUseIt() {
+        var alias = "left-" + UUID.randomUUID();
+        var other = index(alias + "-test");
+        other.belongTo(UUID.randomUUID(), 0);
+        var catalogue = UUID.randomUUID();
+        var node = index(alias);
+        node.belongTo(catalogue, 1);
+        bring(node, published(1, "First"));
+        node.belongTo(catalogue, 2);
+        bring(node, published(1, "First"));
+        node.belongTo(catalogue, 2);
+        assertThat(indexes(alias)).hasSize(3);
+
+        var later = index(alias, Fields.FORMAT, NOW.plus(Duration.ofMinutes(11)));
+        later.belongTo(catalogue, 2);
+
+        assertThat(indexes(alias)).hasSize(2);
+        assertThat(indexes(alias + "-test")).hasSize(1);
+        assertThat(found(later)).isEqualTo(1);
+    }
+
+    @Test
+    void nothingIsBroughtToAnIndexThatIsGoneAndItIsMadeAnew() {
+        var alias = "gone-" + UUID.randomUUID();
+        var catalogue = UUID.randomUUID();
+        var node = index(alias);
+        node.belongTo(catalogue, 1);
+        var first = published(1, "First");
+        bring(node, first);
+        indexes(alias).forEach(name -> cluster.remove("/" + name));
+
+        var withdrawn = List.of(new Change(2, first.reference(), null));
+        assertThatThrownBy(() -> node.apply(withdrawn)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> node.apply(List.of(first))).isInstanceOf(Refused.class);
+        assertThat(indexes(alias)).isEmpty();
+
+        node.belongTo(catalogue, 1);
+        assertThat(node.taken()).isZero();
+        bring(node, first);
+        node.belongTo(catalogue, 1);
+        assertThat(node.applied()).isEqualTo(1);
+        assertThat(found(node)).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasNeverThereCanBeWithdrawn() {
+        var index = index();
+        var never = SampleListing.titled("Never").make().reference();
+
+        bring(index, new Change(1, never, null));
+
+        assertThat(index.applied()).isEqualTo(1);
     }
 }
