@@ -9,8 +9,10 @@ import javax.sql.DataSource;
 import org.seamark.audit.AuditTrail;
 import org.seamark.harvest.oai.Datestamp;
 import org.seamark.harvest.oai.Identity;
+import org.seamark.harvest.oai.Reason;
 import org.seamark.harvest.oai.Repositories;
 import org.seamark.harvest.oai.Unanswered;
+import org.seamark.harvest.oai.Why;
 import org.seamark.kernel.Actor;
 import org.seamark.vocabulary.Countries;
 import org.slf4j.Logger;
@@ -96,16 +98,18 @@ public class Harvester {
             return end(actor, source, run, identity);
         } catch (RuntimeException failed) {
             var why =
-                    failed instanceof Unanswered
-                            ? String.valueOf(failed.getMessage())
-                            : "Seamark failed: " + failed.getClass().getSimpleName();
+                    failed instanceof Unanswered unanswered
+                            ? unanswered.reason()
+                            : new Reason(
+                                    Why.FAILED,
+                                    "Seamark failed: " + failed.getClass().getSimpleName());
             LOG.warn("harvest={} stopped={}", source.name(), why);
             throw remembered(begun, why, failed);
         }
     }
 
     /** Where that fails too, what failed first is told. */
-    private RuntimeException remembered(Run begun, String why, RuntimeException failed) {
+    private RuntimeException remembered(Run begun, Reason why, RuntimeException failed) {
         try {
             runs.save(runs.last(begun.source()).orElse(begun).failing(why));
         } catch (RuntimeException again) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.seamark.harvest.oai.Flaw;
 import org.seamark.harvest.oai.Harvested;
 import org.seamark.harvest.oai.Piece;
+import org.seamark.harvest.oai.Why;
 import org.seamark.library.load.RecordMapping;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
@@ -81,7 +82,8 @@ class Keeping {
                     each.execute(status -> threshold.take(source, mapping, record, wrong::add));
             return java.util.Objects.requireNonNull(outcome);
         } catch (DataIntegrityViolationException refused) {
-            wrong.add(new Problem(record.identifier(), "the database does not take it"));
+            wrong.add(
+                    Problem.of(record.identifier(), Why.UNSTORED, "the database does not take it"));
             return Outcome.UNREADABLE;
         }
     }

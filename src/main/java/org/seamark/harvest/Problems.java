@@ -2,6 +2,7 @@ package org.seamark.harvest;
 
 import java.util.List;
 import java.util.UUID;
+import org.seamark.harvest.oai.Reason;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,7 +34,7 @@ class Problems {
                     row.setObject(1, run);
                     row.setInt(2, ++number[0]);
                     row.setString(3, problem.identifier());
-                    row.setString(4, problem.reason());
+                    row.setString(4, problem.reason().toString());
                 });
     }
 
@@ -52,7 +53,7 @@ class Problems {
                         """)
                 .param("run", run)
                 .param("most", most)
-                .query((row, n) -> new Problem(row.getString(1), row.getString(2)))
+                .query((row, n) -> new Problem(row.getString(1), Reason.parse(row.getString(2))))
                 .list();
     }
 

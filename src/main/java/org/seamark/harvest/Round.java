@@ -7,7 +7,9 @@ import org.seamark.harvest.oai.Datestamp;
 import org.seamark.harvest.oai.Identity;
 import org.seamark.harvest.oai.Piece;
 import org.seamark.harvest.oai.Provider;
+import org.seamark.harvest.oai.Reason;
 import org.seamark.harvest.oai.TokenRefused;
+import org.seamark.harvest.oai.Why;
 import org.seamark.library.load.RecordMapping;
 
 /** One harvest of one source, piece after piece, from where it stands. */
@@ -53,7 +55,7 @@ final class Round {
             run = keeping.keep(source, mapping, run, piece);
             listener.kept(run, piece.records().size());
             var trouble = trouble(run, piece);
-            if (!trouble.isEmpty() || run.token() == null) {
+            if (trouble != null || run.token() == null) {
                 return run.troubled(trouble);
             }
             piece = provider.goOn(run.token());
@@ -77,18 +79,24 @@ final class Round {
         }
     }
 
-    private String trouble(Run run, Piece piece) {
+    private @Nullable Reason trouble(Run run, Piece piece) {
         var token = piece.token();
         if (!piece.whole()) {
-            return "An answer broke off, and nobody knows where the list goes on.";
+            return new Reason(
+                    Why.BROKEN_OFF,
+                    "An answer broke off, and nobody knows where the list goes on.");
         }
         if (token != null && !asked.add(token)) {
-            return "The repository leads in a circle: it gives the same resumption token again.";
+            return new Reason(
+                    Why.CIRCLE,
+                    "The repository leads in a circle: it gives the same resumption token again.");
         }
         if (token == null && run.counts().records() < run.size()) {
-            return "The repository speaks of %,d records and gave %,d."
-                    .formatted(run.size(), run.counts().records());
+            return new Reason(
+                    Why.SHORT,
+                    "The repository speaks of %,d records and gave %,d."
+                            .formatted(run.size(), run.counts().records()));
         }
-        return "";
+        return null;
     }
 }

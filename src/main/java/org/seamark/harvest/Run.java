@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.harvest.oai.Piece;
+import org.seamark.harvest.oai.Reason;
 
 /**
  * One harvest of a source, as far as it has come.
@@ -13,7 +14,7 @@ import org.seamark.harvest.oai.Piece;
  * @param token where its list goes on; null at the beginning and at the end
  * @param response the date of the first answer, or empty
  * @param size of the whole list, as far as the repository says; else -1
- * @param trouble that it had, or empty
+ * @param trouble that it had, or null
  * @param failed how often it was tried since its last piece was kept
  */
 public record Run(
@@ -27,16 +28,16 @@ public record Run(
         String response,
         long size,
         Counts counts,
-        String trouble,
+        @Nullable Reason trouble,
         int failed) {
 
     static Run begin(UUID id, UUID source, Instant now) {
-        return new Run(id, source, now, now, null, null, null, "", -1, Counts.NONE, "", 0);
+        return new Run(id, source, now, now, null, null, null, "", -1, Counts.NONE, null, 0);
     }
 
     /** From its beginning. */
     Run from(String since) {
-        return new Run(id, source, begun, kept, null, since, null, "", -1, Counts.NONE, "", 0);
+        return new Run(id, source, begun, kept, null, since, null, "", -1, Counts.NONE, null, 0);
     }
 
     /** After a piece of the list. */
@@ -52,17 +53,17 @@ public record Run(
                 response.isEmpty() ? piece.responseDate() : response,
                 Math.max(size, piece.size()),
                 more,
-                "",
+                null,
                 0);
     }
 
-    Run troubled(String why) {
+    Run troubled(@Nullable Reason why) {
         return new Run(
                 id, source, begun, kept, ended, base, token, response, size, counts, why, failed);
     }
 
     /** Once more in vain. */
-    Run failing(String why) {
+    Run failing(Reason why) {
         return new Run(
                 id,
                 source,
@@ -88,6 +89,6 @@ public record Run(
     }
 
     public boolean isWhole() {
-        return !isOpen() && trouble.isEmpty();
+        return !isOpen() && trouble == null;
     }
 }

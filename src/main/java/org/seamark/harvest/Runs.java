@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.harvest.oai.Reason;
 import org.seamark.kernel.Identifiers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,6 +45,10 @@ class Runs {
 
     Optional<Run> last(UUID source) {
         return last(source, 1).stream().findFirst();
+    }
+
+    private static @Nullable Reason trouble(String written) {
+        return written.isEmpty() ? null : Reason.parse(written);
     }
 
     private List<Run> query(String condition, UUID source) {
@@ -80,7 +86,7 @@ class Runs {
                 .param("response", run.response())
                 .param("size", run.size())
                 .param("counts", json.writeValueAsString(run.counts()))
-                .param("trouble", run.trouble())
+                .param("trouble", Objects.toString(run.trouble(), ""))
                 .param("failed", run.failed())
                 .param("id", run.id())
                 .update();
@@ -107,7 +113,7 @@ class Runs {
                 row.getString("response"),
                 row.getLong("size"),
                 json.readValue(row.getString("counts"), Counts.class),
-                row.getString("trouble"),
+                trouble(row.getString("trouble")),
                 row.getInt("failed"));
     }
 }

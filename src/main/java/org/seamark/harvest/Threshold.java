@@ -14,6 +14,7 @@ import org.seamark.contributions.Stage;
 import org.seamark.forms.Content;
 import org.seamark.forms.Kind;
 import org.seamark.harvest.oai.Harvested;
+import org.seamark.harvest.oai.Why;
 import org.seamark.library.Description;
 import org.seamark.library.Library;
 import org.seamark.library.load.RecordMapping;
@@ -55,7 +56,9 @@ class Threshold {
                     .orElse(Outcome.UNCHANGED);
         }
         var read = mapping.of(record.all());
-        read.remarks().forEach(said -> problems.accept(new Problem(record.identifier(), said)));
+        read.remarks()
+                .forEach(said ->
+                        problems.accept(Problem.of(record.identifier(), Why.UNMAPPED, said)));
         var description = read.description();
         if (description == null) {
             return Outcome.UNREADABLE;
@@ -107,7 +110,7 @@ class Threshold {
         }
         var suggested = arrivals.suggest(contribution, change(known, content, origin));
         if (suggested == Suggested.LATER) { // what is known stays, so that it is suggested again
-            problems.accept(new Problem(record.identifier(), UNDER_REVIEW));
+            problems.accept(Problem.of(record.identifier(), Why.HELD, UNDER_REVIEW));
             return Outcome.UNCHANGED;
         }
         save(source, record, content, Optional.of(contribution), Optional.empty());

@@ -41,6 +41,6 @@ final class HarvestList implements Callable<Integer> {
                         state,
                         run.kept(),
                         run.counts(),
-                        run.trouble().isEmpty() ? "" : " – " + run.trouble());
+                        run.trouble() == null ? "" : " – " + run.trouble().detail());
     }
 }

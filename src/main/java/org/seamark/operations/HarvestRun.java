@@ -75,11 +75,11 @@ final class HarvestRun implements Callable<Integer> {
         try {
             var run = run(house.the(Harvester.class), source);
             report(house.the(HarvestDesk.class), source);
-            if (!run.trouble().isEmpty()) {
-                Terminal.remark(run.trouble());
+            if (run.trouble() != null) {
+                Terminal.remark(run.trouble().detail());
             }
             Terminal.say((all ? source.name() + ": " : "") + run.counts());
-            return run.trouble().isEmpty();
+            return run.trouble() == null;
         } catch (RuntimeException failed) {
             report(house.the(HarvestDesk.class), source);
             if (!all) {
@@ -111,7 +111,8 @@ final class HarvestRun implements Callable<Integer> {
             csv.writeRecord("identifier", "reason");
             for (var problem : problems) {
                 csv.writeRecord(
-                        Formula.unarmed(problem.identifier()), Formula.unarmed(problem.reason()));
+                        Formula.unarmed(problem.identifier()),
+                        Formula.unarmed(problem.reason().detail()));
             }
         }
         Terminal.say("%,d problems: %s".formatted(problems.size(), file));

@@ -13,6 +13,7 @@
             "catalogue",
             "catalogue :: index",
             "harvest",
+            "harvest :: reasons",
             "library",
             "library :: load",
             "practices",

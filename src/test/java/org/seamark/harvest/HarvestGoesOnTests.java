@@ -57,7 +57,7 @@ class HarvestGoesOnTests extends HarvestedRepository {
 
         var stopped = harvests.find(editor, source.name()).last().orElseThrow();
         assertThat(stopped.isOpen()).isTrue();
-        assertThat(stopped.trouble()).contains("IllegalStateException");
+        assertThat(stopped.trouble()).asString().contains("IllegalStateException");
     }
 
     @Test
@@ -72,7 +72,7 @@ class HarvestGoesOnTests extends HarvestedRepository {
         assertThatThrownBy(this::run).isInstanceOf(Unanswered.class);
         var stopped = harvests.find(editor, source.name()).last().orElseThrow();
         assertThat(stopped.isOpen()).isTrue();
-        assertThat(stopped.trouble()).contains("500");
+        assertThat(stopped.trouble()).asString().contains("500");
 
         int before = repository.asked().size();
         var run = harvest(Oai.record("oai:nowhere:2", "title=Two " + mark));
@@ -172,14 +172,14 @@ class HarvestGoesOnTests extends HarvestedRepository {
                         asked.contains("Identify")
                                 ? Oai.identify("YYYY-MM-DD")
                                 : Oai.list("again", record("One"))));
-        assertThat(run().trouble()).contains("circle");
+        assertThat(run().trouble()).asString().contains("circle");
 
         var tooShort =
                 Oai.list("x", record("One"))
                         .replace("<resumptionToken>x", "<resumptionToken completeListSize=\"9\">");
         repository.answers(asked ->
                 Answer.of(asked.contains("Identify") ? Oai.identify("YYYY-MM-DD") : tooShort));
-        assertThat(run().trouble()).contains("speaks of 9 records and gave 1");
+        assertThat(run().trouble()).asString().contains("speaks of 9 records and gave 1");
         assertThat(harvests.named(source.name()).since()).isEmpty();
     }
 }

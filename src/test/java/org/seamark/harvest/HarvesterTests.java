@@ -9,6 +9,7 @@ import org.seamark.contributions.Resemblance;
 import org.seamark.contributions.Stage;
 import org.seamark.forms.Content;
 import org.seamark.harvest.oai.Oai;
+import org.seamark.harvest.oai.Why;
 import org.seamark.kernel.Language;
 import org.seamark.library.load.RecordMapping;
 
@@ -143,7 +144,7 @@ class HarvesterTests extends HarvestedRepository {
         assertThat(content().texts("title").in(Language.EN)).hasValue("Routes " + mark);
         assertThat(harvests.problems(editor, source, 10))
                 .extracting(Problem::reason)
-                .anyMatch(reason -> reason.contains("under review"));
+                .anyMatch(reason -> reason.why() == Why.HELD);
         harvest(Oai.deleted("oai:nowhere:1"));
         assertThat(brought().stage()).isEqualTo(Stage.UNDER_REVIEW);
         assertThat(harvests.deleted(editor, source)).hasSize(1);

@@ -47,7 +47,7 @@ class OwnRepositoryTests {
         var source = harvests.add(editor, address, "own" + mark, "oai_dc", "", mapping);
 
         var first = harvester.run(editor, source, (run, count) -> {});
-        assertThat(first.trouble()).isEmpty();
+        assertThat(first.trouble()).isNull();
         assertThat(first.counts().of(Outcome.ADDED)).isGreaterThanOrEqualTo(300);
         assertThat(first.counts().of(Outcome.UNREADABLE)).isZero();
         var code = Identifiers.code(listings.get(7).reference().id());

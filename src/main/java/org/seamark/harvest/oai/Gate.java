@@ -22,12 +22,14 @@ record Gate(List<String> named) {
         var scheme = Optional.ofNullable(address.getScheme()).orElse("");
         var host = Optional.ofNullable(address.getHost()).orElse("");
         if (!SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) || host.isEmpty()) {
-            throw new Unanswered("Only addresses of http and https are asked, not " + address);
+            throw new Unanswered(
+                    Why.FORBIDDEN, "Only addresses of http and https are asked, not " + address);
         }
         if (!named.contains(host)
                 && !named.contains(host + ":" + address.getPort())
                 && !PublicHost.is(host)) {
             throw new Unanswered(
+                    Why.FORBIDDEN,
                     "%s is unknown, or in a private network. If it may be asked, name it: --seamark.harvest.private-hosts=%s (SEAMARK_HARVEST_PRIVATE_HOSTS)"
                             .formatted(host, host));
         }

@@ -67,10 +67,11 @@ final class Line implements AutoCloseable {
                 trouble = "does not answer (" + failed + ")";
             }
             if (attempt == courtesy.attempts()) {
-                throw new Unanswered("%s %s.".formatted(address.getHost(), trouble));
+                throw new Unanswered(Why.SILENT, "%s %s.".formatted(address.getHost(), trouble));
             }
             if (wait.compareTo(courtesy.longest()) > 0) {
                 throw new Unanswered(
+                        Why.LATER,
                         "%s asks to come again in %d minutes."
                                 .formatted(address.getHost(), wait.toMinutes()));
             }
@@ -91,6 +92,7 @@ final class Line implements AutoCloseable {
             return reply;
         }
         throw new Unanswered(
+                Why.SILENT,
                 "%s answers with status %d.".formatted(answer.uri().getHost(), reply.status()));
     }
 
@@ -106,14 +108,16 @@ final class Line implements AutoCloseable {
             }
             address = moved(address, next.get());
         }
-        throw new Unanswered(first.getHost() + " sends from one address to the next without end.");
+        throw new Unanswered(
+                Why.ASTRAY, first.getHost() + " sends from one address to the next without end.");
     }
 
     private static URI moved(URI from, String location) {
         try {
             return from.resolve(location.strip());
         } catch (IllegalArgumentException unreadable) {
-            throw new Unanswered(from.getHost() + " sends to an address that cannot be read.");
+            throw new Unanswered(
+                    Why.ASTRAY, from.getHost() + " sends to an address that cannot be read.");
         }
     }
 

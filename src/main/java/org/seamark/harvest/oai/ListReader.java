@@ -53,11 +53,13 @@ final class ListReader {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.DTD) {
-                throw new Unanswered("The answer has a document type of its own, and is not read.");
+                throw new Unanswered(
+                        Why.FOREIGN, "The answer has a document type of its own, and is not read.");
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
                 if (!begun && !xml.getLocalName().equals("OAI-PMH")) {
                     throw new Unanswered(
+                            Why.FOREIGN,
                             "The answer is <%s> and not OAI-PMH.".formatted(xml.getLocalName()));
                 }
                 begun = true;
@@ -110,20 +112,23 @@ final class ListReader {
             flaws.add(
                     Flaw.loss(
                             "",
+                            Why.NAMELESS,
                             "record %d of the answer has no identifier"
                                     .formatted(records.size() + flaws.size() + 1)));
         } else if (record.identifier().length() > LONGEST) {
             flaws.add(
                     Flaw.loss(
                             record.identifier(),
+                            Why.NAMELESS,
                             "its identifier is longer than %d characters".formatted(LONGEST)));
         } else if (!record.deleted() && record.fields().isEmpty()) {
-            flaws.add(Flaw.loss(record.identifier(), "it has no metadata"));
+            flaws.add(Flaw.loss(record.identifier(), Why.EMPTY, "it has no metadata"));
         } else {
             if (!Datestamp.isRight(record.datestamp())) {
                 flaws.add(
                         Flaw.note(
                                 record.identifier(),
+                                Why.UNDATED,
                                 "its date of change is none (“%s”); the record was taken"
                                         .formatted(record.datestamp())));
             }

@@ -12,6 +12,6 @@ record ProtocolError(String code, String message) {
         var words = message.isEmpty() ? code : code + ": " + message;
         return code.equals("badResumptionToken")
                 ? new TokenRefused(words)
-                : new Unanswered("The repository answers with the error " + words);
+                : new Unanswered(Why.REFUSED, "The repository answers with the error " + words);
     }
 }

@@ -34,6 +34,7 @@ public final class Provider implements AutoCloseable {
                     !document.said().getOrDefault("granularity", "").contains("T"));
         } catch (XMLStreamException broken) {
             throw new Unanswered(
+                    Why.FOREIGN,
                     "It cannot be read who the repository is: " + ForeignXml.reason(broken));
         }
     }
@@ -60,7 +61,7 @@ public final class Provider implements AutoCloseable {
     private Wording ask(Wish wish) throws InterruptedException {
         var wording = Wording.of(line.ask(wish.at(base)).body());
         if (PAGE.matcher(wording.text()).find()) {
-            throw new Unanswered("The answer is a web page and not OAI-PMH.");
+            throw new Unanswered(Why.FOREIGN, "The answer is a web page and not OAI-PMH.");
         }
         return wording;
     }
@@ -68,7 +69,7 @@ public final class Provider implements AutoCloseable {
     static Piece piece(Wording wording) {
         var read = read(wording.text());
         var flaws = new ArrayList<Flaw>();
-        wording.flaws().forEach(flaw -> flaws.add(Flaw.note("", flaw)));
+        wording.flaws().forEach(flaw -> flaws.add(Flaw.note("", Why.MENDED, flaw)));
         flaws.addAll(read.flaws());
         return new Piece(
                 read.records(),

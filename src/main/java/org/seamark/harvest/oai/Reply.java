@@ -19,7 +19,9 @@ record Reply(int status, byte[] body, String type) {
                 switch (packing.toLowerCase(Locale.ROOT)) {
                     case "gzip", "x-gzip" -> unpacked(answer.body(), largest);
                     case "identity", "" -> answer.body();
-                    default -> throw new Unanswered("The answer is packed as " + packing + ".");
+                    default ->
+                            throw new Unanswered(
+                                    Why.FOREIGN, "The answer is packed as " + packing + ".");
                 },
                 answer.headers().firstValue("Content-Type").orElse(""));
     }
@@ -38,6 +40,6 @@ record Reply(int status, byte[] body, String type) {
     }
 
     static Unanswered tooLarge(long largest) {
-        return new Unanswered("The answer is larger than %,d bytes.".formatted(largest));
+        return new Unanswered(Why.LARGE, "The answer is larger than %,d bytes.".formatted(largest));
     }
 }

@@ -38,6 +38,7 @@ final class Salvage {
         var root = ROOT.matcher(text);
         if (!root.find()) {
             throw new Unanswered(
+                    Why.FOREIGN,
                     "The answer is neither OAI-PMH nor XML at all; it begins with “%s”."
                             .formatted(text.substring(0, Math.min(60, text.length()))));
         }
@@ -51,14 +52,14 @@ final class Salvage {
             int ended = text.indexOf(end, record.end());
             var next = ended < 0 ? text.length() : ended + end.length();
             if (ended < 0) {
-                lose(text.substring(record.start()), "the answer breaks off in it");
+                lose(text.substring(record.start()), Why.BROKEN_OFF, "the answer breaks off in it");
             } else {
                 take(text.substring(record.start(), next));
             }
             from = next;
         }
         if (flaws.isEmpty()) {
-            flaws.add(Flaw.note("", why + "; its records were read one by one"));
+            flaws.add(Flaw.note("", Why.MALFORMED, why + "; its records were read one by one"));
         }
         var token = found(TOKEN);
         boolean whole = token.isPresent() || text.endsWith("OAI-PMH>");
@@ -79,7 +80,7 @@ final class Salvage {
             try {
                 keep(BARE.matcher(record.replace("&nbsp;", " ")).replaceAll("&amp;"));
             } catch (XMLStreamException beyondRepair) {
-                lose(record, ForeignXml.reason(beyondRepair));
+                lose(record, Why.MALFORMED, ForeignXml.reason(beyondRepair));
             }
         }
     }
@@ -91,8 +92,8 @@ final class Salvage {
         flaws.addAll(read.flaws());
     }
 
-    private void lose(String record, String why) {
+    private void lose(String record, Why why, String detail) {
         var identifier = IDENTIFIER.matcher(record);
-        flaws.add(Flaw.loss(identifier.find() ? identifier.group(1).strip() : "", why));
+        flaws.add(Flaw.loss(identifier.find() ? identifier.group(1).strip() : "", why, detail));
     }
 }

@@ -4,6 +4,6 @@ package org.seamark.harvest.oai;
 public final class TokenRefused extends Unanswered {
 
     TokenRefused(String message) {
-        super("The repository has forgotten where the list went on: " + message);
+        super(Why.FORGOTTEN, "The repository has forgotten where the list went on: " + message);
     }
 }

@@ -3,12 +3,15 @@ package org.seamark.harvest.oai;
 /** A repository gives no answer that is of use; the message says why, in words for an operator. */
 public class Unanswered extends RuntimeException {
 
-    public Unanswered(String message) {
+    private final Why why;
+
+    public Unanswered(Why why, String message) {
         super(inOneLine(message));
+        this.why = why;
     }
 
-    Unanswered(String message, Throwable cause) {
-        super(inOneLine(message), cause);
+    public Reason reason() {
+        return new Reason(why, String.valueOf(getMessage()));
     }
 
     /** It may hold words of the repository, and comes into logs and onto terminals. */

@@ -38,7 +38,7 @@ class BrokenAnswersTests {
                 .singleElement()
                 .satisfies(flaw -> {
                     assertThat(flaw.identifier()).isEqualTo("oai:n:2");
-                    assertThat(flaw.reason()).contains("not well-formed");
+                    assertThat(flaw.reason().detail()).contains("not well-formed");
                     assertThat(flaw.isLoss()).isTrue();
                 });
         assertThat(piece.token()).isEqualTo("go-on");
@@ -64,7 +64,7 @@ class BrokenAnswersTests {
         assertThat(piece.flaws())
                 .anyMatch(flaw ->
                         flaw.identifier().equals("oai:n:3")
-                                && flaw.reason().contains("breaks off"));
+                                && flaw.reason().detail().contains("breaks off"));
     }
 
     @Test
@@ -78,7 +78,9 @@ class BrokenAnswersTests {
         var wide = read(Oai.list("", GOOD).replace("\"UTF-8\"", "\"UTF-16\"").getBytes(UTF_16));
 
         assertThat(titles(wrong)).containsExactly("Étude");
-        assertThat(wrong.flaws()).singleElement().matches(flaw -> flaw.reason().contains("UTF-8"));
+        assertThat(wrong.flaws())
+                .singleElement()
+                .matches(flaw -> flaw.reason().detail().contains("UTF-8"));
         assertThat(titles(declared)).containsExactly("Étude");
         assertThat(declared.flaws()).isEmpty();
         assertThat(titles(wide)).containsExactly("Étude");
@@ -101,11 +103,12 @@ class BrokenAnswersTests {
 
         assertThat(titles(piece)).containsExactly("Étude");
         assertThat(piece.flaws())
-                .extracting(Flaw::identifier, Flaw::reason)
+                .extracting(Flaw::identifier, flaw -> flaw.reason().toString())
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(
-                                "", "record 1 of the answer has no identifier"),
-                        org.assertj.core.groups.Tuple.tuple("oai:n:4", "it has no metadata"));
+                                "", "nameless: record 1 of the answer has no identifier"),
+                        org.assertj.core.groups.Tuple.tuple(
+                                "oai:n:4", "empty: it has no metadata"));
     }
 
     @Test
@@ -115,7 +118,8 @@ class BrokenAnswersTests {
         assertThat(titles(piece)).containsExactly("Étude");
         assertThat(piece.flaws())
                 .singleElement()
-                .matches(flaw -> flaw.isLoss() && flaw.reason().contains("500 characters"));
+                .matches(
+                        flaw -> flaw.isLoss() && flaw.reason().detail().contains("500 characters"));
     }
 
     @Test
@@ -125,7 +129,7 @@ class BrokenAnswersTests {
         assertThat(titles(piece)).hasSize(1);
         assertThat(piece.flaws())
                 .singleElement()
-                .matches(flaw -> flaw.reason().contains("2026-13-45"));
+                .matches(flaw -> flaw.reason().detail().contains("2026-13-45"));
     }
 
     @Test

@@ -86,6 +86,7 @@ class HarvestPagesTests {
         var page = page("/fr/desk/harvests/" + source.name());
 
         assertThat(page.select("td").eachText()).contains("oai:nowhere:3");
+        assertThat(page.select("td p").eachText()).contains("Le XML n’est pas bien formé.");
         assertThat(page.select("section[aria-labelledby=deleted] a").text())
                 .isEqualTo("Routes " + mark);
         assertThat(page.select("section[aria-labelledby=runs] li.hit")).hasSize(2);
