@@ -2,6 +2,7 @@ package org.seamark.carriage;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -18,14 +19,19 @@ final class BagPaths {
                 || parts.contains("..")
                 || parts.contains(".")
                 || parts.contains("")
-                || leadsOut(bag, bag.resolve(name))) {
+                || leadsOut(bag, name)) {
             throw new BagRefused("The bag names a file outside of itself: " + name);
         }
         return bag.resolve(name);
     }
 
-    private static boolean leadsOut(Path bag, Path file) throws IOException {
-        return Files.exists(file) && !file.toRealPath().startsWith(bag.toRealPath());
+    private static boolean leadsOut(Path bag, String name) throws IOException {
+        try {
+            var file = bag.resolve(name);
+            return Files.exists(file) && !file.toRealPath().startsWith(bag.toRealPath());
+        } catch (InvalidPathException noName) {
+            throw new BagRefused("The bag names a file that this system has no name for: " + name);
+        }
     }
 
     /** As a manifest writes it (RFC 8493 §2.1.3). */

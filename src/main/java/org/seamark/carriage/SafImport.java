@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.seamark.carriage.saf.Item;
 import org.seamark.carriage.saf.ItemReader;
 import org.seamark.carriage.saf.UnreadableItem;
@@ -38,6 +39,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class SafImport {
 
     private static final String SOURCE = "dspace";
+    private static final Pattern NAME = Pattern.compile("|[a-z0-9][a-z0-9-]{0,39}");
 
     private final Library library;
     private final Countries countries;
@@ -76,18 +78,25 @@ public class SafImport {
      * Imports an archive.
      *
      * @param path a folder, or a zip archive
+     * @param name of where it comes from, by which its items are told from those of other archives;
+     *     empty where all have handles that mean the same everywhere
      * @param forReal or only compared with what is there
-     * @throws BagRefused where there is no archive
+     * @throws BagRefused where there is no archive, or the name is none
      */
-    public Tally run(Path path, RecordMapping mapping, boolean forReal, Listener listener)
+    public Tally run(
+            Path path, String name, RecordMapping mapping, boolean forReal, Listener listener)
             throws IOException {
+        if (!NAME.matcher(name).matches()) {
+            throw new BagRefused(
+                    "The name of a source is made of small letters, digits and hyphens: " + name);
+        }
         try (var place = BagPlace.open(path)) {
             var folders = folders(place.root());
             if (folders.isEmpty()) {
                 throw new BagRefused(path + " holds no folder with a dublin_core.xml.");
             }
             listener.begins(folders.size());
-            var taking = new Taking(mapping.reading(countries), forReal, listener);
+            var taking = new Taking(name, mapping.reading(countries), forReal, listener);
             for (int i = 0; i < folders.size(); i++) {
                 taking.take(i + 1, folders.get(i));
                 listener.done();
@@ -108,13 +117,15 @@ public class SafImport {
     /** The items of one archive on their way in. */
     private final class Taking {
 
+        private final String name;
         private final RecordMapping.Reading mapping;
         private final boolean forReal;
         private final Listener listener;
         private Taken taken = Taken.NOTHING;
         private long rejected;
 
-        Taking(RecordMapping.Reading mapping, boolean forReal, Listener listener) {
+        Taking(String name, RecordMapping.Reading mapping, boolean forReal, Listener listener) {
+            this.name = name;
             this.mapping = mapping;
             this.forReal = forReal;
             this.listener = listener;
@@ -128,6 +139,11 @@ public class SafImport {
         void take(long number, Path folder) throws IOException {
             try {
                 var item = ItemReader.read(folder);
+                if (name.isEmpty() && !item.isKnown()) {
+                    throw new RejectedItem(
+                            item.key(),
+                            "it has no handle of its own: say with --source where the archive comes from");
+                }
                 Consumer<String> remarks =
                         said -> listener.remarked(new Remark(number, "", item.key(), said));
                 item.remarks().forEach(remarks);
@@ -153,13 +169,17 @@ public class SafImport {
             listener.rejected(new Remark(number, "", key, String.valueOf(why)));
         }
 
+        private String source() {
+            return name.isEmpty() ? SOURCE : SOURCE + ":" + name;
+        }
+
         private Taken keep(Item item, Description description, Consumer<String> remarks)
                 throws IOException {
             var attached = new ArrayList<AttachedFile>();
             for (var file : item.files()) {
                 attach(item, file, remarks).ifPresent(attached::add);
             }
-            var whole = Map.of(SOURCE, Map.of(item.key(), description.with(attached)));
+            var whole = Map.of(source(), Map.of(item.key(), description.with(attached)));
             if (!forReal) {
                 return library.compareAll(whole);
             }
@@ -172,7 +192,7 @@ public class SafImport {
         private Taken takeAll(
                 String key, Map<String, Map<String, Description>> whole, List<UUID> attached) {
             var outcome = library.takeAll(whole);
-            var record = library.records().named(SOURCE, key).orElseThrow();
+            var record = library.records().named(source(), key).orElseThrow();
             var itself = List.of(record.reference());
             if (!carried.add(attached, itself) && outcome.changed() > 0) {
                 relisting.relist(itself);
@@ -202,10 +222,11 @@ public class SafImport {
             }
         }
 
-        private static UUID identifier(Item item, Item.ItemFile file, InputStream content)
+        private UUID identifier(Item item, Item.ItemFile file, InputStream content)
                 throws IOException {
-            var name = SOURCE + "/" + item.key() + "/" + file.name() + "/" + Sum.of(content).hex();
-            return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+            var whole =
+                    source() + "/" + item.key() + "/" + file.name() + "/" + Sum.of(content).hex();
+            return UUID.nameUUIDFromBytes(whole.getBytes(StandardCharsets.UTF_8));
         }
 
         private static AttachedFile attached(StoredFile file) {

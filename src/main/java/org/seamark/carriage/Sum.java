@@ -5,22 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.seamark.files.ContentHash;
 
 /** SHA-256 of what passes, and how much of it there was. */
 final class Sum {
 
-    private final MessageDigest digest;
+    private final MessageDigest digest = ContentHash.digest();
     private long bytes;
-
-    Sum() {
-        try {
-            this.digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
 
     static Sum of(InputStream content) throws IOException {
         var sum = new Sum();
@@ -49,6 +40,6 @@ final class Sum {
     }
 
     String hex() {
-        return HexFormat.of().formatHex(digest.digest());
+        return ContentHash.of(digest).hex();
     }
 }

@@ -57,7 +57,7 @@ final class Examples {
     static final String IMPORT_SAF =
             HEADING
                     + "  seamark import saf items.zip --dry-run%n"
-                    + "  seamark import saf export-folder --mapping my-mapping.yaml";
+                    + "  seamark import saf export-folder --source archive-of-nowhere --mapping my-mapping.yaml";
 
     static final String HARVEST =
             HEADING

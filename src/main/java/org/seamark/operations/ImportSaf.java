@@ -38,6 +38,15 @@ final class ImportSaf implements Callable<Integer> {
                     "What its fields mean: a YAML file; the one for DSpace that Seamark ships if not given.")
     private String mapping;
 
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            defaultValue = "",
+            description =
+                    "Where the archive comes from, in small letters, digits and hyphens; needed for items"
+                            + " without a handle, or with one of 123456789, which mean others elsewhere.")
+    private String source;
+
     @Option(names = "--dry-run", description = "Checks everything and writes nothing.")
     private boolean dryRun;
 
@@ -60,7 +69,7 @@ final class ImportSaf implements Callable<Integer> {
 
     private Tally take(SafImport archive, RecordMapping rules, Report report) throws IOException {
         try (var progress = new Progress(report)) {
-            return archive.run(file, rules, !dryRun, progress);
+            return archive.run(file, source, rules, !dryRun, progress);
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seamark.SeamarkTest;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.files.FileStore;
@@ -56,6 +58,10 @@ class SafImportTests {
     }
 
     private Tally take(Path from, boolean forReal) throws IOException {
+        return take(from, "", forReal);
+    }
+
+    private Tally take(Path from, String source, boolean forReal) throws IOException {
         var listener =
                 new SafImport.Listener() {
                     @Override
@@ -74,7 +80,7 @@ class SafImportTests {
                         remarks.add(remark);
                     }
                 };
-        return archive.run(from, RecordMapping.named("dspace"), forReal, listener);
+        return archive.run(from, source, RecordMapping.named("dspace"), forReal, listener);
     }
 
     private Resource taken(String name) {
@@ -161,6 +167,35 @@ class SafImportTests {
         assertThat(remarks)
                 .extracting(Remark::reason)
                 .anyMatch(reason -> reason.contains("not there: link.txt"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "123456789/1"})
+    void itemsThatAreNumberedAlikeElsewhereAreToldApartByTheirSource(String handle)
+            throws Exception {
+        item("1", value("title", "none", "Of one archive"), "");
+        Files.writeString(folder.resolve("1/handle"), handle);
+
+        assertThat(take(folder, true).rejected()).isEqualTo(1);
+        assertThat(rejected).extracting(Remark::reason).first().asString().contains("--source");
+
+        assertThat(take(folder, "one-" + mark, true).added()).isEqualTo(1);
+        item("1", value("title", "none", "Of the other"), "");
+        Files.writeString(folder.resolve("1/handle"), handle);
+        assertThat(take(folder, "other-" + mark, true).added()).isEqualTo(1);
+        assertThatThrownBy(() -> take(folder, "The Archive", true))
+                .isInstanceOf(BagRefused.class)
+                .hasMessageContaining("The Archive");
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsAFaultOfItsItem() throws Exception {
+        item("item_1", value("title", "none", "Odd"), "no\0te.txt\n");
+        item("item_2", value("title", "none", "Even"), "");
+
+        assertThat(take(folder, true))
+                .hasToString("2 records: 1 new, 0 changed, 0 unchanged, 1 rejected");
+        assertThat(rejected).extracting(Remark::reason).first().asString().contains("no name for");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.seamark.carriage.saf;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
 
 /** Reads the folder of an item; nothing outside of it, whatever its list of contents says. */
 public final class ItemReader {
+
+    /** The prefix of handles that DSpace gives where it has none of its own. */
+    private static final String UNREGISTERED = "123456789/";
 
     private static final Pattern REGISTERED = Pattern.compile("^-r\\s.*");
 
@@ -53,7 +57,8 @@ public final class ItemReader {
         var handle = lines("handle").stream().findFirst().orElse("").strip();
         var key = handle.isEmpty() ? name : handle;
         fields.put("header.identifier", key);
-        return new Item(key, fields, files(), List.copyOf(remarks));
+        boolean known = !handle.isEmpty() && !handle.startsWith(UNREGISTERED);
+        return new Item(key, known, fields, files(), List.copyOf(remarks));
     }
 
     private List<Item.ItemFile> files() throws IOException, UnreadableItem {
@@ -100,7 +105,11 @@ public final class ItemReader {
         if (name.startsWith("/") || name.contains("\\") || parts.contains("..")) {
             throw new UnreadableItem("it names a file outside of its folder: " + name);
         }
-        return folder.resolve(name);
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException noName) {
+            throw new UnreadableItem("it names a file that this system has no name for: " + name);
+        }
     }
 
     private List<String> lines(String name) throws IOException, UnreadableItem {

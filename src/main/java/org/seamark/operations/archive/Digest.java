@@ -4,26 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.LongConsumer;
+import org.seamark.files.ContentHash;
 
 /** Counts and digests (SHA-256) what passes from one stream to another. */
 final class Digest {
 
     private static final int PIECE = 1 << 16;
 
-    private final MessageDigest sha256 = sha256();
+    private final MessageDigest sha256 = ContentHash.digest();
     private long bytes;
     private long lines;
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
-    }
 
     /** Passes all of it on, and tells the number of lines of each piece. */
     Digest transfer(InputStream from, OutputStream to, LongConsumer newLines) throws IOException {
@@ -68,6 +59,6 @@ final class Digest {
     }
 
     String hex() {
-        return HexFormat.of().formatHex(sha256.digest());
+        return ContentHash.of(sha256).hex();
     }
 }

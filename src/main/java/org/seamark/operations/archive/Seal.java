@@ -7,7 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HexFormat;
+import org.seamark.files.ContentHash;
 
 /**
  * The last 64 characters of an archive, its comment in the terms of ZIP: the SHA-256 of all that
@@ -42,7 +42,7 @@ final class Seal {
     }
 
     private static String of(Path archive) throws IOException {
-        var digest = Digest.sha256();
+        var digest = ContentHash.digest();
         long left = Files.size(archive) - BLANK.length();
         try (InputStream in = new BufferedInputStream(Files.newInputStream(archive))) {
             var piece = new byte[1 << 16];
@@ -55,6 +55,6 @@ final class Seal {
                 left -= read;
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return ContentHash.of(digest).hex();
     }
 }
