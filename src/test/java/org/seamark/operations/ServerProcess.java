@@ -60,6 +60,7 @@ final class ServerProcess implements AutoCloseable {
                         List.of(
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-Xmx256m",
+                                "-XX:TieredStopAtLevel=1",
                                 "--enable-native-access=ALL-UNNAMED"));
         Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
         command.addAll(

@@ -57,7 +57,7 @@ public final class JarServer implements AutoCloseable {
                             .start();
             boolean done = maven.waitFor(5, TimeUnit.MINUTES) && maven.exitValue() == 0;
             Assumptions.assumeTrue(
-                    done,
+                    Required.unlessLeftOut(name, done),
                     () ->
                             "NOT RUN: the jars of the server %s cannot be had; see %s/%s.log"
                                     .formatted(name, FOUND, name));

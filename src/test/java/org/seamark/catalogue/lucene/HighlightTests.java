@@ -82,7 +82,7 @@ class HighlightTests {
         assertThat(IndexInAFolder.marked(hit.summary())).isEmpty();
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void theFragmentsOfATitleAreTheTitle(@ForAll("titles") String title) {
         for (var language : Language.values()) {
             var listing = SampleListing.titled(language, title).summary(language, title);

@@ -48,7 +48,7 @@ public final class S3Server implements AutoCloseable {
                 JarServer.start(
                         "s3",
                         folder.resolve("s3proxy.log"),
-                        List.of("-Xmx192m"),
+                        List.of("-Xmx192m", "-XX:TieredStopAtLevel=1"),
                         "org.gaul.s3proxy.Main",
                         "--properties",
                         settings.toString());
