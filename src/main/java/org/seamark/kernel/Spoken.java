@@ -1,7 +1,6 @@
 package org.seamark.kernel;
 
 import java.text.BreakIterator;
-import java.util.regex.Pattern;
 
 /** A text with the language that it is in, so that a page can mark it. */
 public record Spoken(Language language, String text) {
@@ -12,7 +11,8 @@ public record Spoken(Language language, String text) {
     /** As much more as shows where the last word ends. */
     private static final int BEYOND = 60;
 
-    private static final Pattern STOPS = Pattern.compile("[\\p{Punct}،؛、，；。]+$");
+    /** What no beginning ends with, beside the punctuation of ASCII. */
+    private static final String STOPS = "،؛、，；。";
 
     /** The text for a list: the whole, or its beginning as far as a word ends. */
     public String brief() {
@@ -24,7 +24,17 @@ public record Spoken(Language language, String text) {
         words.setText(plain);
         int end = words.preceding(BRIEF + 1);
         var beginning = plain.substring(0, end > 0 ? end : BRIEF).strip();
-        return STOPS.matcher(beginning).replaceAll("").strip() + "…";
+        int last = beginning.length();
+        while (last > 0 && isStop(beginning.charAt(last - 1))) {
+            last--;
+        }
+        return beginning.substring(0, last).strip() + "…";
+    }
+
+    private static boolean isStop(char each) {
+        return (each > ' ' && each < 0x7F)
+                ? !Character.isLetterOrDigit(each)
+                : STOPS.indexOf(each) >= 0;
     }
 
     /** With single spaces, and no longer than is looked at: some texts are pages long. */

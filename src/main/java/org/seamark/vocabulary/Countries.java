@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
@@ -26,6 +27,9 @@ public final class Countries {
     private final Map<String, String> aliases;
     private final Texts texts;
     private Map<String, String> byName = Map.of();
+
+    /** A page names a hundred countries. */
+    private final Map<Language, Map<String, String>> labels = new ConcurrentHashMap<>();
 
     /**
      * @param aliases alpha-3 codes by the names beside the labels that mean them
@@ -79,8 +83,14 @@ public final class Countries {
 
     /** The name of a country; of one that is not known here, the code itself. */
     public String label(String code, Language language) {
-        var key = "country." + code;
-        return texts.has(language, key) ? texts.text(language, key) : code;
+        return labels.computeIfAbsent(language, this::labels).getOrDefault(code, code);
+    }
+
+    private Map<String, String> labels(Language language) {
+        var all = new HashMap<String, String>();
+        byCode.values()
+                .forEach(country -> all.put(country.code(), texts.text(language, country.key())));
+        return all;
     }
 
     public Collection<Country> all() {

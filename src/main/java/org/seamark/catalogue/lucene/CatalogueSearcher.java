@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,7 +59,7 @@ final class CatalogueSearcher extends IndexSearcher {
     private final Related related = new Related(this);
 
     /** What answers best depends on the language of the question. */
-    private final Map<Language, IndexSearcher> byLanguage = new EnumMap<>(Language.class);
+    private final Map<Language, Weighing> byLanguage = new EnumMap<>(Language.class);
 
     static {
         // three hundred Chinese characters in each language of their query are no mistake
@@ -79,9 +80,7 @@ final class CatalogueSearcher extends IndexSearcher {
         this.embeddings = embeddings;
         this.facets = facets;
         for (var language : Language.values()) {
-            var weighing = new IndexSearcher(reader);
-            weighing.setSimilarity(new Relevance(language));
-            byLanguage.put(language, weighing);
+            byLanguage.put(language, new Weighing(reader, language, byLanguage));
         }
         for (var leaf : getLeafContexts()) {
             facets.of(leaf.reader());
@@ -161,7 +160,7 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     IndexSearcher weighing(Language language) {
-        return byLanguage.getOrDefault(language, this);
+        return Objects.requireNonNull(byLanguage.get(language));
     }
 
     /** The counts of a facet under a search, and of those that a page of results shows. */
@@ -188,9 +187,12 @@ final class CatalogueSearcher extends IndexSearcher {
                     List.of());
         }
         var typed = typed(search);
-        var all = count(Unscored.of(typed.all()), search);
+        var known = new LookedUp(this);
+        var every = known.of(typed.all());
+        var all = count(Unscored.of(every), search);
         boolean wider = all.total() < typed.enough() && search.order() == Search.Order.BEST;
-        var words = wider ? typed.some().orElse(typed.all()) : typed.all();
+        var some = wider ? typed.some().get() : Optional.<Query>empty();
+        var words = some.isPresent() ? known.of(some.get()) : every;
         var meaning =
                 typed.isPlain()
                         ? Meaning.of(search, typed.language(), embeddings, this)
@@ -201,7 +203,7 @@ final class CatalogueSearcher extends IndexSearcher {
                 words,
                 typed.near(),
                 meaning,
-                found.equals(typed.all()) ? all : count(Unscored.of(found), search),
+                found.equals(every) ? all : count(Unscored.of(found), search),
                 all.total(),
                 typed.elsewhere());
     }

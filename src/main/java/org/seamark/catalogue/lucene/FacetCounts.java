@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
@@ -13,7 +13,7 @@ import org.seamark.catalogue.Search;
 /** How many of the documents found have each facet value. */
 record FacetCounts(long total, int[] byNumber, List<FacetValues.Value> values) {
 
-    private static final Comparator<Results.Count> MOST_FIRST =
+    static final Comparator<Results.Count> MOST_FIRST =
             Comparator.comparingInt(Results.Count::listings)
                     .reversed()
                     .thenComparing(Results.Count::value);
@@ -23,40 +23,24 @@ record FacetCounts(long total, int[] byNumber, List<FacetValues.Value> values) {
      * chosen however few have them.
      */
     Map<Facet, List<Results.Count>> most(int each, Search search) {
-        var rare = new EnumMap<Facet, List<Results.Count>>(Facet.class);
-        var queues = new EnumMap<Facet, PriorityQueue<Results.Count>>(Facet.class);
+        var found = new EnumMap<Facet, MostCounted>(Facet.class);
+        @Nullable Facet before = null;
+        @Nullable MostCounted counted = null;
         for (int number = 0; number < byNumber.length; number++) {
-            int listings = byNumber[number];
-            if (listings == 0) {
-                continue;
-            }
-            var value = values.get(number);
-            var queue =
-                    queues.computeIfAbsent(
-                            value.facet(), f -> new PriorityQueue<>(MOST_FIRST.reversed()));
-            if (queue.size() < each || listings >= queue.element().listings()) {
-                queue.add(new Results.Count(value.code(), listings));
-                if (queue.size() > each) {
-                    keepIfChosen(value.facet(), queue.remove(), search, rare);
+            if (byNumber[number] > 0) {
+                var value = values.get(number);
+                if (counted == null || value.facet() != before) {
+                    before = value.facet();
+                    counted =
+                            found.computeIfAbsent(
+                                    before, facet -> new MostCounted(each, search.chosen(facet)));
                 }
-            } else if (search.hasChosen(value.facet(), value.code())) {
-                var count = new Results.Count(value.code(), listings);
-                keepIfChosen(value.facet(), count, search, rare);
+                counted.add(value.code(), byNumber[number]);
             }
         }
         var most = new EnumMap<Facet, List<Results.Count>>(Facet.class);
-        queues.forEach((facet, queue) -> {
-            queue.addAll(rare.getOrDefault(facet, List.of()));
-            most.put(facet, queue.stream().sorted(MOST_FIRST).toList());
-        });
+        found.forEach((facet, values) -> most.put(facet, values.inOrder()));
         return most;
-    }
-
-    private static void keepIfChosen(
-            Facet facet, Results.Count count, Search search, Map<Facet, List<Results.Count>> kept) {
-        if (search.hasChosen(facet, count.value())) {
-            kept.computeIfAbsent(facet, f -> new ArrayList<>()).add(count);
-        }
     }
 
     /** All values of one facet. */

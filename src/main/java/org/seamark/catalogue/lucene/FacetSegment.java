@@ -1,45 +1,60 @@
 package org.seamark.catalogue.lucene;
 
+import java.util.List;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which documents of a segment have which facet values, kept both ways round. A few documents are
- * counted one by one; of many, it is faster to meet the set of them with the set of each value.
+ * counted one by one; of many, it is faster to meet the set of them with the set of each common
+ * value, and only what is rare is counted one by one.
  */
 final class FacetSegment {
 
     /** What a value of one document costs, in steps of 64 documents set against a value's. */
-    private static final int ONE_BY_ONE = 10;
+    private static final int ONE_BY_ONE = 6;
 
-    private final int[] starts;
-    private final int[] numbers;
+    private final int size;
+    private final FacetRows common;
+    private final List<FacetRows> rare;
     private final int[] facets;
     private final @Nullable FixedBitSet[] sets;
     private final int[] @Nullable [] lists;
+    private final int present;
     private final long steps;
 
+    /**
+     * @param common the values that have sets, by document
+     * @param rare those that have lists, of each facet apart
+     * @param facets the facet of each value, a bit for each
+     */
     FacetSegment(
-            int[] starts,
-            int[] numbers,
+            int size,
+            FacetRows common,
+            List<FacetRows> rare,
             int[] facets,
             @Nullable FixedBitSet[] sets,
             int[] @Nullable [] lists) {
-        this.starts = starts;
-        this.numbers = numbers;
+        this.size = size;
+        this.common = common;
+        this.rare = rare;
         this.facets = facets;
         this.sets = sets;
         this.lists = lists;
-        long steps = 0;
+        int present = 0;
+        int values = 0;
         for (int number = 0; number < facets.length; number++) {
-            var list = lists[number];
-            steps += sets[number] != null ? size() / 64 : list != null ? list.length : 0;
+            if (sets[number] != null) {
+                present |= facets[number];
+                values++;
+            }
         }
-        this.steps = steps;
+        this.present = present;
+        this.steps = (long) values * (size / 64);
     }
 
     int size() {
-        return starts.length - 1;
+        return size;
     }
 
     /**
@@ -50,59 +65,28 @@ final class FacetSegment {
      */
     int count(FixedBitSet documents, int[] counts, int mask) {
         int cardinality = documents.cardinality();
-        if ((long) cardinality * numbers.length * ONE_BY_ONE < steps * size()) {
-            countEach(documents, counts, mask);
-        } else {
+        for (var rows : rare) {
+            if ((rows.facets() & mask) != 0) {
+                rows.count(documents, counts);
+            }
+        }
+        if ((long) cardinality * common.size() * ONE_BY_ONE >= steps * size) {
             countSets(documents, counts, mask);
+        } else if ((mask & present) == present) {
+            common.count(documents, counts);
+        } else {
+            common.count(documents, counts, facets, mask);
         }
         return cardinality;
     }
 
-    private void countEach(FixedBitSet documents, int[] counts, int mask) {
-        var words = documents.getBits();
-        for (int i = 0; i < words.length; i++) {
-            for (long word = words[i]; word != 0; word &= word - 1) {
-                int document = (i << 6) + Long.numberOfTrailingZeros(word);
-                int end = starts[document + 1];
-                for (int at = starts[document]; at < end; at++) {
-                    int number = numbers[at];
-                    if ((facets[number] & mask) != 0) {
-                        counts[number]++;
-                    }
-                }
-            }
-        }
-    }
-
     private void countSets(FixedBitSet documents, int[] counts, int mask) {
-        var words = documents.getBits();
         for (int number = 0; number < facets.length; number++) {
-            if ((facets[number] & mask) != 0) {
-                var set = sets[number];
-                var list = lists[number];
-                if (set != null) {
-                    counts[number] += common(words, set.getBits());
-                } else if (list != null) {
-                    counts[number] += common(words, list);
-                }
+            var set = sets[number];
+            if (set != null && (facets[number] & mask) != 0) {
+                counts[number] += (int) FixedBitSet.intersectionCount(documents, set);
             }
         }
-    }
-
-    private static int common(long[] some, long[] others) {
-        int common = 0;
-        for (int i = 0; i < some.length && i < others.length; i++) {
-            common += Long.bitCount(some[i] & others[i]);
-        }
-        return common;
-    }
-
-    private static int common(long[] some, int[] documents) {
-        int common = 0;
-        for (int document : documents) {
-            common += (int) (some[document >> 6] >>> document) & 1;
-        }
-        return common;
     }
 
     /** Adds the documents that have a value. */

@@ -2,8 +2,10 @@ package org.seamark.catalogue.lucene;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Facet;
 
 /** Takes the values of each document of a segment in turn. */
 final class FacetSegmentBuilder {
@@ -11,12 +13,14 @@ final class FacetSegmentBuilder {
     /** A value that fewer documents than one in so many have is kept as a list of them. */
     private static final int RARE = 64;
 
+    private final int size;
     private final int[] starts;
     private int[] numbers;
     private int document;
     private int end;
 
     FacetSegmentBuilder(int size) {
+        this.size = size;
         this.starts = new int[size + 1];
         this.numbers = new int[size * 12];
     }
@@ -32,22 +36,39 @@ final class FacetSegmentBuilder {
     }
 
     FacetSegment build(List<FacetValues.Value> values) {
-        while (document < starts.length - 1) {
+        while (document < size) {
             starts[++document] = end;
         }
-        numbers = Arrays.copyOf(numbers, end);
         var facets = values.stream().mapToInt(value -> 1 << value.facet().ordinal()).toArray();
         var sets = new @Nullable FixedBitSet[facets.length];
         var lists = new int[facets.length] @Nullable [];
         invert(sets, lists);
-        return new FacetSegment(starts, numbers, facets, sets, lists);
+        int listed = listed(facets, lists);
+        var rare =
+                Arrays.stream(Facet.values())
+                        .mapToInt(facet -> 1 << facet.ordinal())
+                        .filter(facet -> (facet & listed) != 0)
+                        .mapToObj(facet ->
+                                rows(
+                                        facet,
+                                        number -> sets[number] == null && facets[number] == facet))
+                        .toList();
+        return new FacetSegment(
+                size, rows(-1, number -> sets[number] != null), rare, facets, sets, lists);
+    }
+
+    private static int listed(int[] facets, int[] @Nullable [] lists) {
+        int listed = 0;
+        for (int number = 0; number < facets.length; number++) {
+            listed |= lists[number] == null ? 0 : facets[number];
+        }
+        return listed;
     }
 
     private void invert(@Nullable FixedBitSet[] sets, int[] @Nullable [] lists) {
-        int size = starts.length - 1;
         var having = new int[sets.length];
-        for (int number : numbers) {
-            having[number]++;
+        for (int at = 0; at < end; at++) {
+            having[numbers[at]]++;
         }
         for (int number = 0; number < having.length; number++) {
             if (having[number] > size / RARE) {
@@ -69,5 +90,21 @@ final class FacetSegmentBuilder {
                 }
             }
         }
+    }
+
+    /** Some of the values, by document. */
+    private FacetRows rows(int facets, IntPredicate wanted) {
+        var from = new int[size + 1];
+        var some = new int[end];
+        int length = 0;
+        for (int of = 0; of < size; of++) {
+            for (int at = starts[of]; at < starts[of + 1]; at++) {
+                if (wanted.test(numbers[at])) {
+                    some[length++] = numbers[at];
+                }
+            }
+            from[of + 1] = length;
+        }
+        return new FacetRows(facets, from, Arrays.copyOf(some, length));
     }
 }

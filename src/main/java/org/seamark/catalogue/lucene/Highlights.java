@@ -10,13 +10,16 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +36,7 @@ final class Highlights {
     private static final int MOST_BEGINNINGS = 50;
 
     private final Map<String, Set<BytesRef>> terms = new HashMap<>();
+    private final Map<Term, TermStates> known = new HashMap<>();
     private final Map<String, Set<BytesRef>> beginnings = new HashMap<>();
 
     Highlights(Query query) {
@@ -42,6 +46,9 @@ final class Highlights {
                     public void consumeTerms(Query of, Term... found) {
                         for (var term : found) {
                             add(terms, term);
+                        }
+                        if (of instanceof TermQuery word && word.getTermStates() != null) {
+                            known.put(word.getTerm(), word.getTermStates());
                         }
                     }
 
@@ -69,14 +76,14 @@ final class Highlights {
     }
 
     /** The places of a term in a segment; documents are asked for in ascending order. */
-    private record Source(LeafReader leaf, String field, BytesRef term) {}
+    private record Source(LeafReaderContext leaf, Term term) {}
 
     private final Map<Source, PostingsEnum> sources = new HashMap<>();
 
     /**
      * A title whole, and the part of a summary that answers best, both with what answers marked.
      */
-    Marked mark(LeafReader leaf, int document, Row.Version version) throws IOException {
+    Marked mark(LeafReaderContext leaf, int document, Row.Version version) throws IOException {
         var found = places(leaf, document, version);
         int title = version.title().length();
         int summary = ListingDocument.TITLE_WEIGHT * (title + 1);
@@ -89,15 +96,15 @@ final class Highlights {
 
     /** Start and end offsets of what answers, in the field's texts strung together. */
     private NavigableMap<Integer, Integer> places(
-            LeafReader leaf, int document, Row.Version version) throws IOException {
+            LeafReaderContext leaf, int document, Row.Version version) throws IOException {
         var places = new TreeMap<Integer, Integer>();
         var field = Analysis.field(version.language());
-        var wanted = wanted(leaf, field);
+        var wanted = wanted(leaf.reader(), field);
         int last =
                 ListingDocument.TITLE_WEIGHT * (version.title().length() + 1)
                         + version.summary().length();
         for (var term : wanted) {
-            var postings = postings(new Source(leaf, field, term));
+            var postings = postings(new Source(leaf, new Term(field, term)));
             if (postings != null
                     && (postings.docID() == document
                             || (postings.docID() < document
@@ -117,13 +124,26 @@ final class Highlights {
     private @Nullable PostingsEnum postings(Source source) throws IOException {
         var postings = sources.get(source);
         if (postings == null) {
-            postings =
-                    source.leaf.postings(new Term(source.field, source.term), PostingsEnum.OFFSETS);
+            postings = open(source.leaf, source.term);
             if (postings != null) {
                 sources.put(source, postings);
             }
         }
         return postings;
+    }
+
+    private @Nullable PostingsEnum open(LeafReaderContext leaf, Term term) throws IOException {
+        var states = known.get(term);
+        if (states == null) {
+            return leaf.reader().postings(term, PostingsEnum.OFFSETS);
+        }
+        var state = states.get(leaf);
+        if (state == null) {
+            return null;
+        }
+        var each = Terms.getTerms(leaf.reader(), term.field()).iterator();
+        each.seekExact(term.bytes(), state.get());
+        return each.postings(null, PostingsEnum.OFFSETS);
     }
 
     /** Each term once: its places in a document can be read only once. */

@@ -28,18 +28,20 @@ final class InItsLanguage extends Query {
         return query;
     }
 
+    /** The same name, written as another query. */
+    InItsLanguage of(Query name) {
+        return name.equals(query) ? this : new InItsLanguage(name, language);
+    }
+
     @Override
     public Query rewrite(IndexSearcher searcher) throws IOException {
-        var rewritten = query.rewrite(searcher);
-        return rewritten.equals(query) ? this : new InItsLanguage(rewritten, language);
+        return of(query.rewrite(searcher));
     }
 
     @Override
     public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost)
             throws IOException {
-        var own = new IndexSearcher(searcher.getIndexReader());
-        own.setSimilarity(new Relevance(language));
-        own.setQueryCache(searcher.getQueryCache());
+        var own = searcher instanceof Weighing weighing ? weighing.in(language) : searcher;
         return query.createWeight(own, mode, boost);
     }
 

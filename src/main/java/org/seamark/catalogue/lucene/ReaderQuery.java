@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.Term;
@@ -31,8 +32,8 @@ import org.seamark.kernel.Language;
  *
  * @param language the one that the words are in, or most likely in
  * @param all finds what has all the words
- * @param some finds what has some of them; none where that is no other question, or where the
- *     reader has said exactly what is wanted
+ * @param some finds what has some of them, made when it is wanted; none where that is no other
+ *     question, or where the reader has said exactly what is wanted
  * @param near puts what has the words close together first
  * @param elsewhere what is looked for in other languages too
  * @param enough if as many have all the words, nobody wants those with some of them
@@ -40,7 +41,7 @@ import org.seamark.kernel.Language;
 record ReaderQuery(
         Language language,
         Query all,
-        Optional<Query> some,
+        Supplier<Optional<Query>> some,
         Nearness near,
         int enough,
         List<Elsewhere> elsewhere) {
@@ -91,9 +92,8 @@ record ReaderQuery(
         var text = shortened(QUOTES.matcher(typed).replaceAll("\""));
         var languages = languages(text, reader);
         var language = languages.getFirst();
-        var exact = query(text, reader, languages, BooleanClause.Occur.MUST);
         if (SIGNS.matcher(text).find()) {
-            return exactly(language, exact);
+            return exactly(language, query(text, reader, languages, BooleanClause.Occur.MUST));
         }
         var bare = MARKS.matcher(text).replaceAll(" ");
         var wanted = UNWANTED.matcher(bare).replaceAll(" ");
@@ -101,17 +101,19 @@ record ReaderQuery(
         var all =
                 wanted.equals(text) && translation.isNeeded()
                         ? translation.in(languages, BooleanClause.Occur.MUST)
-                        : exact;
-        var some =
-                translation.isNeeded()
-                        ? translation.in(languages, BooleanClause.Occur.SHOULD)
-                        : query(wanted, reader, languages, BooleanClause.Occur.SHOULD);
+                        : query(text, reader, languages, BooleanClause.Occur.MUST);
         return new ReaderQuery(
                 language,
                 all,
-                some.equals(all)
-                        ? Optional.empty()
-                        : Optional.of(without(bare, reader, first(all, some))),
+                () -> {
+                    var some =
+                            translation.isNeeded()
+                                    ? translation.in(languages, BooleanClause.Occur.SHOULD)
+                                    : query(wanted, reader, languages, BooleanClause.Occur.SHOULD);
+                    return some.equals(all)
+                            ? Optional.empty()
+                            : Optional.of(without(bare, reader, first(all, some)));
+                },
                 Nearness.of(wanted, language),
                 wanted.equals(text) ? FEW : 1,
                 translation.told(language));
@@ -131,7 +133,7 @@ record ReaderQuery(
     }
 
     private static ReaderQuery exactly(Language language, Query query) {
-        return new ReaderQuery(language, query, Optional.empty(), Nearness.NONE, 0, List.of());
+        return new ReaderQuery(language, query, Optional::empty, Nearness.NONE, 0, List.of());
     }
 
     /** What has all the words comes before what has some of them, however often. */
@@ -212,7 +214,7 @@ record ReaderQuery(
         private final BooleanClause.Occur words;
 
         Parser(Language language, Language reader, BooleanClause.Occur words) {
-            super(Analysis.byField(), Map.of("unused", 1f), SYNTAX);
+            super(Analysis.words(), Map.of("unused", 1f), SYNTAX);
             this.language = language;
             this.reader = reader;
             this.words = words;

@@ -25,7 +25,7 @@ record Showing(List<LeafReaderContext> leaves, Highlights highlights, Language l
         for (var found : inOrder) {
             var leaf = leaves.get(ReaderUtil.subIndex(found.doc, leaves));
             var source = sources.computeIfAbsent(leaf.reader(), RowSource::new);
-            rows.put(found.doc, hit(source, leaf.reader(), found.doc - leaf.docBase));
+            rows.put(found.doc, hit(source, leaf, found.doc - leaf.docBase));
         }
         var hits = new ArrayList<Hit>(documents.size());
         for (var found : documents) {
@@ -34,7 +34,7 @@ record Showing(List<LeafReaderContext> leaves, Highlights highlights, Language l
         return hits;
     }
 
-    private Hit hit(RowSource source, LeafReader leaf, int document) throws IOException {
+    private Hit hit(RowSource source, LeafReaderContext leaf, int document) throws IOException {
         var row = Row.read(source, document);
         var version = row.version(source, document, language);
         var marked = highlights.mark(leaf, document, version);

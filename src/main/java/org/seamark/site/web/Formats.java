@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.SpanWords;
@@ -48,6 +49,7 @@ final class Formats {
 
     private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
     private final Map<String, String> languageNames = new ConcurrentHashMap<>();
+    private final @Nullable String[] small = new String[MOST_KEPT];
     private final Map<Object, String> written = new ConcurrentHashMap<>();
 
     private Formats(Language language) {
@@ -121,7 +123,19 @@ final class Formats {
     }
 
     String number(long number) {
-        return once(number, () -> ((NumberFormat) numbers.clone()).format(number));
+        if (number < 0 || number >= small.length) {
+            return once(number, () -> written(number));
+        }
+        var known = small[(int) number];
+        if (known == null) {
+            known = written(number);
+            small[(int) number] = known;
+        }
+        return known;
+    }
+
+    private String written(long number) {
+        return ((NumberFormat) numbers.clone()).format(number);
     }
 
     String money(BigDecimal amount, String currency) {

@@ -1,7 +1,6 @@
 package org.seamark.site.web;
 
 import gg.jte.TemplateEngine;
-import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -105,9 +104,8 @@ class JteViews implements ViewResolver, Ordered {
             }
             var shell = shell(request);
             parameters.put("shell", shell);
-            var rendered = new Utf8ByteOutput();
-            templates.render(template, parameters, rendered);
-            var page = rendered.toByteArray();
+            var page = new PageOutput();
+            templates.render(template, parameters, page);
             response.setContentType(getContentType());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
             if (shell.isPersonal()) {
@@ -117,21 +115,22 @@ class JteViews implements ViewResolver, Ordered {
             if (response.getStatus() != HttpServletResponse.SC_OK
                     || shell.isPersonal()
                     || !isKnown(page, request, response)) {
-                response.setContentLength(page.length);
-                response.getOutputStream().write(page);
+                response.setContentLength(page.length());
+                page.writeTo(response.getOutputStream());
             }
         }
     }
 
     /** Pages may be kept for a minute, and after that need not be sent again while unchanged. */
-    private boolean isKnown(byte[] page, HttpServletRequest request, HttpServletResponse response) {
+    private boolean isKnown(
+            PageOutput page, HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("max-age=60"));
         }
         var castagnoli = new CRC32C();
-        castagnoli.update(page);
+        page.update(castagnoli);
         var ethernet = new CRC32();
-        ethernet.update(page);
+        page.update(ethernet);
         var tag = "W/\"%08x%08x\"".formatted(castagnoli.getValue(), ethernet.getValue());
         return new ServletWebRequest(request, response).checkNotModified(tag);
     }
