@@ -76,6 +76,7 @@ final class CatalogueSearcher extends IndexSearcher {
             Embeddings embeddings)
             throws IOException {
         super(reader);
+        setQueryCache(null); // what is counted is asked for by words, which Lucene never keeps
         this.lexicon = lexicon;
         this.embeddings = embeddings;
         this.facets = facets;

@@ -4,17 +4,13 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.stream.Stream;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.QueryRescorer;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TotalHits;
 import org.seamark.kernel.Language;
 
 /**
@@ -64,12 +60,11 @@ record Nearness(BooleanQuery pairs) {
         if (pairs.clauses().isEmpty() || weighed < 2) {
             return found;
         }
-        var best = Stream.of(found).limit(weighed).map(Nearness::scored).toArray(ScoreDoc[]::new);
-        var total = new TotalHits(weighed, TotalHits.Relation.EQUAL_TO);
-        var near = QueryRescorer.rescore(searcher, new TopDocs(total, best), pairs, 1, weighed);
+        var best = Arrays.copyOf(found, weighed);
+        var worth = new Pairs(pairs, searcher).worth(best);
         var scores = new HashMap<Integer, Float>();
-        for (var one : near.scoreDocs) {
-            scores.put(one.doc, one.score);
+        for (var one : best) {
+            scores.put(one.doc, scored(one) + worth.getOrDefault(one.doc, 0f));
         }
         var ordered = found.clone();
         Arrays.sort(
@@ -80,8 +75,8 @@ record Nearness(BooleanQuery pairs) {
         return ordered;
     }
 
-    /** A document found in an order that begins with its score. */
-    private static ScoreDoc scored(ScoreDoc found) {
-        return new ScoreDoc(found.doc, (float) ((FieldDoc) found).fields[0]);
+    /** The score of a document that was found in an order that begins with it. */
+    private static float scored(ScoreDoc found) {
+        return (float) ((FieldDoc) found).fields[0];
     }
 }
