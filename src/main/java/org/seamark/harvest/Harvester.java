@@ -4,8 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Supplier;
-import javax.sql.DataSource;
+import java.util.function.Function;
 import org.seamark.audit.AuditTrail;
 import org.seamark.harvest.oai.Datestamp;
 import org.seamark.harvest.oai.Identity;
@@ -18,7 +17,6 @@ import org.seamark.vocabulary.Countries;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes what is new at a source onto the desk. What was broken off goes on where it stopped; what
@@ -36,8 +34,7 @@ public class Harvester {
     private final PrintFollower prints;
     private final Countries countries;
     private final AuditTrail trail;
-    private final DataSource database;
-    private final TransactionOperations transaction;
+    private final Turns turns;
     private final Clock clock;
 
     Harvester(
@@ -48,8 +45,7 @@ public class Harvester {
             PrintFollower prints,
             Countries countries,
             AuditTrail trail,
-            DataSource database,
-            TransactionOperations transaction,
+            Turns turns,
             Clock clock) {
         this.repositories = repositories;
         this.sources = sources;
@@ -58,8 +54,7 @@ public class Harvester {
         this.prints = prints;
         this.countries = countries;
         this.trail = trail;
-        this.database = database;
-        this.transaction = transaction;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -68,34 +63,42 @@ public class Harvester {
      *
      * @return the harvest; with its trouble where its list could not be read to the end
      * @throws Unanswered where the source gives no answer; what was kept before stays
+     * @throws SourceRefused where another process is at it, or has taken it over
      */
     public Run run(Actor actor, Source source, Listener listener) throws InterruptedException {
-        return run(actor, source, () -> runs.open(source.id()), listener);
+        return run(actor, source, turn -> runs.open(source.id()), listener);
     }
 
     /** The same from the beginning of the whole list, whatever was asked for or kept before. */
     public Run anew(Actor actor, Source source, Listener listener) throws InterruptedException {
         return run(
-                actor, source, () -> keeping.beginAgain(runs.open(source.id()).from("")), listener);
+                actor,
+                source,
+                turn -> keeping.beginAgain(turn, runs.open(source.id()).from("")),
+                listener);
     }
 
-    private Run run(Actor actor, Source source, Supplier<Run> begun, Listener listener)
+    private Run run(Actor actor, Source source, Function<Turn, Run> begun, Listener listener)
             throws InterruptedException {
-        try (var _ = Turn.take(database, source)) {
+        try (var turn = turns.take(source)) {
             prints.follow();
-            return run(actor, source, begun.get(), listener);
+            return run(actor, turn, source, begun.apply(turn), listener);
         }
     }
 
-    private Run run(Actor actor, Source source, Run begun, Listener listener)
+    private Run run(Actor actor, Turn turn, Source source, Run begun, Listener listener)
             throws InterruptedException {
         try (var provider = repositories.at(source.address())) {
             var identity = provider.identify();
             sources.call(source.id(), identity.name());
             var named = source.called(identity.name());
             var mapping = source.mapping().reading(countries);
-            var run = new Round(named, mapping, provider, keeping, listener).go(begun, identity);
-            return end(actor, source, run, identity);
+            var run =
+                    new Round(turn, named, mapping, provider, keeping, listener)
+                            .go(begun, identity);
+            return end(actor, turn, source, run, identity);
+        } catch (SourceRefused taken) {
+            throw taken; // whoever has the turn now remembers what becomes of it
         } catch (RuntimeException failed) {
             var why =
                     failed instanceof Unanswered unanswered
@@ -104,14 +107,14 @@ public class Harvester {
                                     Why.FAILED,
                                     "Seamark failed: " + failed.getClass().getSimpleName());
             LOG.warn("harvest={} stopped={}", source.name(), why);
-            throw remembered(begun, why, failed);
+            throw remembered(turn, begun, why, failed);
         }
     }
 
     /** Where that fails too, what failed first is told. */
-    private RuntimeException remembered(Run begun, Reason why, RuntimeException failed) {
+    private RuntimeException remembered(Turn turn, Run begun, Reason why, RuntimeException failed) {
         try {
-            runs.save(runs.last(begun.source()).orElse(begun).failing(why));
+            turn.use(() -> runs.save(runs.last(begun.source()).orElse(begun).failing(why)));
         } catch (RuntimeException again) {
             failed.addSuppressed(again);
         }
@@ -119,9 +122,9 @@ public class Harvester {
     }
 
     /** Only a list that was read to its end covers all that had changed until then. */
-    private Run end(Actor actor, Source source, Run run, Identity identity) {
+    private Run end(Actor actor, Turn turn, Source source, Run run, Identity identity) {
         var ended = run.ending(clock.instant());
-        transaction.executeWithoutResult(status -> {
+        turn.use(() -> {
             runs.save(ended);
             if (ended.isWhole()) {
                 sources.covered(source.id(), identity.from(covered(ended)));
@@ -131,6 +134,7 @@ public class Harvester {
                     "harvest.ended",
                     source.reference(),
                     Map.of("records", ended.counts().records(), "whole", ended.isWhole()));
+            return ended;
         });
         LOG.info("harvest={} whole={} {}", source.name(), ended.isWhole(), ended.counts());
         return ended;

@@ -26,7 +26,6 @@ class Keeping {
     private final Runs runs;
     private final Problems problems;
     private final Clock clock;
-    private final TransactionTemplate whole;
     private final TransactionTemplate each;
 
     Keeping(
@@ -39,7 +38,6 @@ class Keeping {
         this.runs = runs;
         this.problems = problems;
         this.clock = clock;
-        this.whole = new TransactionTemplate(transactions);
         this.each =
                 new TransactionTemplate(
                         transactions,
@@ -47,17 +45,15 @@ class Keeping {
     }
 
     /** Begins a harvest again, as if nothing of it had come. */
-    Run beginAgain(Run run) {
-        whole.executeWithoutResult(status -> {
+    Run beginAgain(Turn turn, Run run) {
+        return turn.use(() -> {
             problems.forget(run.id());
-            runs.save(run);
+            return runs.save(run);
         });
-        return run;
     }
 
-    Run keep(Source source, RecordMapping.Reading mapping, Run run, Piece piece) {
-        var kept = whole.execute(status -> keepAll(source, mapping, run, piece));
-        return java.util.Objects.requireNonNull(kept);
+    Run keep(Turn turn, Source source, RecordMapping.Reading mapping, Run run, Piece piece) {
+        return turn.use(() -> keepAll(source, mapping, run, piece));
     }
 
     private Run keepAll(Source source, RecordMapping.Reading mapping, Run run, Piece piece) {

@@ -18,6 +18,7 @@ final class Round {
     /** So often a list that does not go on is tried, then it begins again. */
     private static final int MOST_FAILED = 3;
 
+    private final Turn turn;
     private final Source source;
     private final RecordMapping.Reading mapping;
     private final Provider provider;
@@ -26,11 +27,13 @@ final class Round {
     private final Set<String> asked = new HashSet<>();
 
     Round(
+            Turn turn,
             Source source,
             RecordMapping.Reading mapping,
             Provider provider,
             Keeping keeping,
             Listener listener) {
+        this.turn = turn;
         this.source = source;
         this.mapping = mapping;
         this.provider = provider;
@@ -48,11 +51,11 @@ final class Round {
         var piece = goOn(begun);
         if (piece == null) { // what was kept is known, and is not taken twice
             var since = begun.base() == null ? since(identity) : begun.base();
-            run = keeping.beginAgain(begun.from(since));
+            run = keeping.beginAgain(turn, begun.from(since));
             piece = provider.list(source.prefix(), source.subset(), since);
         }
         while (true) {
-            run = keeping.keep(source, mapping, run, piece);
+            run = keeping.keep(turn, source, mapping, run, piece);
             listener.kept(run, piece.records().size());
             var trouble = trouble(run, piece);
             if (trouble != null || run.token() == null) {

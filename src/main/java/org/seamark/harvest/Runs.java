@@ -71,7 +71,7 @@ class Runs {
         return run;
     }
 
-    void save(Run run) {
+    Run save(Run run) {
         database.sql(
                         """
                         update harvest.run set kept = :kept, ended = :ended, base = :base,
@@ -90,6 +90,7 @@ class Runs {
                 .param("failed", run.failed())
                 .param("id", run.id())
                 .update();
+        return run;
     }
 
     private static OffsetDateTime at(Instant moment) {

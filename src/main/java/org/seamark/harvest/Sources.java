@@ -76,6 +76,29 @@ class Sources {
         database.sql("delete from harvest.source where id = :id").param("id", id).update();
     }
 
+    /** The number of the turn that begins now. */
+    long nextTurn(UUID id) {
+        return database.sql(
+                        "update harvest.source set turn = turn + 1 where id = :id returning turn")
+                .param("id", id)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether the turn is still the one of that number; if so, nobody takes it meanwhile. */
+    boolean holdTurn(UUID id, long number) {
+        return database.sql(
+                        """
+                        select from harvest.source where id = :id and turn = :number
+                        for no key update
+                        """)
+                .param("id", id)
+                .param("number", number)
+                .query((row, n) -> true)
+                .optional()
+                .isPresent();
+    }
+
     void call(UUID id, String repository) {
         database.sql("update harvest.source set repository = :repository where id = :id")
                 .param("repository", repository)

@@ -2,57 +2,64 @@ package org.seamark.harvest;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The turn to harvest a source, which one process has at a time: a lock of the database that ends
- * with its connection, however the process ends.
+ * The turn to harvest a source, which one process has at a time. A lock of the database keeps
+ * others away and ends with its connection, however the process ends. Where only the connection was
+ * lost, another may begin: it takes the next number, and who has the number before keeps nothing
+ * more.
  */
 final class Turn implements AutoCloseable {
 
-    private final Connection connection;
+    private final Source source;
+    private final long number;
+    private final Connection lock;
+    private final Sources sources;
+    private final TransactionOperations transaction;
 
-    private Turn(Connection connection) {
-        this.connection = connection;
+    Turn(
+            Source source,
+            long number,
+            Connection lock,
+            Sources sources,
+            TransactionOperations transaction) {
+        this.source = source;
+        this.number = number;
+        this.lock = lock;
+        this.sources = sources;
+        this.transaction = transaction;
     }
 
     /**
-     * @throws SourceRefused where another process is at it
+     * Does something in one transaction, until whose end nobody else takes the turn.
+     *
+     * @throws SourceRefused where another has taken it; then nothing is done
      */
-    static Turn take(DataSource database, Source source) {
-        try {
-            var connection = database.getConnection();
-            try {
-                if (isFree(connection, source.id())) {
-                    return new Turn(connection);
-                }
-                connection.close();
-                throw new SourceRefused(source.name() + " is being harvested already.");
-            } catch (SQLException failed) {
-                connection.close();
-                throw failed;
-            }
-        } catch (SQLException failed) {
-            throw new IllegalStateException(failed);
-        }
-    }
-
-    private static boolean isFree(Connection connection, UUID source) throws SQLException {
-        try (var asked =
-                connection.prepareStatement(
-                        "select pg_try_advisory_lock(hashtextextended(?, 0))")) {
-            asked.setString(1, "harvest/" + source);
-            try (var answer = asked.executeQuery()) {
-                return answer.next() && answer.getBoolean(1);
-            }
-        }
+    <T> T use(Supplier<T> work) {
+        var done =
+                transaction.execute(status -> {
+                    if (!sources.holdTurn(source.id(), number)) {
+                        throw new SourceRefused(
+                                "Another process has gone on with the harvest of "
+                                        + source.name()
+                                        + "; this one stops.");
+                    }
+                    return work.get();
+                });
+        return Objects.requireNonNull(done);
     }
 
     @Override
     public void close() {
-        try (connection;
-                var unlock = connection.createStatement()) {
+        release(lock);
+    }
+
+    static void release(Connection lock) {
+        try (lock;
+                var unlock = lock.createStatement()) {
             unlock.execute("select pg_advisory_unlock_all()");
         } catch (SQLException gone) {
             // with the connection the lock has gone too
