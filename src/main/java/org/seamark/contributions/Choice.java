@@ -11,19 +11,22 @@ import org.seamark.vocabulary.Objective;
  *
  * @param assigned to one editor, or to {@link #NOBODY}
  * @param language in which the thing itself can be had
+ * @param repository from which it was harvested, as that calls itself
  */
 public record Choice(
         @Nullable Kind kind,
         @Nullable Stage stage,
         @Nullable UUID assigned,
         @Nullable Objective objective,
-        @Nullable Language language) {
+        @Nullable Language language,
+        @Nullable Channel channel,
+        @Nullable String repository) {
 
     public static final UUID NOBODY = new UUID(0, 0);
 
-    public static final Choice ALL = new Choice(null, null, null, null, null);
+    public static final Choice ALL = new Choice(null, null, null);
 
     public Choice(@Nullable Kind kind, @Nullable Stage stage, @Nullable UUID assigned) {
-        this(kind, stage, assigned, null, null);
+        this(kind, stage, assigned, null, null, null, null);
     }
 }

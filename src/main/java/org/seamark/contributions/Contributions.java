@@ -167,6 +167,13 @@ class Contributions {
         addRevision(anew);
     }
 
+    /** Remembers of one that it was begun at the editors' desk. */
+    void markEntered(UUID id) {
+        database.sql("update contributions.contribution set entered = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
     /**
      * Stores what has changed, and the version where it was handed in.
      *

@@ -29,6 +29,7 @@ public class EditorsDesk {
     private final DeskSteps steps;
     private final PublishedVersions versions;
     private final Queue queue;
+    private final Tally tally;
     private final ReviewDesk reviews;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
@@ -38,6 +39,7 @@ public class EditorsDesk {
             DeskSteps steps,
             PublishedVersions versions,
             Queue queue,
+            Tally tally,
             ReviewDesk reviews,
             AuditTrail trail,
             ApplicationEventPublisher events) {
@@ -45,6 +47,7 @@ public class EditorsDesk {
         this.steps = steps;
         this.versions = versions;
         this.queue = queue;
+        this.tally = tally;
         this.reviews = reviews;
         this.trail = trail;
         this.events = events;
@@ -64,6 +67,13 @@ public class EditorsDesk {
         actor.require(Role.EDITOR);
         var editor = actor.account().orElseThrow(OutOfSight::new);
         return queue.page(choice, hidden(editor), after, PAGE + 1);
+    }
+
+    /** How much of what waits came from where, as the queue shows it when it is not narrowed. */
+    @Transactional(readOnly = true)
+    public Influx influx(Actor actor) {
+        actor.require(Role.EDITOR);
+        return tally.count(hidden(actor.account().orElseThrow(OutOfSight::new)));
     }
 
     /** Another decides on what is an editor's own, or what they were asked to review. */

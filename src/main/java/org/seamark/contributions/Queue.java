@@ -30,23 +30,30 @@ class Queue {
     }
 
     /** What an editor does not see: their own, and what they were asked to review. */
-    record Hidden(UUID owner, List<UUID> reviewed) {}
+    record Hidden(UUID owner, List<UUID> reviewed) {
+
+        /** What is left, as the end of a query. */
+        String rest() {
+            return """
+            from contributions.contribution
+            where stage in ('submitted', 'under-review', 'approved') and owner <> :owner
+            """
+                    + (reviewed.isEmpty() ? "" : " and id not in (:reviewed)");
+        }
+
+        Map<String, Object> values() {
+            return reviewed.isEmpty()
+                    ? Map.of("owner", owner)
+                    : Map.of("owner", owner, "reviewed", reviewed);
+        }
+    }
 
     /** Each condition is one that an index knows, literally as it stands there. */
     List<Waiting> page(Choice choice, Hidden hidden, @Nullable Place after, int most) {
         var sql =
-                new StringBuilder(
-                        """
-                        select id, kind, stage, title, submitted, assigned
-                        from contributions.contribution
-                        where stage in ('submitted', 'under-review', 'approved') and owner <> :owner
-                        """);
-        var values = new LinkedHashMap<String, Object>();
-        values.put("owner", hidden.owner());
-        if (!hidden.reviewed().isEmpty()) {
-            sql.append(" and id not in (:reviewed)");
-            values.put("reviewed", hidden.reviewed());
-        }
+                new StringBuilder("select id, kind, stage, title, submitted, assigned ")
+                        .append(hidden.rest());
+        var values = new LinkedHashMap<>(hidden.values());
         if (choice.kind() != null) {
             sql.append(" and kind = :kind");
             values.put("kind", choice.kind().code());
@@ -68,6 +75,14 @@ class Queue {
         if (choice.language() != null) {
             sql.append(" and languages @> jsonb_build_array(:language::text)");
             values.put("language", choice.language().code());
+        }
+        if (choice.channel() != null) {
+            sql.append(" and channel = :channel");
+            values.put("channel", choice.channel().code());
+        }
+        if (choice.repository() != null) {
+            sql.append(" and repository = :repository");
+            values.put("repository", choice.repository());
         }
         if (after != null) {
             sql.append(" and (submitted, id) > (:submitted, :id)");

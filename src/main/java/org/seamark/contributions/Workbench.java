@@ -20,6 +20,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Role;
 import org.seamark.reviews.ReviewDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -59,6 +60,15 @@ public class Workbench {
         this.trail = trail;
         this.clock = clock;
         this.events = events;
+    }
+
+    /** Begins a draft of an editor's own, at their desk. */
+    @Transactional
+    public UUID enter(Actor actor, Kind kind) {
+        actor.require(Role.EDITOR);
+        var id = begin(actor, kind, null, null);
+        contributions.markEntered(id);
+        return id;
     }
 
     /** Begins a draft, on another's behalf where a focal point is named. */

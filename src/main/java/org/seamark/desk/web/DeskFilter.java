@@ -1,11 +1,11 @@
 package org.seamark.desk.web;
 
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.StringJoiner;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.Channel;
 import org.seamark.contributions.Choice;
 import org.seamark.contributions.Place;
 import org.seamark.contributions.Stage;
@@ -14,21 +14,26 @@ import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Concept;
 import org.seamark.vocabulary.Objective;
+import org.springframework.web.util.UriUtils;
 
 /**
  * What the queue is narrowed to, as it stands in the address; what means nothing is left out.
  *
  * @param assigned {@code me}, {@code nobody}, an editor's identifier, or empty
+ * @param repository from which it was harvested, or empty
  */
 public record DeskFilter(
         @Nullable Kind kind,
         @Nullable Stage stage,
         String assigned,
         @Nullable Objective objective,
-        @Nullable Language language) {
+        @Nullable Language language,
+        @Nullable Channel channel,
+        String repository) {
 
     private static final String ME = "me";
     private static final String NOBODY = "nobody";
+    private static final String REPOSITORY = Channel.HARVESTED.code() + ":";
 
     static DeskFilter of(Map<String, String> asked) {
         return new DeskFilter(
@@ -38,7 +43,19 @@ public record DeskFilter(
                         .orElse(null),
                 assigned(asked.getOrDefault("assigned", "")),
                 Objective.of(asked.getOrDefault("objective", "")).orElse(null),
-                Language.of(asked.getOrDefault("language", "")).orElse(null));
+                Language.of(asked.getOrDefault("language", "")).orElse(null),
+                channel(asked.getOrDefault("from", "")),
+                repository(asked.getOrDefault("from", "")));
+    }
+
+    private static @Nullable Channel channel(String text) {
+        return repository(text).isEmpty()
+                ? Concept.find(Channel.values(), text).orElse(null)
+                : Channel.HARVESTED;
+    }
+
+    private static String repository(String text) {
+        return text.startsWith(REPOSITORY) ? text.substring(REPOSITORY.length()) : "";
     }
 
     private static String assigned(String text) {
@@ -55,7 +72,14 @@ public record DeskFilter(
                     case NOBODY -> Choice.NOBODY;
                     default -> Identifiers.parse(assigned).orElse(null);
                 };
-        return new Choice(kind, stage, editor, objective, language);
+        return new Choice(
+                kind,
+                stage,
+                editor,
+                objective,
+                language,
+                channel,
+                repository.isEmpty() ? null : repository);
     }
 
     public boolean isEmpty() {
@@ -66,6 +90,19 @@ public record DeskFilter(
         return assigned.equals(value);
     }
 
+    /** Where it came from, as the choice has it: a channel, or a repository. */
+    public String from() {
+        if (channel == null) {
+            return "";
+        }
+        return repository.isEmpty() ? channel.code() : REPOSITORY + repository;
+    }
+
+    /** A repository, as the choice has it. */
+    public String from(String repository) {
+        return REPOSITORY + repository;
+    }
+
     /** As it stands in an address, without the question mark. */
     String query() {
         var query = new StringJoiner("&");
@@ -74,6 +111,7 @@ public record DeskFilter(
         add(query, "assigned", assigned);
         add(query, "objective", objective == null ? "" : objective.code());
         add(query, "language", language == null ? "" : language.code());
+        add(query, "from", from());
         return query.toString();
     }
 
@@ -88,7 +126,7 @@ public record DeskFilter(
 
     private static void add(StringJoiner query, String name, String value) {
         if (!value.isEmpty()) {
-            query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
+            query.add(name + "=" + UriUtils.encode(value, StandardCharsets.UTF_8));
         }
     }
 }

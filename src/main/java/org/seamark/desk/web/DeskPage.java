@@ -2,6 +2,7 @@ package org.seamark.desk.web;
 
 import java.time.Instant;
 import java.util.List;
+import org.seamark.contributions.Influx;
 import org.seamark.contributions.Waiting;
 
 /**
@@ -10,7 +11,12 @@ import org.seamark.contributions.Waiting;
  * @param query of the page after this one, or empty
  */
 public record DeskPage(
-        DeskFilter filter, List<Waiting> waiting, Editors editors, Instant now, String query) {
+        DeskFilter filter,
+        Influx influx,
+        List<Waiting> waiting,
+        Editors editors,
+        Instant now,
+        String query) {
 
     public DeskPage {
         waiting = List.copyOf(waiting);

@@ -54,7 +54,7 @@ class QueueController {
     private DeskPage page(
             Actor.Member actor, DeskFilter filter, List<Waiting> shown, String query) {
         var editors = new Editors(actor.id(), holders.of(Role.EDITOR));
-        return new DeskPage(filter, shown, editors, clock.instant(), query);
+        return new DeskPage(filter, desk.influx(actor), shown, editors, clock.instant(), query);
     }
 
     /** What was published so many months ago or longer, and not touched since. */

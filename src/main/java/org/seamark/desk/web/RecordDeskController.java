@@ -7,7 +7,6 @@ import org.seamark.contributions.Workbench;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
-import org.seamark.kernel.Role;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -40,8 +39,7 @@ class RecordDeskController {
             @PathVariable Language language,
             Actor.Member actor,
             @RequestParam(defaultValue = "resource") String kind) {
-        actor.require(Role.EDITOR);
-        var id = workbench.begin(actor, Kind.require(kind), null, null);
+        var id = workbench.enter(actor, Kind.require(kind));
         return new ModelAndView("redirect:/" + language.code() + "/contributions/" + id);
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.seamark.contributions.Channel;
 import org.seamark.contributions.Choice;
 import org.seamark.contributions.Place;
 import org.seamark.contributions.Stage;
@@ -30,6 +31,17 @@ class DeskFilterTests {
         assertThat(DeskFilter.of(Map.of("assigned", "me")).choice(ME).assigned()).isEqualTo(ME);
         assertThat(DeskFilter.of(Map.of("assigned", "nobody")).choice(ME).assigned())
                 .isEqualTo(Choice.NOBODY);
+    }
+
+    @Test
+    void aRepositoryIsPartOfWhatWasHarvested() {
+        var filter = DeskFilter.of(Map.of("from", "harvested:Archive: a & b"));
+
+        assertThat(filter.choice(ME).channel()).isEqualTo(Channel.HARVESTED);
+        assertThat(filter.choice(ME).repository()).isEqualTo("Archive: a & b");
+        assertThat(filter.query()).isEqualTo("from=harvested%3AArchive%3A%20a%20%26%20b");
+        assertThat(DeskFilter.of(Map.of("from", "elsewhere:x")).isEmpty()).isTrue();
+        assertThat(DeskFilter.of(Map.of("from", "entered")).choice(ME).repository()).isNull();
     }
 
     @Test

@@ -81,6 +81,18 @@ class HarvestPagesTests {
     }
 
     @Test
+    void aSourceLeadsToWhatWaitsOfIt() throws Exception {
+        var queue = page("/en/desk/harvests/" + source.name()).select(".actions a").attr("href");
+
+        assertThat(queue).isEqualTo("/en/desk?from=harvested%3AArchive%20of%20Nowhere");
+        assertThat(
+                        page(queue.replace("%3A", ":").replace("%20", " "))
+                                .select("#from option[selected]")
+                                .text())
+                .startsWith("Archive of Nowhere (");
+    }
+
+    @Test
     void theSourceNamesWhatItCouldNotGiveAndWhatItDeleted() throws Exception {
         harvest(Oai.deleted("oai:nowhere:1"), Oai.record("oai:nowhere:3", "title=<b>broken"));
         var page = page("/fr/desk/harvests/" + source.name());

@@ -1,0 +1,64 @@
+package org.seamark.contributions;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts what waits by where it came from, without looking at all of it. */
+@Repository
+class Tally {
+
+    private final JdbcClient database;
+
+    Tally(JdbcClient database) {
+        this.database = database;
+    }
+
+    Influx count(Queue.Hidden hidden) {
+        return new Influx(channels(hidden), repositories(hidden));
+    }
+
+    private List<Influx.Share> channels(Queue.Hidden hidden) {
+        var codes = Arrays.stream(Channel.values()).map(Channel::code).toArray(String[]::new);
+        return database.sql(
+                        "select name, %s as waiting from unnest(:codes) with ordinality one (name, n) order by n"
+                                .formatted(counted("channel", hidden)))
+                .param("codes", codes)
+                .params(hidden.values())
+                .param("most", Influx.MOST + 1)
+                .query((row, n) -> new Influx.Share(row.getString("name"), row.getInt("waiting")))
+                .list();
+    }
+
+    /** Their names are read from the index by leaps: each asks for the next greater one. */
+    private List<Influx.Share> repositories(Queue.Hidden hidden) {
+        return database
+                .sql(
+                        """
+                        with recursive one (name) as (
+                            select min(repository) from contributions.contribution
+                            where stage in ('submitted', 'under-review', 'approved')
+                                and repository is not null
+                            union all
+                            select (select min(repository) from contributions.contribution
+                                where stage in ('submitted', 'under-review', 'approved')
+                                    and repository > one.name)
+                            from one where name is not null)
+                        select name, %s as waiting from one where name is not null order by name
+                        """
+                                .formatted(counted("repository", hidden)))
+                .params(hidden.values())
+                .param("most", Influx.MOST + 1)
+                .query((row, n) -> new Influx.Share(row.getString("name"), row.getInt("waiting")))
+                .list()
+                .stream()
+                .filter(share -> share.waiting() > 0)
+                .toList();
+    }
+
+    private static String counted(String column, Queue.Hidden hidden) {
+        return "(select count(*) from (select 1 %s and %s = one.name limit :most) seen)"
+                .formatted(hidden.rest(), column);
+    }
+}
