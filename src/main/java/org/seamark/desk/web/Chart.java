@@ -45,10 +45,19 @@ public record Chart(String name, List<String> columns, List<Row> rows) {
         return "desk.chart.column." + column;
     }
 
+    /** Whether its rows follow each other in time, from the earliest. */
+    public boolean isSeries() {
+        return name.equals("weeks");
+    }
+
+    /** What the longest bar shows. */
+    public long most() {
+        return rows.stream().mapToLong(Row::bar).max().orElse(0);
+    }
+
     /** The length of a bar, from 0 to 100. */
     public long length(Row row) {
-        long most = rows.stream().mapToLong(Row::bar).max().orElse(0);
-        return most == 0 ? 0 : Math.round(100.0 * row.bar() / most);
+        return most() == 0 ? 0 : Math.round(100.0 * row.bar() / most());
     }
 
     String csv(UnaryOperator<String> text) {

@@ -1,10 +1,5 @@
 package org.seamark.desk.web;
 
-import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.util.TimeZone;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -14,6 +9,7 @@ import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.contributions.Figures;
+import org.seamark.contributions.Weeks;
 import org.seamark.desk.web.Chart.Row;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
@@ -31,11 +27,13 @@ class Charts {
     private static final double LITTLE = 0.25;
 
     private final Figures figures;
+    private final Weeks weeks;
     private final ListingIndex index;
     private final Texts texts;
 
-    Charts(Figures figures, ListingIndex index, Texts texts) {
+    Charts(Figures figures, Weeks weeks, ListingIndex index, Texts texts) {
         this.figures = figures;
+        this.weeks = weeks;
         this.index = index;
         this.texts = texts;
     }
@@ -44,6 +42,7 @@ class Charts {
         return List.of(
                 decisions(actor, language),
                 backlog(actor, language),
+                weeks(actor, language),
                 coverage(
                         "objectives",
                         Facet.OBJECTIVE,
@@ -70,7 +69,7 @@ class Charts {
                 figures.decisions(actor).stream()
                         .map(month ->
                                 new Row(
-                                        month(month.month(), language),
+                                        Days.month(month.month(), language),
                                         List.of((long) month.decisions(), month.median().toDays()),
                                         month.median().toDays(),
                                         false))
@@ -78,10 +77,17 @@ class Charts {
         return new Chart("decisions", List.of("month", "decisions", "days"), rows);
     }
 
-    private static String month(LocalDate first, Language language) {
-        var format = DateFormat.getInstanceForSkeleton("yMMMM", language.locale());
-        format.setTimeZone(TimeZone.GMT_ZONE);
-        return format.format(Date.from(first.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    private Chart weeks(Actor actor, Language language) {
+        var rows =
+                weeks.last(actor).stream()
+                        .map(week ->
+                                new Row(
+                                        Days.day(week.ended(), language),
+                                        List.of(week.waiting()),
+                                        week.waiting(),
+                                        false))
+                        .toList();
+        return new Chart("weeks", List.of("week-end", "waiting"), rows);
     }
 
     private Chart backlog(Actor actor, Language language) {

@@ -226,7 +226,7 @@ class DeskPagesTests {
         desk.approve(editor, submitted(), "");
         var page = get("/en/desk/dashboard");
 
-        assertThat(page.select("table.chart")).hasSize(5);
+        assertThat(page.select("table.chart")).hasSize(6);
         assertThat(page.select("table.chart svg rect")).isNotEmpty();
         assertThat(page.select("section:has(#objectives) tbody tr")).hasSize(23);
         var csv =
