@@ -1,7 +1,7 @@
 package org.seamark.desk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.seamark.accounts.web.Attempt;
@@ -66,14 +66,13 @@ class BulkController {
                         .map(Hit::reference)
                         .map(one -> Identifiers.code(one.id()))
                         .toList();
-        return new ModelAndView(
-                "desk/bulk-preview",
-                "page",
-                new BulkPreviewPage(
-                        form, bulk.preview(actor, codes, form.change()), found.hits().size()));
+        return previewing(actor, form, codes, "");
     }
 
-    /** Changes those that were looked through: {@code codes}, with spaces between them. */
+    /**
+     * Changes those that were looked through and not left out: of {@code codes}, with spaces
+     * between them, each that stands in {@code keep}.
+     */
     @PostMapping
     ModelAndView apply(
             @PathVariable Language language,
@@ -81,25 +80,36 @@ class BulkController {
             @RequestParam MultiValueMap<String, String> chosen) {
         actor.require(Role.EDITOR);
         var form = new BulkForm(chosen);
-        var codes =
-                Arrays.stream(form.value("codes").split(" "))
-                        .filter(code -> code.matches("[0-9a-z]{10}"))
-                        .distinct()
-                        .toList();
+        if (form.change().isEmpty() || form.offered().isEmpty()) {
+            return choosing(language, form.value("search"), form, "desk.wrong.bulk");
+        }
+        var kept = form.kept();
+        if (kept.isEmpty()) {
+            return previewing(actor, form, form.offered(), "desk.wrong.none");
+        }
         var changed = new AtomicInteger();
         return Attempt.refused(() ->
                         changed.set(
-                                bulk.apply(actor, codes, form.change(), form.value("why").strip())))
-                .map(error -> choosing(language, form.value("search"), form, error))
+                                bulk.apply(actor, kept, form.change(), form.value("why").strip())))
+                .map(error -> previewing(actor, form, form.offered(), error))
                 .orElseGet(() ->
                         new ModelAndView(
                                 "desk/bulk-done", "page", new BulkDonePage(changed.get())));
     }
 
+    private ModelAndView previewing(Actor actor, BulkForm form, List<String> codes, String error) {
+        var changes = bulk.preview(actor, codes, form.change());
+        var page = new BulkPreviewPage(form, changes, codes.size(), error);
+        return view("desk/bulk-preview", page, error);
+    }
+
     private ModelAndView choosing(Language language, String query, BulkForm form, String error) {
         var found = search.find(query, language, BulkPage.SHOWN);
-        var page = new BulkPage(found, form, error);
-        var view = new ModelAndView("desk/bulk", "page", page);
+        return view("desk/bulk", new BulkPage(found, form, error), error);
+    }
+
+    private static ModelAndView view(String name, Object page, String error) {
+        var view = new ModelAndView(name, "page", page);
         view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
     }

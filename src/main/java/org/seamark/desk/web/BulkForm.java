@@ -1,5 +1,6 @@
 package org.seamark.desk.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,24 @@ public record BulkForm(MultiValueMap<String, String> chosen) {
 
     public String value(String field) {
         return values(field).stream().findFirst().orElse("");
+    }
+
+    /** The codes of the records that were looked through. */
+    List<String> offered() {
+        return Arrays.stream(value("codes").split(" "))
+                .filter(code -> code.matches("[0-9a-z]{10}"))
+                .distinct()
+                .toList();
+    }
+
+    /** Those of them that were not left out. */
+    List<String> kept() {
+        return offered().stream().filter(this::isKept).toList();
+    }
+
+    /** Whether a record is to be changed: all are, before one was left out. */
+    boolean isKept(String code) {
+        return value("codes").isEmpty() || has("keep", code);
     }
 
     public Reclassification change() {

@@ -8,8 +8,9 @@ import org.seamark.contributions.BulkEdit.Change;
  * What a bulk edit would do.
  *
  * @param found how many records the search had; some may be of modules that cannot be edited here
+ * @param error the key of why nothing was changed, or empty
  */
-public record BulkPreviewPage(BulkForm form, List<Change> changes, int found) {
+public record BulkPreviewPage(BulkForm form, List<Change> changes, int found, String error) {
 
     public BulkPreviewPage {
         changes = List.copyOf(changes);
@@ -23,10 +24,16 @@ public record BulkPreviewPage(BulkForm form, List<Change> changes, int found) {
         return found - changes.size();
     }
 
+    public boolean isKept(Change change) {
+        return form.isKept(code(change));
+    }
+
+    public String code(Change change) {
+        return change.record().record().code();
+    }
+
     /** The codes of the records that will be another, with spaces between them. */
     public String codes() {
-        return changing().stream()
-                .map(change -> change.record().record().code())
-                .collect(Collectors.joining(" "));
+        return changing().stream().map(this::code).collect(Collectors.joining(" "));
     }
 }
