@@ -26,8 +26,6 @@ public class CallBoard {
     /** A deadline has passed when its day has ended everywhere on Earth. */
     private static final ZoneOffset LAST_TO_END = ZoneOffset.ofHours(-12);
 
-    private static final int MOST = 200;
-
     private final Calls calls;
     private final CallAnswers answers;
     private final AuditTrail trail;
@@ -92,18 +90,15 @@ public class CallBoard {
         return answers.to(calls.stream().map(Call::id).toList());
     }
 
-    /** The calls that can be answered today, the most urgent first: as many as one chooses from. */
+    /**
+     * The calls that can be answered today, the most urgent first.
+     *
+     * @param words that their topic has in any language, all of them; empty for all calls
+     */
     @Transactional(readOnly = true)
-    public List<Call> open() {
-        return calls.open(today(), MOST, 0);
-    }
-
-    /** The same, page by page. */
-    @Transactional(readOnly = true)
-    public Paged<Call> open(int page) {
-        var today = today();
-        return Paged.of(
-                page, calls.countOpen(today), (most, before) -> calls.open(today, most, before));
+    public Paged<Call> open(String words, int page) {
+        var open = new OpenOn(today(), words);
+        return Paged.of(page, calls.count(open), (most, before) -> calls.all(open, most, before));
     }
 
     @Transactional(readOnly = true)

@@ -18,7 +18,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 class Calls {
 
-    private static final String OPEN = "where closed is null and :today between opens and deadline";
+    /** There is no word that none of the languages of the topic has. */
+    private static final String OPEN =
+            """
+            from calls.call where closed is null and :day between opens and deadline
+                and not exists (
+                    select from unnest(cast(:words as text[])) word
+                    where not exists (
+                        select from jsonb_each_text(topic) text
+                        where strpos(lower(text.value), word) > 0))
+            """;
 
     private final JdbcClient database;
     private final JsonMapper json;
@@ -99,17 +108,17 @@ class Calls {
                                 + part(most, before)));
     }
 
-    long countOpen(LocalDate today) {
-        return database.sql("select count(*) from calls.call " + OPEN)
-                .param("today", today)
-                .query(Long.class)
-                .single();
+    long count(OpenOn open) {
+        return open(open, "select count(*) " + OPEN).query(Long.class).single();
     }
 
-    /** Those that can be answered on a day, the most urgent first. */
-    List<Call> open(LocalDate today, int most, int before) {
-        var query = "select * from calls.call " + OPEN + " order by deadline, id";
-        return read(database.sql(query + part(most, before)).param("today", today));
+    /** The most urgent first. */
+    List<Call> all(OpenOn open, int most, int before) {
+        return read(open(open, "select * " + OPEN + " order by deadline, id" + part(most, before)));
+    }
+
+    private JdbcClient.StatementSpec open(OpenOn open, String query) {
+        return database.sql(query).param("day", open.day()).param("words", open.each());
     }
 
     private static String part(int most, int before) {

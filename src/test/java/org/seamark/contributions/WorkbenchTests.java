@@ -202,12 +202,16 @@ class WorkbenchTests {
 
     @Test
     void aCallIsAnsweredWhileItIsOpen() {
-        var text = LocalizedText.of(Language.EN, "Rescue at sea");
+        var topic = "Rescue at sea " + UUID.randomUUID();
+        var text = LocalizedText.of(Language.EN, topic);
         var today = LocalDate.now(ZoneOffset.UTC);
         var open = calls.announce(editor, call(text, today.minusDays(2), today.plusDays(9)));
         var closed = calls.announce(editor, call(text, today.minusDays(9), today.minusDays(3)));
 
-        assertThat(calls.open()).extracting(Call::id).contains(open).doesNotContain(closed);
+        assertThat(calls.open(topic, 1).items())
+                .extracting(Call::id)
+                .contains(open)
+                .doesNotContain(closed);
         var id = workbench.begin(member, Kind.PRACTICE, open, null);
         assertThat(workbench.find(member, id).call()).isEqualTo(open);
         assertThatExceptionOfType(org.seamark.calls.WrongStep.class)

@@ -26,7 +26,7 @@ class CallController {
     @GetMapping
     ModelAndView list(
             @PathVariable Language language, @RequestParam(defaultValue = "") String page) {
-        var open = calls.open(Paged.number(page));
+        var open = calls.open("", Paged.number(page));
         return new ModelAndView("calls/calls", "page", new CallsPage(open));
     }
 

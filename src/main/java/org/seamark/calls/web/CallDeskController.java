@@ -36,7 +36,8 @@ class CallDeskController {
             Actor.Member actor,
             @RequestParam(name = "page", defaultValue = "") String asked) {
         var all = calls.all(actor, Paged.number(asked));
-        var page = new DeskCallsPage(all, calls.open(), calls.answers(actor, all.items()));
+        var open = all.items().stream().filter(calls::isOpen).toList();
+        var page = new DeskCallsPage(all, open, calls.answers(actor, all.items()));
         return new ModelAndView("calls/desk-calls", "page", page);
     }
 

@@ -9,13 +9,13 @@ import org.seamark.catalogue.Paged;
 /**
  * All calls.
  *
- * @param open those that can be answered today
+ * @param open those of them that can be answered today
  * @param answers how often each was answered
  */
 public record DeskCallsPage(Paged<Call> calls, List<Call> open, Map<UUID, Integer> answers) {
 
     public boolean isOpen(Call call) {
-        return open.stream().anyMatch(one -> one.id().equals(call.id()));
+        return open.contains(call);
     }
 
     public int answers(Call call) {

@@ -9,11 +9,15 @@ import org.seamark.forms.Kind;
 /**
  * What is chosen before a draft is begun.
  *
+ * @param words of calls that are looked for
+ * @param find whether they are to be looked for, and nothing is begun yet
  * @param behalf whether it is handed in for another, whose implementer, name and e-mail follow
  */
 public record BeginForm(
         @Nullable String kind,
         @Nullable String call,
+        @Nullable String words,
+        @Nullable String find,
         @Nullable String behalf,
         @Nullable String implementer,
         @Nullable String name,
@@ -25,6 +29,10 @@ public record BeginForm(
 
     public boolean isOnBehalf() {
         return !typed(behalf).isEmpty();
+    }
+
+    boolean isLooking() {
+        return !typed(find).isEmpty();
     }
 
     Optional<Kind> known() {

@@ -1,7 +1,9 @@
 package org.seamark.contributions.web;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.seamark.calls.Call;
 import org.seamark.calls.CallBoard;
 import org.seamark.contributions.Owner;
 import org.seamark.contributions.Workbench;
@@ -40,7 +42,7 @@ class ContributeController {
             Actor actor,
             @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String call) {
-        return page(actor, new BeginForm(kind, call, "", "", "", ""), "");
+        return page(actor, new BeginForm(kind, call, "", "", "", "", "", ""), "");
     }
 
     private ModelAndView page(Actor actor, BeginForm form, String error) {
@@ -50,18 +52,32 @@ class ContributeController {
                         .flatMap(kind -> forms.find(kind).stream())
                         .map(found -> new ContributePage.Offer(found.kind(), found.sections()))
                         .toList();
-        var view =
-                new ModelAndView(
-                        "contributions/contribute",
-                        "page",
-                        new ContributePage(offers, calls.open(), form, error));
+        var page =
+                new ContributePage(
+                        offers,
+                        calls.open("", 1).items(),
+                        calls.open(BeginForm.typed(form.words()), 1),
+                        chosen(form),
+                        form,
+                        error);
+        var view = new ModelAndView("contributions/contribute", "page", page);
         view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
+    }
+
+    private @Nullable Call chosen(BeginForm form) {
+        return Optional.ofNullable(form.answered())
+                .flatMap(calls::find)
+                .filter(calls::isOpen)
+                .orElse(null);
     }
 
     @PostMapping("/contributions")
     ModelAndView begin(
             @PathVariable Language language, Actor.Member member, @ModelAttribute BeginForm form) {
+        if (form.isLooking()) {
+            return page(member, form, "");
+        }
         var kind = form.known().filter(one -> one.isOpenTo(member)).flatMap(forms::find);
         if (kind.isEmpty()) {
             return page(member, form, "forms.problem.choice");
