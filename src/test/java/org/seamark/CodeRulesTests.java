@@ -12,11 +12,18 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.AnnotatedGenericBeanDefinition;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.data.repository.NoRepositoryBean;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 
 /** The rules of the house that hold between classes. */
@@ -32,6 +39,8 @@ class CodeRulesTests {
     /** What is referred was screened, and the border asks through the exchange. */
     private static final Map<String, String> BESIDE =
             Map.of("referrals", "screening", "border", "exchange");
+
+    private static final AnnotationBeanNameGenerator NAMES = new AnnotationBeanNameGenerator();
 
     @Test
     void everyModuleHasItsHeight() {
@@ -161,5 +170,49 @@ class CodeRulesTests {
     @Test
     void nothingIsInjectedIntoFields() {
         NO_CLASSES_SHOULD_USE_FIELD_INJECTION.check(CLASSES);
+    }
+
+    /** Beans are called by the simple name of their class, whatever module it is of. */
+    @Test
+    void noTwoBeansHaveOneName() {
+        assertThat(sameNames(CLASSES)).isEmpty();
+    }
+
+    @Test
+    void twoBeansOfOneNameAreNoticed() {
+        var both = new ClassFileImporter().importClasses(Buoy.class, Lamp.class);
+
+        assertThat(sameNames(both))
+                .containsExactly(
+                        "beacon: org.seamark.CodeRulesTests$Buoy, org.seamark.CodeRulesTests$Lamp");
+    }
+
+    @Component("beacon")
+    private static final class Buoy {}
+
+    @Component("beacon")
+    private static final class Lamp {}
+
+    private static List<String> sameNames(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isMetaAnnotatedWith(Component.class))
+                .filter(type -> !type.isInterface() && !type.isAnnotation())
+                .collect(
+                        Collectors.groupingBy(
+                                CodeRulesTests::bean,
+                                TreeMap::new,
+                                Collectors.mapping(
+                                        JavaClass::getName, Collectors.toCollection(TreeSet::new))))
+                .entrySet()
+                .stream()
+                .filter(named -> named.getValue().size() > 1)
+                .map(named -> named.getKey() + ": " + String.join(", ", named.getValue()))
+                .toList();
+    }
+
+    private static String bean(JavaClass type) {
+        return NAMES.generateBeanName(
+                new AnnotatedGenericBeanDefinition(type.reflect()),
+                new SimpleBeanDefinitionRegistry());
     }
 }
