@@ -1,6 +1,7 @@
 package org.seamark.accounts;
 
 import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,7 @@ class Closing {
     private final RoleGrants grants;
     private final Letters letters;
     private final OpenSessions sessions;
+    private final ObjectProvider<KeptByAddress> kept;
     private final ApplicationEventPublisher events;
     private final JdbcClient database;
     private final Clock clock;
@@ -24,6 +26,7 @@ class Closing {
             RoleGrants grants,
             Letters letters,
             OpenSessions sessions,
+            ObjectProvider<KeptByAddress> kept,
             ApplicationEventPublisher events,
             JdbcClient database,
             Clock clock) {
@@ -32,6 +35,7 @@ class Closing {
         this.grants = grants;
         this.letters = letters;
         this.sessions = sessions;
+        this.kept = kept;
         this.events = events;
         this.database = database;
         this.clock = clock;
@@ -48,7 +52,16 @@ class Closing {
                     .param("id", id)
                     .update();
         }
+        forgetAddress(account);
         accounts.save(account.closed(clock.instant()));
         events.publishEvent(new AccountClosed(id));
+    }
+
+    /** Only where it was shown to be theirs: anybody can register with the address of another. */
+    private void forgetAddress(Account account) {
+        if (account.email() != null && account.confirmed() != null) {
+            var email = new Email(account.email());
+            kept.forEach(one -> one.forget(email));
+        }
     }
 }

@@ -120,6 +120,13 @@ class Alerts {
         database.sql("delete from alerts.alert where id = ?").param(alert.id()).update();
     }
 
+    /** All that is sent to an address, or was asked for in its name. */
+    void removeAll(Email email) {
+        database.sql("delete from alerts.alert where reader = ?")
+                .param(addresses.mark(email))
+                .update();
+    }
+
     /** What nobody has confirmed in time was somebody else's idea. */
     int forget(Instant now) {
         return database.sql("delete from alerts.alert where confirmed is null and asked < ?")

@@ -11,6 +11,7 @@ import org.seamark.kernel.Language;
  * A record as a search shows it, in one language.
  *
  * @param language of title and summary
+ * @param until when it ended or ends, where that is known and another day than {@code date}
  * @param record where all of it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -24,6 +25,7 @@ public record FoundRecord(
         List<String> countries,
         @Nullable String publisher,
         @Nullable String date,
+        @Nullable String until,
         String page,
         String record) {
 
@@ -44,6 +46,7 @@ public record FoundRecord(
                 hit.countries(),
                 hit.publisher(),
                 hit.date() == null ? null : hit.date().toString(),
+                hit.until() == null ? null : hit.until().toString(),
                 origin + "/" + reader.code() + "/" + hit.address(),
                 origin + records + id);
     }

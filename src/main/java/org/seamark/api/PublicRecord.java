@@ -19,6 +19,7 @@ import org.seamark.kernel.Link;
  * @param id its code, which stays when the title changes
  * @param title by language, like {@code summary}
  * @param date when it was published, took place or began; a year, a month or a day
+ * @param until when it ended or ends, where that is known and another day
  * @param symbol its document symbol, such as A/RES/73/195
  * @param page its page for readers of English; the other languages stand beside it
  * @param published when it came into the catalogue, and {@code changed} when it last changed there
@@ -34,6 +35,7 @@ public record PublicRecord(
         List<Creator> creators,
         @Nullable String publisher,
         @Nullable String date,
+        @Nullable String until,
         Classes classes,
         @Nullable String doi,
         @Nullable String isbn,
@@ -61,6 +63,7 @@ public record PublicRecord(
                 citation.creators(),
                 listing.publisher(),
                 listing.date() == null ? null : listing.date().toString(),
+                listing.until() == null ? null : listing.until().toString(),
                 Classes.of(listing.classification()),
                 doi.map(Doi::name).orElse(null),
                 doi.flatMap(Isbn::in).map(Isbn::digits).orElse(null),

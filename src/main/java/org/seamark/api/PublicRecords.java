@@ -71,10 +71,16 @@ public class PublicRecords {
      * Those after a change, at most so many; what was taken back is passed over.
      *
      * @param since when they changed at the earliest
+     * @param until before when they changed
      */
-    public Slice after(long number, @Nullable Kind kind, @Nullable Instant since, int most) {
+    public Slice after(
+            long number,
+            @Nullable Kind kind,
+            @Nullable Instant since,
+            @Nullable Instant until,
+            int most) {
         var set = kind == null ? null : Harvests.set(kind);
-        var span = harvests.between(since, null, set);
+        var span = harvests.between(since, until, set);
         var entries = harvests.first(span.from(Math.max(number, span.after())), most + 1, true);
         var more = entries.size() > most;
         var kept = more ? entries.subList(0, most) : entries;

@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.Email;
+import org.seamark.accounts.Invitations;
+import org.seamark.accounts.Invite;
+import org.seamark.accounts.Profile;
+import org.seamark.accounts.web.People;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +30,9 @@ class FollowingTests {
     @Autowired ApplicationContext seamark;
     @Autowired JdbcClient database;
     @Autowired Clock clock;
+    @Autowired People people;
+    @Autowired Profile profile;
+    @Autowired Invitations invitations;
 
     private Followers followers;
 
@@ -118,5 +130,31 @@ class FollowingTests {
         assertThat(following.end(token)).isEmpty();
         assertThat(following.confirm(token)).isEmpty();
         assertThat(followers.count(email)).isZero();
+    }
+
+    @Test
+    void whoClosesTheirAccountIsToldOfNothingAnyMore() {
+        var member = people.member();
+        var email = new Email(member.email());
+        following.ask(Followers.weekly(email, "q=boats"));
+        following.confirm(followers.token(email));
+        following.ask(Followers.weekly(email, "q=routes"));
+        var other = followers.following("q=boats");
+
+        profile.close(people.actor(member));
+
+        assertThat(followers.count(email)).isZero();
+        assertThat(followers.count(other)).isOne();
+    }
+
+    @Test
+    void whoNeverShowedThatAnAddressIsTheirsEndsNothing() {
+        var email = followers.following("q=boats");
+        var administrator = people.actor(people.member(Role.ADMINISTRATOR));
+        var invite = new Invite(email, Language.EN, Set.of(), Instant.MAX);
+        var invited = invitations.invite(administrator, invite, false);
+        invitations.takeBack(administrator, invited.account());
+
+        assertThat(followers.count(email)).isOne();
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.seamark.api.PublicRecords;
 import org.seamark.catalogue.Kind;
@@ -13,9 +14,10 @@ import org.seamark.kernel.UnknownCode;
  * Which records a program asks for.
  *
  * @param after the number of the change after which the list goes on
- * @param since as it was written, so that it is written again
+ * @param since as it was written, so that it is written again; and so {@code until}
  */
-record AskedRecords(long after, @Nullable Kind kind, @Nullable String since, int most) {
+record AskedRecords(
+        long after, @Nullable Kind kind, @Nullable String since, @Nullable String until, int most) {
 
     static final int USUAL = 50;
     static final int MOST = 200;
@@ -23,6 +25,7 @@ record AskedRecords(long after, @Nullable Kind kind, @Nullable String since, int
     static AskedRecords read(
             @Nullable String kind,
             @Nullable String since,
+            @Nullable String until,
             @Nullable String cursor,
             @Nullable Integer limit) {
         var asked =
@@ -30,8 +33,10 @@ record AskedRecords(long after, @Nullable Kind kind, @Nullable String since, int
                         cursor == null || cursor.isBlank() ? 0 : number(cursor),
                         kind == null || kind.isBlank() ? null : Kind.require(kind),
                         since == null || since.isBlank() ? null : since,
+                        until == null || until.isBlank() ? null : until,
                         limit == null ? USUAL : Math.clamp(limit, 1, MOST));
-        asked.moment();
+        asked.begins();
+        asked.ends();
         return asked;
     }
 
@@ -43,21 +48,31 @@ record AskedRecords(long after, @Nullable Kind kind, @Nullable String since, int
         }
     }
 
-    /** A day, or a moment of RFC 3339. */
-    private @Nullable Instant moment() {
+    private @Nullable Instant begins() {
+        return since == null ? null : moment(since, 0, 0);
+    }
+
+    /** What is named belongs to it: the whole day, or the moment, which has microseconds. */
+    private @Nullable Instant ends() {
+        return until == null ? null : moment(until, 1, 1);
+    }
+
+    /** A day, or a moment of RFC 3339, and so much later. */
+    private static Instant moment(String written, int days, int micros) {
         try {
-            return since == null
-                    ? null
-                    : since.length() == "2026-01-01".length()
-                            ? LocalDate.parse(since).atStartOfDay(ZoneOffset.UTC).toInstant()
-                            : Instant.parse(since);
+            return written.length() == "2026-01-01".length()
+                    ? LocalDate.parse(written)
+                            .plusDays(days)
+                            .atStartOfDay(ZoneOffset.UTC)
+                            .toInstant()
+                    : Instant.parse(written).plus(micros, ChronoUnit.MICROS);
         } catch (DateTimeException none) {
-            throw new UnknownCode("moment", String.valueOf(since));
+            throw new UnknownCode("moment", written);
         }
     }
 
     PublicRecords.Slice from(PublicRecords records) {
-        return records.after(after, kind, moment(), most);
+        return records.after(after, kind, begins(), ends(), most);
     }
 
     /** Below the root of the interface, where the list goes on after a change. */
@@ -65,6 +80,7 @@ record AskedRecords(long after, @Nullable Kind kind, @Nullable String since, int
         return "/records?"
                 + (kind == null ? "" : "kind=" + kind.code() + "&")
                 + (since == null ? "" : "since=" + since + "&")
+                + (until == null ? "" : "until=" + until + "&")
                 + (most == USUAL ? "" : "limit=" + most + "&")
                 + "cursor="
                 + Long.toString(number, Character.MAX_RADIX);

@@ -36,9 +36,10 @@ class RecordsApi {
     ResponseEntity<RecordList> records(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var asked = AskedRecords.read(kind, since, cursor, limit);
+        var asked = AskedRecords.read(kind, since, until, cursor, limit);
         var mark = records.latest(); // before what it stands for is read
         var slice = asked.from(records);
         var origin = answers.origin();
@@ -53,12 +54,13 @@ class RecordsApi {
     ResponseEntity<Map<String, Object>> linkedRecords(
             @RequestParam(required = false) @Nullable String kind,
             @RequestParam(required = false) @Nullable String since,
+            @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String accepted) {
-        var asked = AskedRecords.read(kind, since, cursor, limit);
+        var asked = AskedRecords.read(kind, since, until, cursor, limit);
         var language = Answers.language(lang, accepted);
         var mark = records.latest();
         var slice = asked.from(records);

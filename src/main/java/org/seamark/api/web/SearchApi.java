@@ -13,6 +13,7 @@ import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
+import org.seamark.catalogue.jsonld.LinkedResults;
 import org.seamark.catalogue.web.SearchReading;
 import org.seamark.kernel.Language;
 import org.springframework.http.HttpHeaders;
@@ -49,6 +50,26 @@ class SearchApi {
         var state = index.applied();
         var found = found(asked.search(), asked.leftOut(), index.search(asked.search()));
         return answers.marked(state, language.code()).body(found);
+    }
+
+    /** The same as a list of schema.org, without the counts of facets. */
+    @GetMapping(path = Answers.ROOT + "/search", produces = Answers.LINKED_DATA)
+    ResponseEntity<Map<String, Object>> linkedSearch(
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String accepted) {
+        var language = Answers.language(lang, accepted);
+        var query = Objects.requireNonNullElse(request.getQueryString(), "");
+        var search = reading.asked(query, language).search();
+        var answer = answers.marked(index.applied(), "ld", language.code());
+        var results = index.search(search);
+        if (search.page() < results.pages()) {
+            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(search)));
+        }
+        var here = answers.origin() + "/" + language.code() + "/";
+        var page = here + "search?" + SearchReading.query(search);
+        return answer.body(LinkedResults.of(search, results, page, here));
     }
 
     private FoundRecords found(Search search, List<String> ignored, Results results) {

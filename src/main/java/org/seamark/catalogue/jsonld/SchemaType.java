@@ -1,6 +1,7 @@
 package org.seamark.catalogue.jsonld;
 
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.vocabulary.DocumentType;
 
@@ -13,8 +14,12 @@ public final class SchemaType {
     private SchemaType() {}
 
     public static String of(Listing listing) {
-        return switch (listing.kind()) {
-            case DOCUMENT -> of(listing.type());
+        return of(listing.kind(), listing.type());
+    }
+
+    static String of(Kind kind, @Nullable DocumentType type) {
+        return switch (kind) {
+            case DOCUMENT -> of(type);
             case TRAINING -> "Course";
             case VIDEO -> "VideoObject";
             case PROJECT -> "Project";

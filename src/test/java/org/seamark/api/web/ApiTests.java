@@ -115,6 +115,26 @@ class ApiTests {
     }
 
     @Test
+    void aListEndsWithTheMomentOrTheDayThatIsNamed() throws Exception {
+        var first = publish(Describing.resource("First"));
+        var second = publish(Describing.resource("Second"));
+        var from = path(read(RECORDS + "/" + first).path("changed"));
+        var until = RECORDS + "?limit=200&since=" + from + "&until=";
+
+        assertThat(codes(until + from)).contains(first).doesNotContain(second);
+        assertThat(codes(until + from.substring(0, 10))).contains(first, second);
+        var next = read(RECORDS + "?limit=1&since=" + from + "&until=" + from.substring(0, 10));
+        assertThat(path(next.path("next"))).contains("until=" + from.substring(0, 10));
+        assertThat(get(RECORDS + "?until=tomorrow").getStatus()).isEqualTo(400);
+    }
+
+    private List<String> codes(String path) throws Exception {
+        var codes = new ArrayList<String>();
+        read(path).path("items").forEach(item -> codes.add(item.path("id").asString()));
+        return codes;
+    }
+
+    @Test
     void whatIsTakenBackIsGone() throws Exception {
         var code = publish(Describing.resource("Gone"));
         library.records().withdraw(library.records().find(code).orElseThrow().reference());
@@ -149,6 +169,27 @@ class ApiTests {
         assertThat(found.path("facets").isObject()).isTrue();
         assertThat(found.path("items").size()).isLessThanOrEqualTo(20);
         assertThat(found.has("total")).isTrue();
+    }
+
+    @Test
+    void whatIsFoundIsAListOfLinkedDataToo() throws Exception {
+        var answer = get("/api/v1/search?kind=document&lang=fr", "Accept", "application/ld+json");
+        var page = JsonMapper.shared().readTree(answer.getContentAsString());
+        var found = read("/api/v1/search?kind=document&lang=fr");
+
+        assertThat(answer.getContentType()).startsWith("application/ld+json");
+        assertThat(page.path("@type").asString()).isEqualTo("SearchResultsPage");
+        assertThat(page.path("url").asString()).endsWith("/fr/search?kind=document");
+        var list = page.path("mainEntity");
+        assertThat(list.path("numberOfItems").asInt()).isEqualTo(found.path("total").asInt());
+        var elements = list.path("itemListElement");
+        assertThat(elements.size()).isEqualTo(found.path("items").size());
+        for (int i = 0; i < elements.size(); i++) {
+            var item = elements.path(i).path("item");
+            assertThat(elements.path(i).path("position").asInt()).isEqualTo(i + 1);
+            assertThat(item.path("url")).isEqualTo(found.path("items").path(i).path("page"));
+            assertThat(item.path("name")).isEqualTo(found.path("items").path(i).path("title"));
+        }
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.seamark.catalogue.jsonld;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.Kind;
+import org.seamark.catalogue.Results;
+import org.seamark.catalogue.Search;
+
+/** What a search found, a page of it, in the words of schema.org. */
+public final class LinkedResults {
+
+    private LinkedResults() {}
+
+    /**
+     * As an object.
+     *
+     * @param page the address of the search for readers
+     * @param records the address of this site in their language, before those of records
+     */
+    public static Map<String, Object> of(
+            Search search, Results results, String page, String records) {
+        int before = (search.page() - 1) * Search.PAGE_SIZE;
+        var hits = results.hits();
+        var list = new LinkedHashMap<String, Object>();
+        list.put("@type", "ItemList");
+        list.put("numberOfItems", results.total());
+        list.put(
+                "itemListElement",
+                IntStream.range(0, hits.size())
+                        .mapToObj(i -> element(before + i + 1, hits.get(i), records))
+                        .toList());
+        var data = new LinkedHashMap<String, Object>();
+        data.put("@context", "https://schema.org");
+        data.put("@type", "SearchResultsPage");
+        data.put("@id", page);
+        data.put("url", page);
+        data.put("inLanguage", search.language().code());
+        data.put("mainEntity", list);
+        return data;
+    }
+
+    private static Map<String, Object> element(int position, Hit hit, String records) {
+        return Map.of("@type", "ListItem", "position", position, "item", item(hit, records));
+    }
+
+    private static Map<String, Object> item(Hit hit, String records) {
+        var here = records + hit.address();
+        var item = new LinkedHashMap<String, Object>();
+        item.put("@type", SchemaType.of(hit.kind(), hit.type()));
+        item.put("@id", here);
+        item.put("url", here);
+        item.put("name", Hit.plain(hit.title()));
+        if (!hit.summary().isEmpty()) {
+            item.put("description", Hit.plain(hit.summary()));
+        }
+        if (hit.date() != null) {
+            item.put(
+                    hit.kind() == Kind.EVENT ? "startDate" : "datePublished",
+                    hit.date().toString());
+        }
+        if (hit.kind() == Kind.EVENT && hit.until() != null) {
+            item.put("endDate", hit.until().toString());
+        }
+        if (hit.publisher() != null) {
+            item.put("publisher", Map.of("@type", "Organization", "name", hit.publisher()));
+        }
+        return item;
+    }
+}
