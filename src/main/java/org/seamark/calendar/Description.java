@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.SearchedText;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
@@ -22,6 +23,7 @@ import org.seamark.vocabulary.Classification;
  * @param registration the web address to register at
  * @param recording the web address of the recording
  * @param summaryReport the web address of the report
+ * @param files that Seamark keeps itself
  * @param resources the keys of the resources that belong to it, where it was described
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -45,6 +47,7 @@ public record Description(
         @Nullable String summaryReport,
         List<String> resources,
         List<Link> links,
+        List<AttachedFile> files,
         @JsonUnwrapped Classification classification) {
 
     public Description {
@@ -63,6 +66,7 @@ public record Description(
         summaryReport = webAddress(summaryReport);
         resources = kept(resources);
         links = kept(links);
+        files = kept(files);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
     }
 
@@ -128,6 +132,7 @@ public record Description(
                 summaryReport,
                 resources,
                 links,
+                files,
                 classification);
     }
 }

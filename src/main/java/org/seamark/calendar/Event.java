@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Provenance;
@@ -103,6 +104,11 @@ public record Event(
     @Override
     public List<Link> links() {
         return description.links();
+    }
+
+    @Override
+    public List<AttachedFile> files() {
+        return description.files();
     }
 
     @Override

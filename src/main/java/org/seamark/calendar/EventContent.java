@@ -3,6 +3,7 @@ package org.seamark.calendar;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.forms.ClassificationFields;
 import org.seamark.forms.Content;
 import org.seamark.kernel.Address;
@@ -14,7 +15,8 @@ final class EventContent {
 
     private EventContent() {}
 
-    static Description read(Content content, @Nullable Description before) {
+    static Description read(
+            Content content, @Nullable Description before, List<AttachedFile> files) {
         var timing = new TypedTiming(content);
         boolean timed = timing.isUnderstood();
         return new Description(
@@ -39,6 +41,7 @@ final class EventContent {
                         content.lines("resources"),
                         before == null ? List.of() : before.resources()),
                 content.links("links", before == null ? List.of() : before.links()),
+                files,
                 ClassificationFields.read(content));
     }
 
@@ -95,6 +98,7 @@ final class EventContent {
                         .with("summaryReport", known.summaryReport())
                         .with("resources", known.resources())
                         .with("links", known.links())
+                        .with("files", known.files())
                         .with("rights", true);
         return ClassificationFields.write(
                 TypedTiming.write(content, known), known.classification());

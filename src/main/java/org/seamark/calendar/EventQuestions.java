@@ -61,7 +61,11 @@ final class EventQuestions implements RecordQuestions<Description> {
                             field("agenda", FieldType.TEXT).explaining(),
                             field("recording", FieldType.ADDRESS),
                             field("summaryReport", FieldType.ADDRESS),
-                            field("resources", FieldType.LINES).explaining(),
+                            field("resources", FieldType.LINES).explaining()),
+                    Section.of(
+                            PREFIX,
+                            "files",
+                            field("files", FieldType.FILES),
                             field("links", FieldType.LINKS)),
                     ClassificationFields.section(),
                     RightsFields.declaration());
@@ -92,7 +96,7 @@ final class EventQuestions implements RecordQuestions<Description> {
     @Override
     public Description read(
             Content content, @Nullable Description before, List<AttachedFile> files) {
-        return EventContent.read(content, before);
+        return EventContent.read(content, before, files);
     }
 
     @Override

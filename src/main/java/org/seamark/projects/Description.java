@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.SearchedText;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
@@ -19,6 +20,7 @@ import org.seamark.vocabulary.Classification;
  *
  * @param leads the organisations that carry it out
  * @param externalIds its numbers elsewhere, by the name of the list
+ * @param files that Seamark keeps itself
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Description(
@@ -34,6 +36,7 @@ public record Description(
         @Nullable Budget budget,
         Map<String, String> externalIds,
         List<Link> links,
+        List<AttachedFile> files,
         @JsonUnwrapped Classification classification) {
 
     public Description {
@@ -49,6 +52,7 @@ public record Description(
         donors = donors == null ? List.of() : List.copyOf(donors);
         externalIds = externalIds == null ? Map.of() : new TreeMap<>(externalIds);
         links = links == null ? List.of() : List.copyOf(links);
+        files = files == null ? List.of() : List.copyOf(files);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
     }
 

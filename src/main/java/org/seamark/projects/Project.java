@@ -3,6 +3,7 @@ package org.seamark.projects;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
@@ -58,6 +59,11 @@ public record Project(
     @Override
     public List<Link> links() {
         return description.links();
+    }
+
+    @Override
+    public List<AttachedFile> files() {
+        return description.files();
     }
 
     @Override

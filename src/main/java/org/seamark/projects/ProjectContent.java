@@ -3,6 +3,7 @@ package org.seamark.projects;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.forms.ClassificationFields;
 import org.seamark.forms.Content;
 
@@ -11,7 +12,8 @@ final class ProjectContent {
 
     private ProjectContent() {}
 
-    static Description read(Content content, @Nullable Description before) {
+    static Description read(
+            Content content, @Nullable Description before, List<AttachedFile> files) {
         var ends = content.date("ends").filter(end -> !endsBeforeItStarts(content));
         return new Description(
                 content.texts("title"),
@@ -27,6 +29,7 @@ final class ProjectContent {
                 TypedNumbers.read(
                         content.lines("numbers"), before == null ? Map.of() : before.externalIds()),
                 content.links("links", before == null ? List.of() : before.links()),
+                files,
                 ClassificationFields.read(content));
     }
 
@@ -51,6 +54,7 @@ final class ProjectContent {
                         .with("status", known.status())
                         .with("numbers", TypedNumbers.write(known.externalIds()))
                         .with("links", known.links())
+                        .with("files", known.files())
                         .with("rights", true);
         return ClassificationFields.write(
                 TypedBudget.write(content, known.budget()), known.classification());

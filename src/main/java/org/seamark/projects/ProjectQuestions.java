@@ -47,7 +47,11 @@ final class ProjectQuestions implements RecordQuestions<Description> {
                             field("currency", FieldType.LINE).explaining(),
                             field("numbers", FieldType.LINES).explaining()),
                     ClassificationFields.section(),
-                    Section.of(PREFIX, "links", field("links", FieldType.LINKS)),
+                    Section.of(
+                            PREFIX,
+                            "files",
+                            field("files", FieldType.FILES),
+                            field("links", FieldType.LINKS)),
                     RightsFields.declaration());
 
     private static Field field(String name, FieldType type) {
@@ -67,7 +71,7 @@ final class ProjectQuestions implements RecordQuestions<Description> {
     @Override
     public Description read(
             Content content, @Nullable Description before, List<AttachedFile> files) {
-        return ProjectContent.read(content, before);
+        return ProjectContent.read(content, before, files);
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.SearchedText;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
@@ -21,6 +22,7 @@ import org.seamark.vocabulary.Classification;
  * @param body its paragraphs in each language in which it was made
  * @param calls what it asks of governments, each an imperative sentence
  * @param contacts offices that answer for it, never private persons
+ * @param files that Seamark keeps itself
  * @param incident what it answers to, where it is a call to action
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -31,7 +33,9 @@ public record Description(
         @Nullable PartialDate date,
         List<String> contacts,
         @Nullable Incident incident,
+        @Nullable String licence,
         List<Link> links,
+        List<AttachedFile> files,
         @JsonUnwrapped Classification classification) {
 
     public Description {
@@ -48,6 +52,7 @@ public record Description(
         calls = calls == null ? List.of() : List.copyOf(calls);
         contacts = contacts == null ? List.of() : List.copyOf(contacts);
         links = links == null ? List.of() : List.copyOf(links);
+        files = files == null ? List.of() : List.copyOf(files);
         classification = Objects.requireNonNullElse(classification, Classification.NONE);
     }
 

@@ -1,8 +1,10 @@
 package org.seamark.statements;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Provenance;
@@ -47,6 +49,16 @@ public record Statement(
     @Override
     public List<Link> links() {
         return description.links();
+    }
+
+    @Override
+    public List<AttachedFile> files() {
+        return description.files();
+    }
+
+    @Override
+    public Optional<String> licence() {
+        return Optional.ofNullable(description.licence());
     }
 
     @Override

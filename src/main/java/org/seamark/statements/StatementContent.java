@@ -5,9 +5,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.AttachedFile;
 import org.seamark.forms.ClassificationFields;
 import org.seamark.forms.Content;
 import org.seamark.forms.ParallelLines;
+import org.seamark.forms.RightsFields;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 
@@ -19,7 +21,8 @@ final class StatementContent {
 
     private StatementContent() {}
 
-    static Description read(Content content, @Nullable Description before) {
+    static Description read(
+            Content content, @Nullable Description before, List<AttachedFile> files) {
         return new Description(
                 content.texts("title"),
                 body(content),
@@ -27,7 +30,9 @@ final class StatementContent {
                 content.date("date").orElse(null),
                 content.lines("contacts"),
                 TypedIncident.read(content).orElse(null),
+                RightsFields.terms(content),
                 content.links("links", before == null ? List.of() : before.links()),
+                files,
                 ClassificationFields.read(content));
     }
 
@@ -58,9 +63,12 @@ final class StatementContent {
                         .with("body", text(known.body()))
                         .with("calls", ParallelLines.write(known.calls()))
                         .with("contacts", known.contacts())
-                        .with("links", known.links());
-        return ClassificationFields.write(
-                TypedIncident.write(content, known.incident()), known.classification());
+                        .with("links", known.links())
+                        .with("files", known.files());
+        var classified =
+                ClassificationFields.write(
+                        TypedIncident.write(content, known.incident()), known.classification());
+        return RightsFields.answered(classified, known.licence());
     }
 
     private static LocalizedText text(Map<Language, List<String>> body) {

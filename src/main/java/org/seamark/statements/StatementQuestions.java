@@ -12,6 +12,7 @@ import org.seamark.forms.FieldType;
 import org.seamark.forms.Kind;
 import org.seamark.forms.ParallelLines;
 import org.seamark.forms.RecordQuestions;
+import org.seamark.forms.RightsFields;
 import org.seamark.forms.Section;
 
 /** What is asked of a statement; where it answers to an incident, it is a call to action. */
@@ -37,7 +38,12 @@ final class StatementQuestions implements RecordQuestions<Description> {
                             field("incidentDate", FieldType.DATE),
                             field("source", FieldType.LINE).explaining()),
                     ClassificationFields.section(),
-                    Section.of(PREFIX, "links", field("links", FieldType.LINKS)));
+                    Section.of(
+                            PREFIX,
+                            "files",
+                            field("files", FieldType.FILES),
+                            field("links", FieldType.LINKS)),
+                    RightsFields.section());
 
     private static Field field(String name, FieldType type) {
         return Field.of(PREFIX, name, type);
@@ -56,7 +62,7 @@ final class StatementQuestions implements RecordQuestions<Description> {
     @Override
     public Description read(
             Content content, @Nullable Description before, List<AttachedFile> files) {
-        return StatementContent.read(content, before);
+        return StatementContent.read(content, before, files);
     }
 
     @Override

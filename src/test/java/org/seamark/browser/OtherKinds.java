@@ -54,6 +54,7 @@ record OtherKinds(
         var content =
                 like.with("title", another(like.texts("title")))
                         .with("rights", true)
+                        .with("licence", "cc-by")
                         .with("resources", List.of()) // named as their source names them
                         .with("objectives", List.of("3")) // out of the way of other tests
                         .with("scope", "local");

@@ -24,7 +24,7 @@ class EventContentTests {
             assertThat(known)
                     .isNotEmpty()
                     .allSatisfy(one ->
-                            assertThat(EventContent.read(EventContent.write(one), one))
+                            assertThat(EventContent.read(EventContent.write(one), one, one.files()))
                                     .isEqualTo(one));
         }
     }

@@ -56,6 +56,7 @@ public final class Meetings {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 Classification.NONE);
     }
 }

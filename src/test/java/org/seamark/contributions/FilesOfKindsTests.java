@@ -5,23 +5,35 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.seamark.SeamarkTest;
+import org.seamark.catalogue.AttachedFile;
+import org.seamark.catalogue.Origins;
+import org.seamark.catalogue.Publication;
 import org.seamark.files.FileDoor;
 import org.seamark.files.FileName;
 import org.seamark.files.FileStore;
 import org.seamark.files.SampleFiles;
+import org.seamark.files.State;
+import org.seamark.forms.Content;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** What is asked for no file has none, whoever sends one. */
+/** Every kind has files; a translation, which is asked for texts alone, has none. */
 @SeamarkTest
 class FilesOfKindsTests {
 
@@ -32,47 +44,78 @@ class FilesOfKindsTests {
     @Autowired RecordFiles records;
     @Autowired FileStore files;
     @Autowired FileDoor door;
+    @Autowired Origins origins;
 
     private final Actor.Member member = someone(Role.MEMBER);
     private final Actor.Member editor = someone(Role.EDITOR);
+    private final Actor.Member decider = someone(Role.EDITOR);
 
     private static Actor.Member someone(Role role) {
         return new Actor.Member(UUID.randomUUID(), null, Set.of(role));
     }
 
     private UUID brought(Actor.Member by) throws IOException {
-        var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, "Words " + UUID.randomUUID(), ""));
-        return files.receive(pdf, new FileName("unseen.pdf"), by.id()).id();
+        var words = "Words " + UUID.randomUUID();
+        var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, words, ""));
+        var file = files.receive(pdf, new FileName("agenda.pdf"), by.id()).id();
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> files.find(file).orElseThrow().state() == State.EXAMINED);
+        return file;
+    }
+
+    private static Content content(Kind kind) {
+        var title = Map.of("en", "Harbour " + kind.code() + " " + UUID.randomUUID());
+        var content = SampleEvent.with("Opening").with("title", title).with("licence", "cc-by");
+        return switch (kind) {
+            case PROJECT -> content.with("type", "project").with("leads", List.of("Coast Guard"));
+            case STATEMENT ->
+                    content.with("date", "2031-01-02").with("body", Map.of("en", "They drown."));
+            default -> content;
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Kind.class,
+            names = {"EVENT", "PROJECT", "STATEMENT"})
+    void whatIsAddedIsPublishedWithIt(Kind kind) throws IOException {
+        var owner = kind == Kind.STATEMENT ? editor : member;
+        var id = workbench.begin(owner, kind, null, null);
+        workbench.save(owner, id, 0, content(kind).json());
+        var file = brought(owner);
+        attached.add(owner, id, file);
+        workbench.submit(owner, id, "");
+        assertThat(door.open(file, Actor.visitor())).isEmpty();
+        desk.approve(decider, id, "");
+        var record = publishing.publish(decider, id);
+
+        assertThat(door.open(file, Actor.visitor())).isPresent();
+        assertThat(published(record.reference()).files())
+                .extracting(AttachedFile::name)
+                .containsExactly("agenda.pdf");
+        var another = brought(decider);
+        records.add(decider, record.code(), another, file);
+        assertThat(door.open(another, Actor.visitor())).isPresent();
+        assertThat(door.open(file, Actor.visitor())).isEmpty();
+    }
+
+    private Publication<?> published(Reference record) {
+        return Optional.<Publication<?>>ofNullable(origins.all(List.of(record)).get(record))
+                .orElseThrow();
     }
 
     @Test
-    void nobodyAddsAFileToAnEvent() throws IOException {
+    void aTranslationTakesNone() throws IOException {
         var id = workbench.begin(member, Kind.EVENT, null, null);
-        workbench.save(member, id, 0, SampleEvent.with("Opening").json());
-        var unseen = brought(member);
-        assertThatExceptionOfType(OutOfSight.class)
-                .isThrownBy(() -> attached.add(member, id, unseen));
+        workbench.save(member, id, 0, content(Kind.EVENT).json());
         workbench.submit(member, id, "");
         desk.approve(editor, id, "");
-        var code = publishing.publish(editor, id).code();
-
-        var another = brought(editor);
-        assertThatExceptionOfType(OutOfSight.class)
-                .isThrownBy(() -> records.add(editor, code, another, null));
-    }
-
-    @Test
-    void aFileThatIsThereAllTheSameIsNotPublishedWithIt() throws IOException {
+        var record = publishing.publish(editor, id);
+        var translation = workbench.translate(member, record, Language.FR);
         var unseen = brought(member);
-        var rows = List.of(Map.of("file", unseen.toString()));
-        var id = workbench.begin(member, Kind.EVENT, null, null);
-        var content = SampleEvent.with("Opening").with("files", rows);
-        workbench.save(member, id, 0, content.json());
-        workbench.submit(member, id, "");
-        desk.approve(editor, id, "");
 
-        publishing.publish(editor, id);
-
-        assertThat(door.known(unseen, Actor.visitor())).isEmpty();
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> attached.add(member, translation, unseen));
     }
 }

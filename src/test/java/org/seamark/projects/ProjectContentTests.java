@@ -23,7 +23,9 @@ class ProjectContentTests {
             assertThat(known)
                     .isNotEmpty()
                     .allSatisfy(one ->
-                            assertThat(ProjectContent.read(ProjectContent.write(one), one))
+                            assertThat(
+                                            ProjectContent.read(
+                                                    ProjectContent.write(one), one, one.files()))
                                     .isEqualTo(one));
         }
     }

@@ -45,6 +45,7 @@ class ProjectTests {
                 new Budget(BigDecimal.TEN, Currency.getInstance("EUR")),
                 Map.of("IATI", "XM-1"),
                 List.of(),
+                List.of(),
                 new Classification(
                         Set.of(new Objective(9)),
                         Set.of(),

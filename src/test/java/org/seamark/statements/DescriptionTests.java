@@ -24,6 +24,8 @@ class DescriptionTests {
                 null,
                 List.of(),
                 null,
+                null,
+                List.of(),
                 List.of(),
                 Classification.NONE);
     }

@@ -23,7 +23,9 @@ class StatementContentTests {
             assertThat(known)
                     .isNotEmpty()
                     .allSatisfy(one ->
-                            assertThat(StatementContent.read(StatementContent.write(one), one))
+                            assertThat(
+                                            StatementContent.read(
+                                                    StatementContent.write(one), one, one.files()))
                                     .isEqualTo(one));
         }
     }

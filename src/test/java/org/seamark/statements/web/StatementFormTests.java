@@ -49,6 +49,7 @@ class StatementFormTests {
                 "Rescue them.\nLet them land.");
         editor.fill(draft, "incident", "happened.en", "A boat sank.", "place", "Strait");
         editor.fill(draft, "classification", "objectives", "8", "scope", "global");
+        editor.fill(draft, "rights", "rights", "yes", "licence", "cc-by");
         editor.post("/en/desk/contributions/" + id + "/entry");
 
         var code =
@@ -60,6 +61,7 @@ class StatementFormTests {
         assertThat(page.select(".prose p").eachText()).contains("People drown.", "They need not.");
         assertThat(page.select(".calls li")).hasSize(2);
         assertThat(page.select("#incident + p").text()).isEqualTo("A boat sank.");
+        assertThat(page.select(".facts").text()).contains("CC BY 4.0");
         assertThat(editor.edit(code, Map.of("place", "The strait"))).hasStatus(302);
         assertThat(editor.read(address).text()).contains("The strait");
 
