@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The words and endings that tell languages in the Latin script from each other. */
 final class SmallWords {
 
-    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private static final Map<String, String> WORDS =
             Map.of(

@@ -17,6 +17,7 @@ class TextLanguageTests {
             delimiter = '|',
             value = {
                 "A review of safe houses at the northern border|en",
+                "Routes at sea d59e183l|en",
                 "Étude sur les itinéraires des passeurs dans le Sahel|fr",
                 "ETUDE FINALE DU PROJET « SAFE ROUTES FOR ALL AND SUPPORT TO THE COAST »|fr",
                 "Estudio de las rutas de la costa para personas migrantes|es",
