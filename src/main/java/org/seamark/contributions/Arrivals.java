@@ -1,8 +1,12 @@
 package org.seamark.contributions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +30,9 @@ public class Arrivals {
 
     private static final Set<Stage> CLOSED =
             EnumSet.of(Stage.DRAFT, Stage.UNPUBLISHED, Stage.REJECTED, Stage.WITHDRAWN);
+
+    /** What is judged, or was approved as it is. */
+    private static final Set<Stage> STILL = EnumSet.of(Stage.UNDER_REVIEW, Stage.APPROVED);
 
     private final Contributions contributions;
     private final Forms forms;
@@ -77,7 +84,7 @@ public class Arrivals {
         TAKEN,
         /** There was nothing to change, or it is of no interest any more. */
         LEFT,
-        /** Reviewers are at it, and what they judge stands still. */
+        /** Reviewers are at it, or have approved it as it is: it stands still until that ends. */
         LATER
     }
 
@@ -93,7 +100,7 @@ public class Arrivals {
         if (anew.equals(before)) {
             return Suggested.LEFT;
         }
-        if (one.get().stage() == Stage.UNDER_REVIEW) {
+        if (STILL.contains(one.get().stage())) {
             return Suggested.LATER;
         }
         contributions.save(again(one.get(), anew));
@@ -140,13 +147,31 @@ public class Arrivals {
                 .param("submitted", place.submitted().atOffset(ZoneOffset.UTC))
                 .param("id", place.id())
                 .param("most", most)
-                .query((row, n) ->
-                        new Pending(
-                                new Place(
-                                        row.getObject("submitted", java.time.OffsetDateTime.class)
-                                                .toInstant(),
-                                        row.getObject("id", UUID.class)),
-                                Content.parse(row.getString("content"))))
+                .query((row, n) -> pending(row))
                 .list();
+    }
+
+    /** Those of these that wait for the editors, or for an answer to them. */
+    @Transactional(readOnly = true)
+    public List<Pending> waiting(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return database.sql(
+                        """
+                        select id, submitted, content from contributions.contribution
+                        where id = any(?) and stage in
+                            ('submitted', 'under-review', 'information-requested', 'approved')
+                        """)
+                .param(ids.toArray(UUID[]::new))
+                .query((row, n) -> pending(row))
+                .list();
+    }
+
+    private static Pending pending(ResultSet row) throws SQLException {
+        var submitted = row.getObject("submitted", OffsetDateTime.class).toInstant();
+        return new Pending(
+                new Place(submitted, row.getObject("id", UUID.class)),
+                Content.parse(row.getString("content")));
     }
 }

@@ -29,10 +29,12 @@ public record Rebasing(Content before, Content after) {
 
     private static @Nullable Object merged(
             @Nullable Object old, @Nullable Object anew, @Nullable Object base) {
-        if (!(anew instanceof Map<?, ?> after) || !(base instanceof Map<?, ?> now)) {
+        boolean texts = anew instanceof Map<?, ?> || (anew == null && old instanceof Map<?, ?>);
+        if (!texts || !(base instanceof Map<?, ?> now)) {
             return anew;
         }
         var before = old instanceof Map<?, ?> known ? known : Map.of();
+        var after = anew instanceof Map<?, ?> given ? given : Map.of();
         var all = new LinkedHashMap<Object, Object>(now);
         before.forEach((language, text) -> {
             if (!after.containsKey(language)) {

@@ -1,11 +1,11 @@
 package org.seamark.harvest;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.seamark.audit.AuditTrail;
+import org.seamark.harvest.oai.BaseAddress;
 import org.seamark.harvest.oai.Repositories;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
@@ -109,7 +109,7 @@ public class HarvestDesk {
         if (!Link.isWebAddress(address)) {
             throw new SourceRefused("That is not an address of the web: " + address);
         }
-        var base = URI.create(address.replaceFirst("\\?.*$", ""));
+        var base = BaseAddress.of(address);
         if (base.getRawUserInfo() != null) {
             throw new SourceRefused(
                     "An address with a name or a password before its host is not taken:"

@@ -126,7 +126,7 @@ public class Harvester {
         var ended = run.ending(clock.instant());
         turn.use(() -> {
             runs.save(ended);
-            if (ended.isWhole()) {
+            if (ended.isCovering()) {
                 sources.covered(source.id(), identity.from(covered(ended)));
             }
             trail.record(

@@ -65,6 +65,9 @@ class Keeping {
             counts = counts.and(take(source, mapping, record, wrong), 1);
         }
         var after = run.after(piece, counts, clock.instant());
+        if (piece.closed()) { // the protocol allows an estimate of the length
+            after.shortfall().ifPresent(reason -> wrong.add(new Problem("", reason)));
+        }
         problems.add(run.id(), wrong);
         runs.save(after);
         return after;

@@ -1,5 +1,6 @@
 package org.seamark.harvest;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.seamark.contributions.Place;
@@ -15,5 +16,10 @@ record Mark(UUID catalogue, long number, Place place) {
 
     static Mark beginning(UUID catalogue) {
         return new Mark(catalogue, 0, new Place(Instant.EPOCH, new UUID(0, 0)));
+    }
+
+    /** A place on the desk so much earlier. */
+    Place earlier(Duration time) {
+        return new Place(place.submitted().minus(time), place.id());
     }
 }

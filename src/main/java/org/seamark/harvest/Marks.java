@@ -2,7 +2,6 @@ package org.seamark.harvest;
 
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.UUID;
 import org.seamark.contributions.Place;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +17,15 @@ class Marks {
         this.database = database;
     }
 
-    Optional<Mark> hold() {
+    /** Where nobody has followed yet, there is first made what can be held. */
+    Mark hold() {
+        database.sql(
+                        """
+                        insert into harvest.mark (catalogue, number, submitted, id)
+                        values (:nothing, 0, 'epoch', :nothing) on conflict do nothing
+                        """)
+                .param("nothing", new UUID(0, 0))
+                .update();
         return database.sql("select * from harvest.mark for update")
                 .query((row, n) ->
                         new Mark(
@@ -28,17 +35,14 @@ class Marks {
                                         row.getObject("submitted", OffsetDateTime.class)
                                                 .toInstant(),
                                         row.getObject("id", UUID.class))))
-                .optional();
+                .single();
     }
 
     void set(Mark mark) {
         database.sql(
                         """
-                        insert into harvest.mark (catalogue, number, submitted, id)
-                        values (:catalogue, :number, :submitted, :id)
-                        on conflict (only_one) do update set catalogue = excluded.catalogue,
-                            number = excluded.number, submitted = excluded.submitted,
-                            id = excluded.id
+                        update harvest.mark set catalogue = :catalogue, number = :number,
+                            submitted = :submitted, id = :id
                         """)
                 .param("catalogue", mark.catalogue())
                 .param("number", mark.number())

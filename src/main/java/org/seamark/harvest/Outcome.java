@@ -10,7 +10,8 @@ public enum Outcome implements Concept {
     UNCHANGED("unchanged"),
     DELETED("deleted"),
     ALREADY_HERE("already here"),
-    UNREADABLE("unreadable");
+    UNREADABLE("unreadable"),
+    HELD("held");
 
     private final String word;
     private final String code = Concept.codeOf(this);

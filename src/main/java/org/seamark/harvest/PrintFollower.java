@@ -1,5 +1,6 @@
 package org.seamark.harvest;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ import org.springframework.transaction.support.TransactionOperations;
 class PrintFollower {
 
     private static final int STEP = 500;
+
+    /** So much later than it was handed in may something be stored: clocks differ, commits wait. */
+    private static final Duration SPARE = Duration.ofMinutes(10);
 
     private final Prints prints;
     private final Marks marks;
@@ -44,20 +48,26 @@ class PrintFollower {
     }
 
     void follow() {
-        while (Boolean.TRUE.equals(transaction.execute(status -> step()))) {
-            // there may be more
+        boolean more = follow(SPARE);
+        while (more) {
+            more = follow(Duration.ZERO);
         }
     }
 
-    private boolean step() {
+    private boolean follow(Duration spare) {
+        return Boolean.TRUE.equals(transaction.execute(status -> step(spare)));
+    }
+
+    private boolean step(Duration spare) {
         var identity = catalogue.identity();
-        var mark = marks.hold().filter(known -> known.catalogue().equals(identity));
-        if (mark.isEmpty()) {
+        var mark = marks.hold();
+        boolean known = mark.catalogue().equals(identity);
+        if (!known) {
             prints.forgetAll();
         }
-        var from = mark.orElseGet(() -> Mark.beginning(identity));
+        var from = known ? mark : Mark.beginning(identity);
         var changes = catalogue.changesAfter(from.number(), STEP);
-        var waiting = arrivals.after(from.place(), STEP);
+        var waiting = arrivals.after(from.earlier(spare), STEP);
         var anew = new LinkedHashMap<String, List<Print>>(published(changes));
         waiting.forEach(one ->
                 anew.put("contributions/" + one.place().id(), Print.of(Essence.of(one.content()))));

@@ -57,8 +57,15 @@ class Problems {
                 .list();
     }
 
-    /** A harvest that begins again meets them again. */
+    /** A harvest that begins meets them again, those of earlier harvests of its source too. */
     void forget(UUID run) {
-        database.sql("delete from harvest.problem where run = :run").param("run", run).update();
+        database.sql(
+                        """
+                        delete from harvest.problem where run in (
+                            select id from harvest.run
+                            where source = (select source from harvest.run where id = :run))
+                        """)
+                .param("run", run)
+                .update();
     }
 }

@@ -94,12 +94,6 @@ final class Round {
                     Why.CIRCLE,
                     "The repository leads in a circle: it gives the same resumption token again.");
         }
-        if (token == null && run.counts().records() < run.size()) {
-            return new Reason(
-                    Why.SHORT,
-                    "The repository speaks of %,d records and gave %,d."
-                            .formatted(run.size(), run.counts().records()));
-        }
-        return null;
+        return piece.closed() ? null : run.shortfall().orElse(null);
     }
 }

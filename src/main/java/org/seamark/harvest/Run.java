@@ -1,10 +1,12 @@
 package org.seamark.harvest;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.harvest.oai.Piece;
 import org.seamark.harvest.oai.Reason;
+import org.seamark.harvest.oai.Why;
 
 /**
  * One harvest of a source, as far as it has come.
@@ -90,5 +92,21 @@ public record Run(
 
     public boolean isWhole() {
         return !isOpen() && trouble == null;
+    }
+
+    /** Whether nobody has to ask for the same again: a list names a change only once. */
+    boolean isCovering() {
+        return isWhole() && counts.of(Outcome.HELD) == 0;
+    }
+
+    /** What is missing at the end of the list, by what the repository says of its length. */
+    Optional<Reason> shortfall() {
+        return token != null || counts.records() >= size
+                ? Optional.empty()
+                : Optional.of(
+                        new Reason(
+                                Why.SHORT,
+                                "The repository speaks of %,d records and gave %,d."
+                                        .formatted(size, counts.records())));
     }
 }

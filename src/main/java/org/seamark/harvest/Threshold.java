@@ -24,8 +24,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Threshold {
 
-    private static final String UNDER_REVIEW =
-            "it is under review here; what changed waits for the next list that names it";
+    private static final String HELD =
+            "it is under review or approved here; what became of it there is asked for again";
 
     private final KnownRecords records;
     private final Arrivals arrivals;
@@ -52,7 +52,7 @@ class Threshold {
         var known = records.find(source.id(), record.identifier());
         if (record.deleted()) {
             return known.filter(one -> !one.deleted())
-                    .map(one -> delete(source, one, record))
+                    .map(one -> delete(source, one, record, problems))
                     .orElse(Outcome.UNCHANGED);
         }
         var read = mapping.of(record.all());
@@ -109,12 +109,17 @@ class Threshold {
                     : first(source, record, content, origin);
         }
         var suggested = arrivals.suggest(contribution, change(known, content, origin));
-        if (suggested == Suggested.LATER) { // what is known stays, so that it is suggested again
-            problems.accept(Problem.of(record.identifier(), Why.HELD, UNDER_REVIEW));
-            return Outcome.UNCHANGED;
+        if (suggested == Suggested.LATER) {
+            return hold(record, problems);
         }
         save(source, record, content, Optional.of(contribution), Optional.empty());
         return suggested == Suggested.TAKEN ? Outcome.CHANGED : Outcome.UNCHANGED;
+    }
+
+    /** What is known of it stays, so that it is suggested again. */
+    private static Outcome hold(Harvested record, Consumer<Problem> problems) {
+        problems.accept(Problem.of(record.identifier(), Why.HELD, HELD));
+        return Outcome.HELD;
     }
 
     /** What editors and members wrote here stays where the source has not changed it. */
@@ -133,8 +138,13 @@ class Threshold {
     }
 
     /** What waits says so itself from now on; what is published is left to the editors. */
-    private Outcome delete(Source source, Known known, Harvested record) {
+    private Outcome delete(
+            Source source, Known known, Harvested record, Consumer<Problem> problems) {
         var contribution = known.contribution();
+        if (contribution != null
+                && arrivals.suggest(contribution, gone(record)) == Suggested.LATER) {
+            return hold(record, problems);
+        }
         records.save(
                 source.id(),
                 new Known(
@@ -144,15 +154,14 @@ class Threshold {
                         contribution,
                         known.sameAs(),
                         true));
-        if (contribution != null) {
-            arrivals.suggest(
-                    contribution,
-                    before ->
-                            Origin.of(before)
-                                    .map(origin -> origin.deleted(record.datestamp()).into(before))
-                                    .orElse(before));
-        }
         return Outcome.DELETED;
+    }
+
+    private static UnaryOperator<Content> gone(Harvested record) {
+        return before ->
+                Origin.of(before)
+                        .map(origin -> origin.deleted(record.datestamp()).into(before))
+                        .orElse(before);
     }
 
     private void save(

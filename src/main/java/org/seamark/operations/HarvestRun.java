@@ -1,6 +1,6 @@
 package org.seamark.operations;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +11,6 @@ import org.seamark.harvest.Harvester;
 import org.seamark.harvest.Listener;
 import org.seamark.harvest.Run;
 import org.seamark.harvest.Source;
-import org.seamark.kernel.Formula;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,21 +72,26 @@ final class HarvestRun implements Callable<Integer> {
     /** Of several, one that fails keeps no other back. */
     private boolean harvest(House house, Source source) throws InterruptedException, IOException {
         try {
-            var run = run(house.the(Harvester.class), source);
-            report(house.the(HarvestDesk.class), source);
+            var run = reported(house, source);
             if (run.trouble() != null) {
                 Terminal.remark(run.trouble().detail());
             }
             Terminal.say((all ? source.name() + ": " : "") + run.counts());
             return run.trouble() == null;
         } catch (RuntimeException failed) {
-            report(house.the(HarvestDesk.class), source);
             if (!all) {
                 throw failed;
             }
             Terminal.remark(
                     source.name() + ": " + Trouble.inWords(failed).orElse(failed.toString()));
             return false;
+        }
+    }
+
+    /** Its problems are told of in any case; where that fails too, what failed first is told. */
+    private Run reported(House house, Source source) throws InterruptedException, IOException {
+        try (Closeable _ = () -> report(house.the(HarvestDesk.class), source)) {
+            return run(house.the(Harvester.class), source);
         }
     }
 
@@ -103,18 +107,10 @@ final class HarvestRun implements Callable<Integer> {
 
     private void report(HarvestDesk harvests, Source source) throws IOException {
         var problems = harvests.problems(Harvest.OPERATOR, source, Integer.MAX_VALUE);
-        if (problems.isEmpty()) {
-            return;
+        var file = ProblemFile.of(source, folder);
+        file.write(problems);
+        if (!problems.isEmpty()) {
+            Terminal.say("%,d problems: %s".formatted(problems.size(), file.path()));
         }
-        var file = folder.resolve(source.name() + ".problems.csv");
-        try (var csv = CsvWriter.builder().build(file)) {
-            csv.writeRecord("identifier", "reason");
-            for (var problem : problems) {
-                csv.writeRecord(
-                        Formula.unarmed(problem.identifier()),
-                        Formula.unarmed(problem.reason().detail()));
-            }
-        }
-        Terminal.say("%,d problems: %s".formatted(problems.size(), file));
     }
 }

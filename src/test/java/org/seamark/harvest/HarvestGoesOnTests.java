@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.seamark.harvest.oai.FakeRepository.Answer;
 import org.seamark.harvest.oai.Oai;
 import org.seamark.harvest.oai.Unanswered;
+import org.seamark.harvest.oai.Why;
 
 /** A harvest that stops, begins again, or cannot come to its end. */
 class HarvestGoesOnTests extends HarvestedRepository {
@@ -96,7 +97,7 @@ class HarvestGoesOnTests extends HarvestedRepository {
 
         assertThat(run().counts())
                 .hasToString(
-                        "1 records: 0 new, 0 changed, 1 unchanged, 0 deleted, 0 already here, 0 unreadable");
+                        "1 records: 0 new, 0 changed, 1 unchanged, 0 deleted, 0 already here, 0 unreadable, 0 held");
     }
 
     private void whatIsLeftInTheMiddle() {
@@ -174,12 +175,53 @@ class HarvestGoesOnTests extends HarvestedRepository {
                                 : Oai.list("again", record("One"))));
         assertThat(run().trouble()).asString().contains("circle");
 
-        var tooShort =
-                Oai.list("x", record("One"))
-                        .replace("<resumptionToken>x", "<resumptionToken completeListSize=\"9\">");
         repository.answers(asked ->
-                Answer.of(asked.contains("Identify") ? Oai.identify("YYYY-MM-DD") : tooShort));
-        assertThat(run().trouble()).asString().contains("speaks of 9 records and gave 1");
+                Answer.of(
+                        asked.contains("Identify")
+                                ? Oai.identify("YYYY-MM-DD")
+                                : asked.contains("second")
+                                        ? Oai.list("", record("One"))
+                                        : ofNine("second")));
+        assertThat(run().trouble()).asString().contains("speaks of 9 records and gave 2");
         assertThat(harvests.named(source.name()).since()).isEmpty();
+    }
+
+    private String ofNine(String token) {
+        return Oai.list("token", record("One"))
+                .replace(
+                        "<resumptionToken>token",
+                        "<resumptionToken completeListSize=\"9\">" + token);
+    }
+
+    /** The protocol allows an estimate of the length, and has a sign of its own for the end. */
+    @Test
+    void aListThatSaysThatItEndsIsWholeHoweverLongItWasSaidToBe() throws Exception {
+        repository.answers(asked ->
+                Answer.of(asked.contains("Identify") ? Oai.identify("YYYY-MM-DD") : ofNine("")));
+
+        assertThat(run().isWhole()).isTrue();
+        assertThat(harvests.named(source.name()).since()).isEqualTo("2026-03-04");
+        assertThat(harvests.problems(editor, source, 10))
+                .extracting(Problem::reason)
+                .filteredOn(reason -> reason.why() == Why.SHORT)
+                .singleElement()
+                .matches(reason -> reason.detail().contains("of 9 records and gave 1"));
+    }
+
+    @Test
+    void problemsOfEarlierHarvestsGoWhenAnotherBegins() throws Exception {
+        harvest(Oai.record("oai:nowhere:2", "title=<b>never closed"));
+        harvest(Oai.record("oai:nowhere:3", "title=<b>never closed"));
+
+        assertThat(
+                        database.sql(
+                                        """
+                                        select identifier from harvest.problem where run in (
+                                            select id from harvest.run where source = ?)
+                                        """)
+                                .param(source.id())
+                                .query(String.class)
+                                .list())
+                .containsExactly("oai:nowhere:3");
     }
 }

@@ -71,7 +71,7 @@ class KilledHarvestTests {
             assertThat(again.code()).as(again.err()).isZero();
             assertThat(again.out().lines().toList().getLast())
                     .isEqualTo(
-                            "12 records: 11 new, 0 changed, 0 unchanged, 0 deleted, 0 already here, 1 unreadable");
+                            "12 records: 11 new, 0 changed, 0 unchanged, 0 deleted, 0 already here, 1 unreadable, 0 held");
             assertThat(repository.asked().get(before))
                     .endsWith("resumptionToken=piece" + KILLED_IN);
             assertThat(Files.readString(folder.resolve("nowhere.problems.csv")))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param size of the whole list, as far as the repository says; else -1
  * @param whole whether the answer was read to its end: else the list may go on, and nobody knows
  *     where
+ * @param closed whether the repository itself says that the list ends here, by an empty token
  */
 public record Piece(
         List<Harvested> records,
@@ -19,7 +20,8 @@ public record Piece(
         @Nullable String token,
         String responseDate,
         long size,
-        boolean whole) {
+        boolean whole,
+        boolean closed) {
 
     public Piece {
         records = List.copyOf(records);

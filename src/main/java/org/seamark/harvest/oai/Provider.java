@@ -77,7 +77,8 @@ public final class Provider implements AutoCloseable {
                 read.token(),
                 read.responseDate(),
                 read.size(),
-                read.whole());
+                read.whole(),
+                read.closed());
     }
 
     private static Piece read(String text) {
@@ -94,7 +95,8 @@ public final class Provider implements AutoCloseable {
                     token.isEmpty() ? null : token,
                     document.said().getOrDefault("responseDate", ""),
                     document.size(),
-                    true);
+                    true,
+                    token.isEmpty() && document.said().containsKey("resumptionToken"));
         } catch (XMLStreamException broken) {
             return Salvage.of(text, ForeignXml.reason(broken));
         }

@@ -1,5 +1,6 @@
 package org.seamark.harvest.oai;
 
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,9 @@ final class Salvage {
             Pattern.compile("<(?:[\\w.-]+:)?identifier>\\s*([^<]{1,500})");
     private static final Pattern TOKEN =
             Pattern.compile("<(?:[\\w.-]+:)?resumptionToken[^>]{0,500}>([^<]{1,4000})</");
+    private static final Pattern ERROR =
+            Pattern.compile(
+                    "<(?:[\\w.-]+:)?error\\s[^>]{0,500}?code\\s*=\\s*[\"'](\\w{1,100})[\"'][^>]{0,500}>([^<]{0,500})");
     private static final Pattern DATE =
             Pattern.compile("<(?:[\\w.-]+:)?responseDate>\\s*([^<]{1,40}?)\\s*<");
     private static final Pattern BARE =
@@ -58,12 +62,28 @@ final class Salvage {
             }
             from = next;
         }
+        // where nothing of a list is found, nobody knows whether there is more
+        boolean told = !records.isEmpty() || !flaws.isEmpty() || isEmptiness();
         if (flaws.isEmpty()) {
             flaws.add(Flaw.note("", Why.MALFORMED, why + "; its records were read one by one"));
         }
-        var token = found(TOKEN);
-        boolean whole = token.isPresent() || text.endsWith("OAI-PMH>");
-        return new Piece(records, flaws, token.orElse(null), found(DATE).orElse(""), -1, whole);
+        var token = found(TOKEN).map(Salvage::unescaped).filter(said -> !said.isEmpty());
+        boolean whole = token.isPresent() || (told && text.endsWith("OAI-PMH>"));
+        return new Piece(
+                records, flaws, token.orElse(null), found(DATE).orElse(""), -1, whole, false);
+    }
+
+    /** Whether it is an error that only says that there is nothing; any other is thrown. */
+    private boolean isEmptiness() {
+        var found = ERROR.matcher(text);
+        if (!found.find()) {
+            return false;
+        }
+        var error = new ProtocolError(found.group(1), unescaped(found.group(2)));
+        if (!error.isEmptiness()) {
+            throw error.asRefusal();
+        }
+        return true;
     }
 
     private Optional<String> found(Pattern what) {
@@ -78,10 +98,25 @@ final class Salvage {
             keep(record);
         } catch (XMLStreamException broken) {
             try {
-                keep(BARE.matcher(record.replace("&nbsp;", " ")).replaceAll("&amp;"));
+                keep(mended(record));
             } catch (XMLStreamException beyondRepair) {
                 lose(record, Why.MALFORMED, ForeignXml.reason(beyondRepair));
             }
+        }
+    }
+
+    private static String mended(String xml) {
+        return BARE.matcher(xml.replace("&nbsp;", " ")).replaceAll("&amp;");
+    }
+
+    /** The text that stands as this in XML. */
+    private static String unescaped(String raw) {
+        try {
+            var xml = ForeignXml.reader(new StringReader("<text>" + mended(raw) + "</text>"));
+            xml.nextTag();
+            return ForeignXml.text(xml);
+        } catch (XMLStreamException beyondRepair) {
+            return raw.strip();
         }
     }
 

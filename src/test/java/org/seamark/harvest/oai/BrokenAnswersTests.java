@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,27 @@ class BrokenAnswersTests {
                 .anyMatch(flaw ->
                         flaw.identifier().equals("oai:n:3")
                                 && flaw.reason().detail().contains("breaks off"));
+    }
+
+    private static String error(String code) {
+        return Oai.error(code).replace("words of it", "Token a&b has expired");
+    }
+
+    @Test
+    void anErrorThatIsNotWellFormedIsNoEndOfAList() {
+        assertThatThrownBy(() -> read(error("badResumptionToken")))
+                .isInstanceOf(TokenRefused.class)
+                .hasMessageEndingWith("Token a&b has expired");
+        assertThat(read(error("noRecordsMatch")).whole()).isTrue();
+        assertThat(read(Oai.answer("<ListRecords>a&b</ListRecords>")).whole()).isFalse();
+    }
+
+    @Test
+    void theTokenOfABrokenAnswerIsReadAsItIsMeant() {
+        var broken = Oai.record("oai:n:2", "title=<b>never closed");
+
+        assertThat(read(Oai.list("x&amp;y&#61;z&last", GOOD, broken)).token())
+                .isEqualTo("x&y=z&last");
     }
 
     @Test
