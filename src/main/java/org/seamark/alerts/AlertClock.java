@@ -37,13 +37,13 @@ class AlertClock {
         this.clock = clock;
     }
 
-    /** While the index of this node is behind, what is new cannot be found: then later. */
+    /** While what is new cannot be found, whoever brings it to the index: then later. */
     @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void go() {
         try {
             alerts.forget(clock.instant());
             var known = searches.getIfAvailable();
-            while (known != null && level.behind() == 0 && round.step(known, clock.instant())) {
+            while (known != null && level.isLevel() && round.step(known, clock.instant())) {
                 // more are due
             }
         } catch (RuntimeException failed) {

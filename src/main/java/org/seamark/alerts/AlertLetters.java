@@ -56,7 +56,7 @@ public class AlertLetters {
     }
 
     private Optional<Mail> news(Alert alert) {
-        if (level.behind() > 0) {
+        if (!level.isLevel()) {
             throw new IllegalStateException("The index is behind.");
         }
         var until = Objects.requireNonNull(alert.until());

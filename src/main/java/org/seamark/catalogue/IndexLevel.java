@@ -38,6 +38,11 @@ public class IndexLevel {
                 : catalogue.sinceChangeAfter(Math.max(0, followed.applied()));
     }
 
+    /** Whether all is found but what has just come, so that what is not found is not there. */
+    public boolean isLevel() {
+        return lag().compareTo(PATIENCE) < 0;
+    }
+
     /** Whether all was found at some time since the start; from then on pages are worth reading. */
     public boolean wasReached() {
         var followed = index.getIfAvailable();

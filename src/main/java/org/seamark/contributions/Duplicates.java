@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Search;
 import org.seamark.forms.CatalogueRecord;
@@ -12,6 +13,8 @@ import org.seamark.forms.Forms;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +27,7 @@ public class Duplicates {
     /** Where a content remembers what its owner said is something else. */
     static final String DIFFERENT = "different";
 
+    private static final Logger LOG = LoggerFactory.getLogger(Duplicates.class);
     private static final int MOST = 5;
 
     private final ListingIndex index;
@@ -57,14 +61,11 @@ public class Duplicates {
                 .map(Likeness::variants)
                 .flatMap(variants -> linked(draft, variants).stream())
                 .forEach(one -> found.putIfAbsent(one.key(), one));
-        draft.content()
-                .texts("title")
-                .texts()
-                .forEach((language, title) -> {
-                    catalogued(title, language).forEach(one -> found.putIfAbsent(one.key(), one));
-                    handedIn.titled(title, draft.contribution().id())
-                            .forEach(one -> found.putIfAbsent(one.key(), one));
-                });
+        var titles = draft.content().texts("title");
+        catalogued(titles).forEach(one -> found.putIfAbsent(one.key(), one));
+        titles.texts().values().stream()
+                .flatMap(title -> handedIn.titled(title, draft.contribution().id()).stream())
+                .forEach(one -> found.putIfAbsent(one.key(), one));
         return List.copyOf(found.values());
     }
 
@@ -86,6 +87,18 @@ public class Duplicates {
         return forms.of(record.reference())
                 .flatMap(form -> form.content(record.reference()).map(form::title))
                 .orElse(LocalizedText.EMPTY);
+    }
+
+    /** Where that cannot be known now, nobody is kept from handing in. */
+    private List<Alike> catalogued(LocalizedText titles) {
+        try {
+            return titles.texts().entrySet().stream()
+                    .flatMap(title -> catalogued(title.getValue(), title.getKey()).stream())
+                    .toList();
+        } catch (IndexUnavailable away) {
+            LOG.warn("alike=unknown cause={}", away.getClass().getSimpleName());
+            return List.of();
+        }
     }
 
     /** Two of the telling words are enough to be looked at. */

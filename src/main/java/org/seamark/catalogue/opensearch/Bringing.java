@@ -23,7 +23,7 @@ final class Bringing {
     private volatile Optional<Wanted> wanted = Optional.empty();
 
     /** That this node writes to; none while it is behind, and others do. */
-    private volatile Optional<String> name = Optional.empty();
+    private volatile Optional<Made> written = Optional.empty();
 
     private volatile boolean alone;
     private volatile long taken;
@@ -51,10 +51,10 @@ final class Bringing {
             write(index.name(mine));
             tidy(wish);
         } else {
-            if (name.isPresent()) {
+            if (written.isPresent()) {
                 LOG.info("index=left number={} wanted={}", number, index.name(wish.wanted()));
             }
-            name = Optional.empty();
+            written = Optional.empty();
             number = reached();
             taken = Math.max(taken, number);
         }
@@ -71,22 +71,24 @@ final class Bringing {
         return wish;
     }
 
+    /** One that was made anew, or is older than this node knows it, is filled from where it is. */
     private void write(String to) {
-        if (index.make(to) || !name.equals(Optional.of(to))) {
-            name = Optional.of(to);
+        var made = index.make(to);
+        long reached = index.number(made);
+        if (!written.equals(Optional.of(made)) || reached < number) {
+            written = Optional.of(made);
             alone = false;
-            taken = 0;
+            taken = reached;
         }
         var found = index.found();
-        long reached = index.number(to);
         taken = Math.max(taken, reached);
-        number = found.isEmpty() ? 0 : found.equals(name) ? reached : -1;
+        number = found.isEmpty() ? 0 : found.equals(written) ? reached : -1;
     }
 
     /** The others go once no node can be at work on them any more. */
     private void tidy(Wishes.Wish wish) {
         if (!alone && number >= 0 && wishes.isSettled(wish)) {
-            name.ifPresent(index::keepOnly);
+            written.ifPresent(index::keepOnly);
             alone = true;
         }
     }
@@ -98,11 +100,11 @@ final class Bringing {
 
     /** A node that is behind leaves it to the others. */
     void apply(List<Change> changes) {
-        name.ifPresent(to -> bring(to, changes));
+        written.ifPresent(to -> bring(to, changes));
         taken = changes.getLast().number();
     }
 
-    private void bring(String to, List<Change> changes) {
+    private void bring(Made to, List<Change> changes) {
         var lines = new StringBuilder();
         for (var change : changes) {
             lines.append(source.lines(change));
@@ -114,7 +116,7 @@ final class Bringing {
     }
 
     /** A listing that OpenSearch refuses is not found, and keeps no other out. */
-    private void bring(String to, StringBuilder lines) {
+    private void bring(Made to, StringBuilder lines) {
         if (!lines.isEmpty()) {
             new Brought(index.bring(to, lines.toString()))
                     .refused()
@@ -125,19 +127,19 @@ final class Bringing {
     }
 
     void show() {
-        name.ifPresentOrElse(this::show, () -> number = reached());
+        written.ifPresentOrElse(this::show, () -> number = reached());
     }
 
-    private void show(String written) {
+    private void show(Made made) {
         long shown = taken;
-        index.refresh(written);
-        if (!index.found().equals(Optional.of(written))) {
+        index.refresh(made);
+        if (!index.found().equals(Optional.of(made))) {
             if (!wishes.present().map(Wishes.Wish::wanted).equals(wanted)) {
                 return; // another has come to be wanted meanwhile
             }
-            index.find(written);
+            index.find(made);
         }
-        index.reached(written, shown);
+        index.reached(made, shown);
         number = shown;
     }
 }

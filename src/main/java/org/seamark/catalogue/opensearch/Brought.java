@@ -7,10 +7,11 @@ import tools.jackson.databind.JsonNode;
 /** What became of changes that were brought. */
 record Brought(JsonNode answer) {
 
-    private static final int NOT_FOUND = 404;
+    private static final int MALFORMED = 400;
     private static final int CONFLICT = 409;
-    private static final int BUSY = 429;
-    private static final int BROKEN = 500;
+
+    /** The one that is answered as if it were the fault of a document. */
+    private static final String CLOSED = "index_closed_exception";
 
     /**
      * Which were refused for what they are, and why; not those before which a later one came.
@@ -24,7 +25,7 @@ record Brought(JsonNode answer) {
                 int status = done.get("status").asInt();
                 if (done.has("error") && status != CONFLICT) {
                     var cause = done.at("/error/reason").asString("");
-                    if (status == NOT_FOUND || status == BUSY || status >= BROKEN) {
+                    if (status != MALFORMED || CLOSED.equals(done.at("/error/type").asString(""))) {
                         throw new Refused(status, "a change: " + cause);
                     }
                     refused.put(done.get("_id").asString(), cause);

@@ -1,17 +1,15 @@
 package org.seamark.catalogue.opensearch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
+import org.seamark.catalogue.IndexUnavailable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,39 +17,34 @@ import tools.jackson.databind.json.JsonMapper;
 final class Cluster {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** So long a reader waits, and a thread that others need too. */
+    private static final Duration READING = Duration.ofSeconds(3);
+
     private static final int NOT_FOUND = 404;
+    private static final String JSON = "application/json";
 
     private final HttpClient client =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-    private final String address;
-    private final Optional<String> credentials;
+    private final ClusterAddress address;
     private final JsonMapper json;
 
-    /**
-     * @param address with the name and password of who may use it, if it asks for one
-     */
-    Cluster(URI address, JsonMapper json) {
-        this.address =
-                address.getScheme()
-                        + "://"
-                        + address.getHost()
-                        + (address.getPort() < 0 ? "" : ":" + address.getPort());
-        this.credentials =
-                Optional.ofNullable(address.getUserInfo())
-                        .map(user ->
-                                "Basic "
-                                        + Base64.getEncoder()
-                                                .encodeToString(
-                                                        user.getBytes(StandardCharsets.UTF_8)));
+    Cluster(ClusterAddress address, JsonMapper json) {
+        this.address = address;
         this.json = json;
     }
 
     JsonNode ask(String method, String path, Map<String, ?> body) {
-        return send(method, path, json.writeValueAsString(body), "application/json");
+        return send(method, path, json.writeValueAsString(body), JSON, PATIENCE);
+    }
+
+    /** What somebody waits for. */
+    JsonNode search(String path, Map<String, ?> question) {
+        return send("POST", path, json.writeValueAsString(question), JSON, READING);
     }
 
     JsonNode ask(String method, String path) {
-        return send(method, path, "", "application/json");
+        return send(method, path, "", JSON, PATIENCE);
     }
 
     /** What may not be there. */
@@ -79,20 +72,20 @@ final class Cluster {
 
     /** Lines of JSON, each with its end. */
     JsonNode lines(String path, String lines) {
-        return send("POST", path, lines, "application/x-ndjson");
+        return send("POST", path, lines, "application/x-ndjson", PATIENCE);
     }
 
-    private JsonNode send(String method, String path, String body, String type) {
+    private JsonNode send(String method, String path, String body, String type, Duration patience) {
         var request =
-                HttpRequest.newBuilder(URI.create(address + path))
-                        .timeout(PATIENCE)
+                HttpRequest.newBuilder(URI.create(address.origin() + path))
+                        .timeout(patience)
                         .header("Content-Type", type)
                         .method(
                                 method,
                                 body.isEmpty()
                                         ? BodyPublishers.noBody()
                                         : BodyPublishers.ofString(body));
-        credentials.ifPresent(known -> request.header("Authorization", known));
+        address.authorization().ifPresent(known -> request.header("Authorization", known));
         try {
             var answer = client.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
@@ -102,7 +95,7 @@ final class Cluster {
             }
             return json.readTree(answer.body());
         } catch (IOException away) {
-            throw new UncheckedIOException(away);
+            throw new IndexUnavailable("OpenSearch does not answer.", away);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -1,6 +1,5 @@
 package org.seamark.catalogue.opensearch;
 
-import java.net.URI;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.ListingIndex;
@@ -24,11 +23,11 @@ class OpenSearchConfiguration {
             JsonMapper json,
             SearchVocabulary names,
             Clock clock,
-            @Value("${seamark.opensearch.url}") URI address,
+            @Value("${seamark.opensearch.url:}") String address,
             @Value("${seamark.opensearch.alias:seamark}") String alias) {
         return folder.isClaimed()
                 ? new OpenSearchListingIndex(
-                        new Cluster(address, json),
+                        new Cluster(ClusterAddress.parse(address), json),
                         alias,
                         Fields.FORMAT,
                         clock,

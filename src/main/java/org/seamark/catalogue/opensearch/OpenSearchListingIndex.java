@@ -181,8 +181,7 @@ public final class OpenSearchListingIndex implements ListingIndex {
     /** Nothing is found before there is an index. */
     private Answered ask(Map<String, Object> question) {
         try {
-            return new Answered(
-                    cluster.ask("POST", "/" + index.alias() + "/_search", question), json);
+            return new Answered(cluster.search("/" + index.alias() + "/_search", question), json);
         } catch (Refused refused) {
             if (refused.status() == 404) {
                 return new Answered(json.createObjectNode(), json);

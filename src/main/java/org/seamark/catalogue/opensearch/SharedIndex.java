@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -41,23 +42,20 @@ final class SharedIndex {
     }
 
     /**
-     * Makes it, where no node has made it; how far an index of this name had come counts no more.
-     *
-     * @return whether it was not there
+     * Makes it, where no node has made it; how far one had come that had this name before is not
+     * said of this one.
      */
-    boolean make(String name) {
-        if (isMade(name)) {
-            return false;
+    Made make(String name) {
+        var known = made(name);
+        if (known.isPresent()) {
+            return known.get();
         }
-        notes.remove(name);
         try {
             cluster.ask("PUT", "/" + name, Fields.index(intake(name)));
-        } catch (Refused another) {
-            if (!isMade(name)) {
-                throw another;
-            }
+        } catch (Refused refused) {
+            return made(name).orElseThrow(() -> refused); // another node has made it
         }
-        return true;
+        return made(name).orElseThrow();
     }
 
     /** The alias by which it is written to: what OpenSearch makes by itself does not have it. */
@@ -65,39 +63,50 @@ final class SharedIndex {
         return name + "-intake";
     }
 
-    private boolean isMade(String name) {
-        return cluster.find("/_alias/" + intake(name)).isPresent();
+    private Optional<Made> made(String name) {
+        return known(intake(name)).findFirst();
+    }
+
+    /** What an alias or a pattern stands for. */
+    private Stream<Made> known(String pattern) {
+        return cluster.find("/" + pattern + "/_settings/index.uuid").stream()
+                .flatMap(
+                        all -> all.propertyNames().stream().map(name -> made(name, all.get(name))));
+    }
+
+    private static Made made(String name, JsonNode known) {
+        return new Made(name, known.at("/settings/index/uuid").asString(""));
     }
 
     /**
-     * Writes to it, if it is there. A write to what is not there would make an index that knows
-     * nothing of our fields; of removals OpenSearch asks no alias, and so it is looked for before.
+     * Writes to it, if it is still the same. A write to what is not there would make an index that
+     * knows nothing of our fields; of removals OpenSearch asks no alias, and so it is looked for
+     * before.
      */
-    JsonNode bring(String name, String lines) {
-        if (!isMade(name)) {
-            throw new Refused(404, "what was to be brought to " + name);
+    JsonNode bring(Made made, String lines) {
+        if (!made(made.name()).equals(Optional.of(made))) {
+            throw new Refused(404, "what was to be brought to " + made.name());
         }
-        return cluster.lines("/" + intake(name) + "/_bulk?require_alias=true", lines);
+        return cluster.lines("/" + intake(made.name()) + "/_bulk?require_alias=true", lines);
     }
 
-    void refresh(String name) {
-        cluster.ask("POST", "/" + name + "/_refresh");
+    void refresh(Made made) {
+        cluster.ask("POST", "/" + made.name() + "/_refresh");
     }
 
     /** Which index is found; none before the first. */
-    Optional<String> found() {
-        return cluster.find("/_alias/" + alias)
-                .flatMap(known -> known.propertyNames().stream().findFirst());
+    Optional<Made> found() {
+        return known(alias).findFirst();
     }
 
     /** From now on this one is found, and no other. */
-    void find(String name) {
+    void find(Made made) {
         var steps = new ArrayList<Map<String, ?>>();
-        cluster.find("/_alias/" + alias).stream()
-                .flatMap(known -> known.propertyNames().stream())
-                .filter(known -> !known.equals(name))
+        known(alias)
+                .map(Made::name)
+                .filter(name -> !name.equals(made.name()))
                 .forEach(other -> steps.add(step("remove", other)));
-        steps.add(step("add", name));
+        steps.add(step("add", made.name()));
         cluster.ask("POST", "/_aliases", Map.of("actions", List.copyOf(steps)));
     }
 
@@ -106,19 +115,19 @@ final class SharedIndex {
     }
 
     /** Removes all others. */
-    void keepOnly(String name) {
-        cluster.find("/" + alias + "-*/_alias").stream()
-                .flatMap(known -> known.propertyNames().stream())
-                .filter(known -> names.matcher(known).matches() && !known.equals(name))
+    void keepOnly(Made made) {
+        known(alias + "-*")
+                .filter(known -> names.matcher(known.name()).matches())
+                .filter(known -> !known.name().equals(made.name()))
                 .forEach(other -> {
-                    cluster.remove("/" + other);
-                    notes.remove(other);
+                    cluster.remove("/" + other.name());
+                    notes.remove(other.note());
                 });
     }
 
     /** Up to which change all is found in an index, as some node has left it. */
-    long number(String name) {
-        return number(notes.read(name));
+    long number(Made made) {
+        return number(notes.read(made.note()));
     }
 
     private static long number(Optional<Notes.Note> note) {
@@ -126,10 +135,10 @@ final class SharedIndex {
     }
 
     /** A node that is behind changes nothing. */
-    void reached(String name, long number) {
-        var before = notes.read(name);
+    void reached(Made made, long number) {
+        var before = notes.read(made.note());
         if (before.isEmpty() || number(before) < number) {
-            notes.write(name, before, Map.of(NUMBER, number));
+            notes.write(made.note(), before, Map.of(NUMBER, number));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.seamark.catalogue.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -11,12 +12,15 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Moves;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.kernel.Address;
 import org.seamark.kernel.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -35,6 +39,7 @@ import org.springframework.web.servlet.view.RedirectView;
 @Component
 public class RecordPages {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RecordPages.class);
     private static final int RELATED = 5;
 
     private final ListingIndex index;
@@ -82,7 +87,7 @@ public class RecordPages {
         if (request.checkNotModified(mark(record.changed()), record.changed().toEpochMilli())) {
             return null;
         }
-        var page = page(record, language);
+        var page = page(record, language, related(record, language, response), false);
         response.setHeader(HttpHeaders.LINK, new Signposts(page, language, site.origin()).header());
         return view.apply(record, page);
     }
@@ -99,8 +104,16 @@ public class RecordPages {
         return site.origin() + "/" + language.code() + "/" + record.address();
     }
 
-    private RecordPage page(Publication<?> record, Language language) {
-        return page(record, language, index.related(record.reference(), language, RELATED), false);
+    /** Without them a page is worth reading, and not worth keeping. */
+    private List<Hit> related(
+            Publication<?> record, Language language, HttpServletResponse response) {
+        try {
+            return index.related(record.reference(), language, RELATED);
+        } catch (IndexUnavailable away) {
+            LOG.warn("related=none cause={}", away.getClass().getSimpleName());
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+            return List.of();
+        }
     }
 
     /** The page of what is not published, for who works on it. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.SecondFactorNeeded;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.UnknownCode;
 import org.springframework.beans.TypeMismatchException;
@@ -89,6 +90,9 @@ class Mishaps {
         }
         if (mishap instanceof OutOfSight) {
             return HttpStatus.NOT_FOUND;
+        }
+        if (mishap instanceof IndexUnavailable) {
+            return HttpStatus.SERVICE_UNAVAILABLE;
         }
         if (isOvertaken(mishap)) {
             return HttpStatus.CONFLICT;

@@ -30,7 +30,7 @@ class BroughtTests {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {404, 429, 500, 503})
+    @ValueSource(ints = {401, 403, 404, 429, 500, 503})
     void whatMayBeTakenAnotherTimeIsBroughtOnceMore(int status) {
         assertThatThrownBy(() -> brought(TAKEN, refused("index", status)).refused())
                 .isInstanceOfSatisfying(
@@ -43,6 +43,16 @@ class BroughtTests {
     void whatIsRefusedForWhatItIsIsTold() {
         assertThat(brought(TAKEN, refused("index", 400)).refused())
                 .containsExactly(entry("b", "so it is"));
+    }
+
+    @Test
+    void noDocumentIsToBlameForAnIndexThatIsClosed() {
+        var closed =
+                """
+                {"index": {"_id": "b", "status": 400, "error": {"type": "index_closed_exception"}}}\
+                """;
+
+        assertThatThrownBy(() -> brought(closed).refused()).isInstanceOf(Refused.class);
     }
 
     @Test

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.ListingIndexContract;
 import org.seamark.catalogue.Results;
@@ -56,7 +55,8 @@ class OpenSearchContractTests implements ListingIndexContract {
                         "1",
                         "-baseHttpPort",
                         Integer.toString(base - 1));
-        cluster = new Cluster(URI.create("http://localhost:" + base), JsonMapper.shared());
+        var address = ClusterAddress.parse("http://localhost:" + base);
+        cluster = new Cluster(address, JsonMapper.shared());
         await().atMost(Duration.ofMinutes(3)).until(OpenSearchContractTests::answers);
     }
 
@@ -79,7 +79,7 @@ class OpenSearchContractTests implements ListingIndexContract {
     private static boolean answers() {
         try {
             return cluster.ask("GET", "/_cluster/health").at("/number_of_nodes").asInt() > 0;
-        } catch (UncheckedIOException | Refused notYet) {
+        } catch (IndexUnavailable notYet) {
             return false;
         }
     }
@@ -287,6 +287,69 @@ class OpenSearchContractTests implements ListingIndexContract {
         node.belongTo(catalogue, 1);
         assertThat(node.applied()).isEqualTo(1);
         assertThat(found(node)).isEqualTo(1);
+    }
+
+    /** Each has brought the first; one alone sees that what they brought is gone. */
+    @Test
+    void whatAnotherNodeHasMadeAnewIsFilledFromItsBeginning() {
+        var alias = "anew-" + UUID.randomUUID();
+        var catalogue = UUID.randomUUID();
+        var early = index(alias);
+        var late = index(alias);
+        var one = published(1, "First");
+        var two = published(2, "Second");
+        early.belongTo(catalogue, 1);
+        late.belongTo(catalogue, 1);
+        bring(early, one);
+        bring(late, one);
+        indexes(alias).forEach(name -> cluster.remove("/" + name));
+
+        early.belongTo(catalogue, 1);
+        assertThatThrownBy(() -> late.apply(List.of(two))).isInstanceOf(Refused.class);
+        late.belongTo(catalogue, 1);
+        assertThat(late.taken()).isZero();
+        late.show();
+        assertThat(late.applied()).isZero();
+        early.belongTo(catalogue, 1);
+        assertThat(early.taken()).isZero();
+
+        bring(early, one);
+        bring(early, two);
+        late.belongTo(catalogue, 1);
+        assertThat(late.applied()).isEqualTo(2);
+        assertThat(found(late)).isEqualTo(2);
+    }
+
+    /** Nobody has shown anything yet, so that no note goes back. */
+    @Test
+    void whatIsMadeAnewWhileItIsFilledIsFilledFromItsBeginning() {
+        var alias = "filled-" + UUID.randomUUID();
+        var catalogue = UUID.randomUUID();
+        var early = index(alias);
+        var late = index(alias);
+        early.belongTo(catalogue, 1);
+        late.belongTo(catalogue, 1);
+        late.apply(List.of(published(1, "First")));
+        indexes(alias).forEach(name -> cluster.remove("/" + name));
+
+        early.belongTo(catalogue, 1);
+        late.belongTo(catalogue, 1);
+
+        assertThat(late.taken()).isZero();
+    }
+
+    @Test
+    void whatIsOlderThanItWasIsFilledFromWhereItIs() {
+        var alias = "older-" + UUID.randomUUID();
+        var catalogue = UUID.randomUUID();
+        var node = index(alias);
+        node.belongTo(catalogue, 1);
+        bring(node, published(1, "First"));
+        cluster.remove("/" + alias + "-state");
+
+        node.belongTo(catalogue, 1);
+
+        assertThat(node.taken()).isZero();
     }
 
     @Test

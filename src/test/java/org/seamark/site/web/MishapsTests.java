@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.seamark.kernel.UnknownCode;
@@ -68,6 +69,12 @@ class MishapsTests {
     void anUnknownCodeIsTheReadersMistake() {
         assertThat(page(new UnknownCode("region", "atlantis")).getStatus())
                 .isEqualTo(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void whereTheIndexDoesNotAnswerItIsWorthComingBack() {
+        assertThat(page(new IndexUnavailable("away", null)).getStatus())
+                .isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @Test
