@@ -1,25 +1,20 @@
 package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
-import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
-import org.apache.lucene.analysis.charfilter.MappingCharFilter;
-import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
-import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
@@ -33,8 +28,10 @@ import org.apache.lucene.analysis.icu.ICUFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
 import org.apache.lucene.analysis.ngram.EdgeNGramTokenFilter;
+import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.analysis.ru.RussianLightStemFilter;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.util.ElisionFilter;
 import org.seamark.kernel.Language;
@@ -46,14 +43,14 @@ import org.seamark.kernel.Language;
 final class LanguageAnalyzers {
 
     private static final int LONGEST_WORD = 255;
-    private static final NormalizeCharMap YO = yo();
+    private static final Pattern YO = Pattern.compile("ё");
     private static final StemmerOverrideFilter.StemmerOverrideMap IRREGULAR = irregular();
 
     private LanguageAnalyzers() {}
 
     /** Words as they are written, in lower case. */
     static Analyzer plain() {
-        return analyzer(StandardTokenizer::new, LowerCaseFilter::new, tokens -> tokens, null);
+        return new StandardAnalyzer();
     }
 
     /** Words without capitals, accents, forms of Arabic letters; Chinese in pairs of characters. */
@@ -68,11 +65,11 @@ final class LanguageAnalyzers {
     }
 
     private static Analyzer folded(UnaryOperator<TokenStream> last) {
-        return analyzer(
+        return new WordAnalyzer(
                 StandardTokenizer::new,
                 tokens -> new ArabicNormalizationFilter(new ICUFoldingFilter(tokens)),
-                last,
-                null);
+                LanguageAnalyzers::same,
+                last);
     }
 
     static Map<Language, Analyzer> byLanguage() {
@@ -85,8 +82,8 @@ final class LanguageAnalyzers {
                         ArabicStemFilter::new));
         all.put(
                 Language.ZH,
-                analyzer(
-                        HMMChineseTokenizer::new,
+                new WordAnalyzer(
+                        ChineseTokenizer::new,
                         ICUFoldingFilter::new,
                         tokens ->
                                 new LengthFilter(
@@ -94,7 +91,7 @@ final class LanguageAnalyzers {
                                                 tokens, SmartChineseAnalyzer.getDefaultStopSet()),
                                         1,
                                         LONGEST_WORD),
-                        null));
+                        LanguageAnalyzers::same));
         all.put(
                 Language.EN,
                 standard(
@@ -113,21 +110,27 @@ final class LanguageAnalyzers {
                 Language.ES,
                 standard(
                         folded(SpanishAnalyzer.getDefaultStopSet()),
-                        tokens -> tokens,
+                        LanguageAnalyzers::same,
                         // The light stemmer leaves short words alone, and so niño but not niños.
                         tokens -> new SpanishLightStemFilter(new SpanishPluralStemFilter(tokens))));
         // Folding would make й an и, which the stemmer's endings tell apart.
         all.put(
                 Language.RU,
-                analyzer(
+                new WordAnalyzer(
                         StandardTokenizer::new,
-                        LowerCaseFilter::new,
+                        tokens ->
+                                new PatternReplaceFilter(
+                                        new LowerCaseFilter(tokens), YO, "е", true),
                         tokens ->
                                 new RussianLightStemFilter(
                                         new StopFilter(
                                                 tokens, RussianAnalyzer.getDefaultStopSet())),
-                        YO));
+                        LanguageAnalyzers::same));
         return all;
+    }
+
+    private static TokenStream same(TokenStream tokens) {
+        return tokens;
     }
 
     /** Words by the rules of Unicode; {@code first}, folded, without stop words, stemmed. */
@@ -135,41 +138,11 @@ final class LanguageAnalyzers {
             CharArraySet stopWords,
             UnaryOperator<TokenStream> first,
             UnaryOperator<TokenStream> stemmed) {
-        return analyzer(
+        return new WordAnalyzer(
                 StandardTokenizer::new,
                 tokens -> new ICUFoldingFilter(first.apply(tokens)),
                 tokens -> stemmed.apply(new StopFilter(tokens, stopWords)),
-                null);
-    }
-
-    /** What is folded only, and not stemmed, is the beginning of a word. */
-    private static Analyzer analyzer(
-            Supplier<Tokenizer> tokenizer,
-            UnaryOperator<TokenStream> folded,
-            UnaryOperator<TokenStream> stemmed,
-            @org.jspecify.annotations.Nullable NormalizeCharMap mapping) {
-        return new Analyzer() {
-            @Override
-            protected TokenStreamComponents createComponents(String field) {
-                var tokens = tokenizer.get();
-                return new TokenStreamComponents(tokens, stemmed.apply(folded.apply(tokens)));
-            }
-
-            @Override
-            protected TokenStream normalize(String field, TokenStream in) {
-                return folded.apply(in);
-            }
-
-            @Override
-            protected Reader initReader(String field, Reader reader) {
-                return mapping == null ? reader : new MappingCharFilter(mapping, reader);
-            }
-
-            @Override
-            protected Reader initReaderForNormalization(String field, Reader reader) {
-                return initReader(field, reader);
-            }
-        };
+                LanguageAnalyzers::same);
     }
 
     /** Stop words without accents, for texts that have lost theirs before they are compared. */
@@ -182,13 +155,6 @@ final class LanguageAnalyzers {
                             .replaceAll("\\p{M}", ""));
         }
         return folded;
-    }
-
-    private static NormalizeCharMap yo() {
-        var map = new NormalizeCharMap.Builder();
-        map.add("ё", "е");
-        map.add("Ё", "Е");
-        return map.build();
     }
 
     /** Words of this field whose forms no rule connects. */
