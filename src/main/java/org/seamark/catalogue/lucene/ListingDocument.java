@@ -125,9 +125,16 @@ final class ListingDocument {
                                         VectorSimilarityFunction.COSINE)));
     }
 
-    /** Title (weighted), summary and text, in this order, so that offsets tell where a hit is. */
+    /**
+     * Title (weighted), summary and text, in this order, so that offsets tell where a hit is. Where
+     * there are none, an empty one: how long the texts of a language are is then known of all
+     * documents, and found without a search for each word of each.
+     */
     private static void addTexts(Document document, Listing listing, Language language) {
         var field = Analysis.field(language);
+        if (listing.title().in(language).isEmpty()) {
+            document.add(new Field(field, "", TEXT));
+        }
         listing.title()
                 .in(language)
                 .ifPresent(title -> {
