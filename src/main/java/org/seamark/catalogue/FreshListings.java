@@ -14,7 +14,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 final class FreshListings {
 
-    private static final int MOST = 2_000;
+    static final int MOST = 2_000;
 
     /** In characters: what is longer is read from the table, rather than fill the memory. */
     private static final int LONGEST = 20_000;

@@ -30,6 +30,7 @@ class IndexFollower implements SmartLifecycle {
 
     private final Catalogue catalogue;
     private final ObjectProvider<ListingIndex> index;
+    private final IndexLevel wanted;
     private final Thesauri thesauri;
     private final Duration patience;
     private final Semaphore news = new Semaphore(0);
@@ -43,10 +44,12 @@ class IndexFollower implements SmartLifecycle {
     IndexFollower(
             Catalogue catalogue,
             ObjectProvider<ListingIndex> index,
+            IndexLevel wanted,
             Thesauri thesauri,
             @Value("${seamark.index.patience:20s}") Duration patience) {
         this.catalogue = catalogue;
         this.index = index;
+        this.wanted = wanted;
         this.thesauri = thesauri;
         this.patience = patience;
     }
@@ -104,9 +107,11 @@ class IndexFollower implements SmartLifecycle {
                 }
                 boolean behind = changes.size() == BATCH;
                 boolean anew = behind && followed.applied() < 0; // the old is more than a part
+                boolean read = wanted.isRead();
                 if (followed.taken() > followed.applied()
                         && !anew
-                        && (changes.isEmpty() || pace.allows(behind, unseen(followed)))) {
+                        && ((changes.isEmpty() && read)
+                                || pace.allows(behind || !read, unseen(followed)))) {
                     pace.during(() -> {
                         followed.show();
                         followed.commit();
@@ -129,9 +134,9 @@ class IndexFollower implements SmartLifecycle {
     }
 
     /** Until other processes are looked at, or until what was taken may be shown. */
-    private static Duration wait(ListingIndex followed, ShowingPace pace) {
+    private Duration wait(ListingIndex followed, ShowingPace pace) {
         var rest = pace.rest(unseen(followed));
-        return followed.taken() > followed.applied() && rest.compareTo(LOOK) < 0 ? rest : LOOK;
+        return wanted.isRead() && unseen(followed) > 0 && rest.compareTo(LOOK) < 0 ? rest : LOOK;
     }
 
     private static long unseen(ListingIndex followed) {

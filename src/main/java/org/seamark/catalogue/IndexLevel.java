@@ -15,9 +15,12 @@ public class IndexLevel {
     /** A batch of changes takes a few seconds at most, and what failed is tried again every two. */
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
+    private static final Duration COURTESY = Duration.ofSeconds(2);
+
     private final Catalogue catalogue;
     private final ObjectProvider<ListingIndex> index;
     private volatile boolean reached;
+    private volatile boolean read = true;
 
     IndexLevel(Catalogue catalogue, ObjectProvider<ListingIndex> index) {
         this.catalogue = catalogue;
@@ -50,6 +53,27 @@ public class IndexLevel {
         return reached;
     }
 
+    /** Nobody reads in this process before it waits: what it brings need not be shown sooner. */
+    public void letNobodyRead() {
+        read = false;
+    }
+
+    boolean isRead() {
+        return read;
+    }
+
+    /**
+     * Waits while what was published here is more than is kept at hand for the index, for a while
+     * where that stands still: the rest it would read from the table.
+     */
+    public void letItKeepUp() throws InterruptedException {
+        var followed = index.getIfAvailable();
+        if (followed != null) {
+            long wanted = catalogue.latest() - FreshListings.MOST / 2;
+            await(followed::taken, followed::taken, wanted, COURTESY, steps -> {});
+        }
+    }
+
     /**
      * Waits until all that is published now is found.
      *
@@ -57,6 +81,7 @@ public class IndexLevel {
      * @return whether it is; not where nothing has been taken for a minute
      */
     public boolean await(LongConsumer progress) throws InterruptedException {
+        read = true;
         var followed = index.getIfAvailable();
         return followed == null
                 || await(

@@ -57,8 +57,10 @@ final class ImportLibrary implements Callable<Integer> {
     private void take(Plan plan) throws InterruptedException {
         try (var house = dryRun ? place.enterToLook() : place.enter();
                 var report = new Report(file, !dryRun, Terminal::remark)) {
-            var tally = take(plan, house.the(LibraryImport.class), report);
-            Level.await(house.the(IndexLevel.class));
+            var index = house.the(IndexLevel.class);
+            index.letNobodyRead();
+            var tally = take(plan, house.the(LibraryImport.class), index, report);
+            Level.await(index);
             report.conclude(Terminal::say);
             if (dryRun) {
                 Terminal.say("Dry run: nothing was written.");
@@ -72,7 +74,7 @@ final class ImportLibrary implements Callable<Integer> {
         }
     }
 
-    private Tally take(Plan plan, LibraryImport library, Report report) {
+    private Tally take(Plan plan, LibraryImport library, IndexLevel index, Report report) {
         try (var progress = new Steps("import", plan.records())) {
             return library.run(
                     plan,
@@ -80,8 +82,9 @@ final class ImportLibrary implements Callable<Integer> {
                     !dryRun,
                     new LibraryImport.Listener() {
                         @Override
-                        public void done(int rows) {
+                        public void done(int rows) throws InterruptedException {
                             progress.stepBy(rows);
+                            index.letItKeepUp();
                         }
 
                         @Override

@@ -32,7 +32,7 @@ public class LibraryImport {
 
     /** What is told on the way: how many more rows are done, and what there is to say of them. */
     public interface Listener {
-        void done(int rows);
+        void done(int rows) throws InterruptedException;
 
         void rejected(List<Remark> rejections);
 
