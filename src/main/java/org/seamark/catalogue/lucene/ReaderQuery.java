@@ -96,12 +96,16 @@ record ReaderQuery(
             return exactly(language, query(text, reader, languages, BooleanClause.Occur.MUST));
         }
         var bare = MARKS.matcher(text).replaceAll(" ");
-        var wanted = UNWANTED.matcher(bare).replaceAll(" ");
-        var translation = new Translation(lexicon.units(wanted, languages), reader, without);
+        var words = UNWANTED.matcher(bare).replaceAll(" ");
+        boolean plain = words.equals(text);
+        var fillers = plain ? Fillers.in(text, language) : Fillers.NONE;
+        var wanted = plain ? fillers.leftOut() : words;
+        var units = fillers.leftOut(lexicon.units(words, languages));
+        var translation = new Translation(units, reader, without);
         var all =
-                wanted.equals(text) && translation.isNeeded()
+                plain && translation.isNeeded()
                         ? translation.in(languages, BooleanClause.Occur.MUST)
-                        : query(text, reader, languages, BooleanClause.Occur.MUST);
+                        : query(plain ? wanted : text, reader, languages, BooleanClause.Occur.MUST);
         return new ReaderQuery(
                 language,
                 all,
@@ -115,7 +119,7 @@ record ReaderQuery(
                             : Optional.of(without(bare, reader, first(all, some)));
                 },
                 Nearness.of(wanted, language),
-                wanted.equals(text) ? FEW : 1,
+                plain ? FEW : 1,
                 translation.told(language));
     }
 
