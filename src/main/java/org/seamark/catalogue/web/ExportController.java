@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.Search;
 import org.seamark.catalogue.exports.Export;
 import org.seamark.catalogue.exports.ExportFormat;
@@ -74,6 +75,12 @@ class ExportController {
         }
     }
 
+    /** An index that breaks off looks like a reader who does. */
+    static boolean hasReaderGone(Throwable mishap) {
+        return !(mishap instanceof IndexUnavailable)
+                && DisconnectedClientHelper.isClientDisconnectedException(mishap);
+    }
+
     /** Who has gone on the way needs no more; what goes wrong otherwise must be seen. */
     private void send(
             Search search,
@@ -87,7 +94,7 @@ class ExportController {
             var target = place.inTime(response.getOutputStream());
             exports.write(search, format, export, labels, target);
         } catch (IOException | RuntimeException | Error mishap) {
-            if (DisconnectedClientHelper.isClientDisconnectedException(mishap)) {
+            if (hasReaderGone(mishap)) {
                 return;
             }
             if (response.isCommitted()) {
