@@ -39,6 +39,7 @@ class ObjectivePageTests {
                     "practice",
                     "training",
                     "video",
+                    "statement",
                     "hub",
                     "roster");
 
