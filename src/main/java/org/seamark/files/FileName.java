@@ -22,8 +22,10 @@ public record FileName(String text) {
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
     public FileName {
-        text = FOLDERS.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceFirst("");
-        text = UNUSABLE.matcher(INVISIBLE.matcher(text).replaceAll("")).replaceAll("-");
+        var visible =
+                INVISIBLE.matcher(text).replaceAll(""); // it may stand between a letter's marks
+        text = FOLDERS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceFirst("");
+        text = UNUSABLE.matcher(text).replaceAll("-");
         text = EDGES.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
         if (text.length() > LONGEST) {
             var ending = ending(text);

@@ -38,6 +38,11 @@ class FileNameTests {
                 .endsWith(".docx");
     }
 
+    @Test
+    void theMarksOfALetterStandInOneOrderWhateverStoodBetweenThem() {
+        assertThat(new FileName("x\u0300\u200d\u0316").text()).isEqualTo("x\u0316\u0300");
+    }
+
     @Property
     void everyNameCanBeStoredAndCleanedAgain(@ForAll String given) {
         var name = new FileName(given).text();
