@@ -24,7 +24,6 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
-import org.seamark.library.load.Remark;
 import org.seamark.library.load.Tally;
 import org.springframework.context.ApplicationContext;
 
@@ -106,24 +105,7 @@ class RoundTripTests {
     }
 
     private Tally unpack(ApplicationContext seamark, String name) throws IOException {
-        return seamark.getBean(Unpacking.class)
-                .unpack(
-                        folder.resolve(name),
-                        new Unpacking.Listener() {
-                            @Override
-                            public void checked(int files) {}
-
-                            @Override
-                            public void begins(long records) {}
-
-                            @Override
-                            public void done(int records) {}
-
-                            @Override
-                            public void rejected(List<Remark> rejections) {
-                                throw new AssertionError(rejections);
-                            }
-                        });
+        return seamark.getBean(Unpacking.class).unpack(folder.resolve(name), new NothingRejected());
     }
 
     /** All that is in a bag but the dates of the bag itself. */

@@ -25,7 +25,6 @@ import org.seamark.kernel.Identifiers;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
 import org.seamark.library.Resource;
-import org.seamark.library.load.Remark;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -72,23 +71,7 @@ class UnpackingTests {
         var contents = new Contents(Contents.FORMAT, List.of(), 1);
         bag.put(Contents.FILE, out -> out.write(json.writeValueAsBytes(contents)));
         bag.close("Seamark", LocalDate.of(2026, 5, 6));
-        unpacking.unpack(
-                folder,
-                new Unpacking.Listener() {
-                    @Override
-                    public void checked(int some) {}
-
-                    @Override
-                    public void begins(long records) {}
-
-                    @Override
-                    public void done(int records) {}
-
-                    @Override
-                    public void rejected(List<Remark> rejections) {
-                        throw new AssertionError(rejections);
-                    }
-                });
+        unpacking.unpack(folder, new NothingRejected());
     }
 
     private ObjectNode line(Resource record) {
