@@ -20,7 +20,15 @@ final class Bench {
     private Bench() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Bench()).execute(arguments));
+        var bench = new CommandLine(new Bench());
+        bench.setExecutionExceptionHandler((failed, command, parsed) -> {
+            if (!(failed instanceof IllegalArgumentException wrong)) {
+                throw failed;
+            }
+            command.getErr().println(wrong.getMessage());
+            return CommandLine.ExitCode.USAGE;
+        });
+        System.exit(bench.execute(arguments));
     }
 
     @Command(
