@@ -143,6 +143,14 @@ public record Contribution(
         return holding(anew, now);
     }
 
+    /** No longer answers its call: a draft can be handed in after that has closed. */
+    public Contribution withoutCall(Instant now) {
+        if (stage != Stage.DRAFT || call == null) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
+        return as(content, revision, null, stage, now, record, steps);
+    }
+
     /** The same with another content, whatever the stage: what others put into it. */
     Contribution holding(String anew, Instant now) {
         return holding(anew, revision, now);
@@ -154,19 +162,7 @@ public record Contribution(
     }
 
     private Contribution holding(String anew, int revised, Instant now) {
-        return new Contribution(
-                id,
-                version,
-                kind,
-                owner,
-                anew,
-                revised,
-                call,
-                stage,
-                now,
-                record,
-                translation,
-                steps);
+        return as(anew, revised, call, stage, now, record, steps);
     }
 
     /** Stays in the catalogue after the end of an update. */
@@ -227,19 +223,7 @@ public record Contribution(
      */
     public Contribution publishing(UUID editor, CatalogueRecord as, Instant now) {
         var after = step(Stage.PUBLISHED, editor, "", revision, now);
-        return new Contribution(
-                id,
-                version,
-                kind,
-                owner,
-                content,
-                revision,
-                call,
-                after.stage,
-                now,
-                as,
-                translation,
-                after.steps);
+        return as(content, revision, call, after.stage, now, as, after.steps);
     }
 
     /**
@@ -276,18 +260,29 @@ public record Contribution(
     private Contribution with(Stage next, UUID by, String note, int revised, Instant now) {
         var more = new ArrayList<>(steps);
         more.add(new Step(next, by, note, revised, now));
+        return as(content, revised, call, next, now, record, more);
+    }
+
+    private Contribution as(
+            String anew,
+            int revised,
+            @Nullable UUID answered,
+            Stage next,
+            Instant now,
+            @Nullable CatalogueRecord home,
+            List<Step> taken) {
         return new Contribution(
                 id,
                 version,
                 kind,
                 owner,
-                content,
+                anew,
                 revised,
-                call,
+                answered,
                 next,
                 now,
-                record,
+                home,
                 translation,
-                more);
+                taken);
     }
 }

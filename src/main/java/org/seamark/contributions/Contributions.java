@@ -186,7 +186,7 @@ class Contributions {
                                 update contributions.contribution
                                 set version = version + 1, content = :content::jsonb,
                                     revision = :revision, stage = :stage, changed = :changed,
-                                    record = :record, record_code = :code,
+                                    record = :record, record_code = :code, call = :call,
                                     submitted = case when revision < :revision then :changed
                                         else submitted end
                                 where id = :id and version = :version
@@ -197,6 +197,7 @@ class Contributions {
                         .param("changed", after.changed().atOffset(ZoneOffset.UTC))
                         .param("record", record(after), Types.VARCHAR)
                         .param("code", code(after), Types.VARCHAR)
+                        .param("call", after.call())
                         .param("id", after.id())
                         .param("version", after.version())
                         .update();

@@ -20,12 +20,19 @@ import org.springframework.stereotype.Component;
 class DeskSteps {
 
     private final Contributions contributions;
+    private final UnsentDrafts unsent;
     private final ReviewDesk reviews;
     private final AuditTrail trail;
     private final Clock clock;
 
-    DeskSteps(Contributions contributions, ReviewDesk reviews, AuditTrail trail, Clock clock) {
+    DeskSteps(
+            Contributions contributions,
+            UnsentDrafts unsent,
+            ReviewDesk reviews,
+            AuditTrail trail,
+            Clock clock) {
         this.contributions = contributions;
+        this.unsent = unsent;
         this.reviews = reviews;
         this.trail = trail;
         this.clock = clock;
@@ -74,11 +81,13 @@ class DeskSteps {
             String action,
             BiFunction<Contribution, UUID, Contribution> step) {
         var editor = actor.account().orElseThrow(OutOfSight::new);
-        return store(actor, action, step.apply(hold(actor, id), editor));
+        var before = hold(actor, id);
+        return store(actor, action, before, step.apply(before, editor));
     }
 
     /** Stores what a step has led to, and writes it into the trail. */
-    Contribution store(Actor actor, String action, Contribution after) {
+    Contribution store(Actor actor, String action, Contribution before, Contribution taken) {
+        var after = unsent.follow(before, taken);
         contributions.save(after);
         trail.record(
                 actor,

@@ -16,9 +16,11 @@ import org.springframework.stereotype.Component;
 class OwnContributions implements PersonalData {
 
     private final JdbcClient database;
+    private final UnsentDrafts unsent;
 
-    OwnContributions(JdbcClient database) {
+    OwnContributions(JdbcClient database, UnsentDrafts unsent) {
         this.database = database;
+        this.unsent = unsent;
     }
 
     @Override
@@ -31,8 +33,10 @@ class OwnContributions implements PersonalData {
         return database
                 .sql(
                         """
-                        select id, kind, stage, changed, content
-                        from contributions.contribution where owner = :owner order by id
+                        select id, kind, stage, changed, c.content, unsent.content as unsent
+                        from contributions.contribution c
+                        left join contributions.unsent on contribution = id
+                        where owner = :owner order by id
                         """)
                 .param("owner", account)
                 .query()
@@ -48,6 +52,7 @@ class OwnContributions implements PersonalData {
      */
     @ApplicationModuleListener
     void on(AccountClosed event) {
+        unsent.forget(event.account());
         forgetWhatWasTyped(event.account());
         database.sql(
                         """

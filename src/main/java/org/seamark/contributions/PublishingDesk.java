@@ -61,11 +61,11 @@ public class PublishingDesk {
             throw new WrongStep(Reason.NOT_NOW);
         }
         // Of what its owner works on, nothing is published: the update is waited for no longer.
-        var before = found.stage() == Stage.UPDATE_REQUESTED ? versions.back(found) : found;
-        var record = publishing.publish(before);
+        var seen = found.stage() == Stage.UPDATE_REQUESTED ? versions.back(found) : found;
+        var record = publishing.publish(seen);
         moves.takeBack(record.code());
-        var after = before.publishing(editor, record, steps.now());
-        steps.store(actor, "published", after);
+        var after = seen.publishing(editor, record, steps.now());
+        steps.store(actor, "published", found, after);
         events.publishEvent(new ContributionDecided(after.id(), after.stage()));
         return record;
     }

@@ -65,12 +65,12 @@ class ReviewListener {
         UUID editor = verdict.editor();
         var now = steps.now();
         if (decided.decision().asksForChanges()) {
-            steps.store(SELF, "asked", before.asking(editor, verdict.reasons(), now));
+            steps.store(SELF, "asked", before, before.asking(editor, verdict.reasons(), now));
         } else if (decided.decision() == Recommendation.ACCEPT) {
-            steps.store(SELF, "approved", before.approving(editor, verdict.reasons(), now));
+            steps.store(SELF, "approved", before, before.approving(editor, verdict.reasons(), now));
         } else {
             var rejected = before.rejecting(editor, verdict.reasons(), now);
-            steps.store(SELF, "rejected", versions.ended(rejected));
+            steps.store(SELF, "rejected", before, versions.ended(rejected));
         }
     }
 
@@ -84,7 +84,7 @@ class ReviewListener {
                             Optional.ofNullable(closed.by())
                                     .or(() -> reviews.keeper(closed.review()))
                                     .orElse(Owner.NOBODY.account());
-                    steps.store(SELF, "returned", one.returning(by, steps.now()));
+                    steps.store(SELF, "returned", one, one.returning(by, steps.now()));
                     events.publishEvent(new ContributionReturned(one.id(), closed.review()));
                 });
     }

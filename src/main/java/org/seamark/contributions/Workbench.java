@@ -36,6 +36,7 @@ public class Workbench {
     private final CallBoard calls;
     private final Forms forms;
     private final PublishedVersions versions;
+    private final UnsentDrafts unsent;
     private final ReviewDesk reviews;
     private final AuditTrail trail;
     private final Clock clock;
@@ -47,6 +48,7 @@ public class Workbench {
             CallBoard calls,
             Forms forms,
             PublishedVersions versions,
+            UnsentDrafts unsent,
             ReviewDesk reviews,
             AuditTrail trail,
             Clock clock,
@@ -56,6 +58,7 @@ public class Workbench {
         this.calls = calls;
         this.forms = forms;
         this.versions = versions;
+        this.unsent = unsent;
         this.reviews = reviews;
         this.trail = trail;
         this.clock = clock;
@@ -145,6 +148,12 @@ public class Workbench {
         return version + 1;
     }
 
+    /** Whether something is kept that was typed into it and not handed in. */
+    @Transactional(readOnly = true)
+    public boolean hasUnsent(Actor actor, UUID id) {
+        return unsent.has(find(actor, id).id());
+    }
+
     /** What is still to be mended before it can be handed in. */
     @Transactional(readOnly = true)
     public List<ContributionForm.Problem> problems(Actor actor, UUID id) {
@@ -160,8 +169,15 @@ public class Workbench {
                         .problems(form, form.published(of.record()), content);
     }
 
+    /** Lets a draft answer its call no longer. */
+    @Transactional
+    public void leaveCall(Actor actor, UUID id) {
+        step(actor, id, "call-left", one -> one.withoutCall(clock.instant()));
+    }
+
     /**
-     * Hands it in.
+     * Hands it in. A call has to be open the first time; what is asked for later comes when it
+     * comes.
      *
      * @param answer to what the editors asked, or empty the first time
      */
@@ -172,7 +188,7 @@ public class Workbench {
             throw new OutOfSight();
         }
         var call = draft.call();
-        if (call != null) {
+        if (call != null && draft.revision() == 0) {
             calls.requireOpen(call);
         }
         var after =
@@ -199,7 +215,8 @@ public class Workbench {
 
     private Contribution step(
             Actor actor, UUID id, String action, UnaryOperator<Contribution> step) {
-        var after = step.apply(own(actor, contributions.hold(id)));
+        var before = own(actor, contributions.hold(id));
+        var after = unsent.follow(before, step.apply(before));
         contributions.save(after);
         trail.record(
                 actor,

@@ -202,8 +202,17 @@ class PublishingTests {
         var typed = Content.parse(workbench.find(member, id).content());
         workbench.save(member, id, version, typed.with("title", Map.of("en", "As typed")).json());
 
+        var put = draft(SamplePractice.titled("Put aside"));
+        workbench.submit(member, put, "");
+        desk.ask(editor, put, "Since when?");
+        var later = workbench.find(member, put).version();
+        workbench.save(member, put, later, SamplePractice.json("Half a word"));
+        desk.review(editor, put);
+        assertThat(own.of(member.id()).toString()).contains("Half a word");
+
         own.on(new AccountClosed(member.id()));
 
+        Awaitility.await().until(() -> !own.of(member.id()).toString().contains("Half a word"));
         Awaitility.await()
                 .untilAsserted(() -> {
                     var left = contributions.find(id).orElseThrow();

@@ -104,6 +104,34 @@ class UpdateTests {
     }
 
     @Test
+    void whatItsOwnerHadTypedIsThereWhenTheyAreAskedAgain() {
+        var id = beingUpdated();
+        publishing.publish(editor, id);
+        var code = record(id).code();
+        var found = records.find(editor, code);
+        var mended = found.content().with("implementer", "Coast Guard");
+        records.edit(editor, code, found.mark(), mended, "Mended.");
+        desk.ask(editor, id, "And now?");
+
+        var draft = drafts.open(member, id);
+        assertThat(title(draft.content())).isEqualTo("Lights as typed");
+        assertThat(draft.content().line("implementer")).isEqualTo("Coast Guard");
+        assertThat(workbench.hasUnsent(member, id)).isFalse();
+    }
+
+    @Test
+    void whatItsOwnerHadTypedSurvivesThatTheRecordIsTakenBack() {
+        var id = beingUpdated();
+        publishing.unpublish(editor, id, "Outdated.");
+        assertThat(workbench.hasUnsent(member, id)).isTrue();
+        publishing.publish(editor, id);
+        assertThat(read(id)).isEqualTo("Lights as published");
+        desk.ask(editor, id, "And now?");
+
+        assertThat(workbench.find(member, id).content()).contains("Lights as typed");
+    }
+
+    @Test
     void whatIsTakenBackDuringItsUpdateComesBackAsItWasPublished() {
         var id = beingUpdated();
         workbench.submit(member, id, "It is.");

@@ -221,6 +221,32 @@ class WorkbenchTests {
                 .isThrownBy(() -> calls.announce(member, call(text, today, today)));
     }
 
+    private UUID answering(UUID call) {
+        var id = workbench.begin(member, Kind.PRACTICE, call, null);
+        workbench.save(member, id, 0, SAFE);
+        return id;
+    }
+
+    @Test
+    void whatAnsweredACallInTimeGoesOnAfterItsEnd() {
+        var today = LocalDate.now(ZoneOffset.UTC);
+        var topic = LocalizedText.of(Language.EN, "Beacons");
+        var call = calls.announce(editor, call(topic, today.minusDays(2), today.plusDays(9)));
+        var handedIn = answering(call);
+        var begun = answering(call);
+        workbench.submit(member, handedIn, "");
+        calls.close(editor, call);
+
+        desk.ask(editor, handedIn, "Since when?");
+        workbench.submit(member, handedIn, "Since 2019.");
+        assertThat(workbench.find(member, handedIn).revision()).isEqualTo(2);
+        assertThatExceptionOfType(org.seamark.calls.WrongStep.class)
+                .isThrownBy(() -> workbench.submit(member, begun, ""));
+        workbench.leaveCall(member, begun);
+        workbench.submit(member, begun, "");
+        assertThat(workbench.find(member, begun).call()).isNull();
+    }
+
     private static Call call(LocalizedText text, LocalDate opens, LocalDate deadline) {
         return Call.of(text, text, text, "", opens, deadline);
     }

@@ -100,6 +100,9 @@ class RenewedRoundTests {
         assertThat(editors.review(editor, work)).isEqualTo(review);
         assertThat(round().renewed()).isNull();
         assertThat(workbench.find(submitter, work).content()).contains("Some lamps");
+
+        editors.ask(editor, work, "How many lamps, then?");
+        assertThat(workbench.find(submitter, work).content()).contains("Half a tit");
     }
 
     @Test

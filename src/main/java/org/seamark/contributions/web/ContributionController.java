@@ -3,15 +3,12 @@ package org.seamark.contributions.web;
 import java.util.UUID;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Paged;
-import org.seamark.contributions.Draft;
 import org.seamark.contributions.DraftDesk;
 import org.seamark.contributions.Duplicates;
 import org.seamark.contributions.Workbench;
 import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
-import org.seamark.reviews.ReviewDesk;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,14 +27,14 @@ class ContributionController {
     private final Workbench workbench;
     private final DraftDesk drafts;
     private final Duplicates duplicates;
-    private final ReviewDesk reviews;
+    private final ContributionPages pages;
 
     ContributionController(
-            Workbench workbench, DraftDesk drafts, Duplicates duplicates, ReviewDesk reviews) {
+            Workbench workbench, DraftDesk drafts, Duplicates duplicates, ContributionPages pages) {
         this.workbench = workbench;
         this.drafts = drafts;
         this.duplicates = duplicates;
-        this.reviews = reviews;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -59,22 +56,7 @@ class ContributionController {
                 checked.isEmpty() || draft.problems().isEmpty()
                         ? ""
                         : WrongStep.Reason.INCOMPLETE.key();
-        return page(draft, "", error, done);
-    }
-
-    private ModelAndView page(Draft draft, String answer, String error, String done) {
-        var alike =
-                draft.isOpen()
-                        ? duplicates.of(draft)
-                        : java.util.List.<org.seamark.contributions.Alike>of();
-        var outcomes = reviews.outcomes(draft.contribution().reference());
-        var view =
-                new ModelAndView(
-                        "contributions/contribution",
-                        "page",
-                        new ContributionPage(draft, alike, outcomes, answer, error, done));
-        view.setStatus(error.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
-        return view;
+        return pages.of(member, draft, "", error, done);
     }
 
     /**
@@ -92,7 +74,7 @@ class ContributionController {
         var draft = drafts.open(member, id);
         var alike = duplicates.of(draft);
         if (!alike.isEmpty() && !different && draft.problems().isEmpty()) {
-            return page(draft, answer, "contributions.alike.first", "");
+            return pages.of(member, draft, answer, "contributions.alike.first", "");
         }
         return Attempt.refused(
                         () -> {
@@ -101,15 +83,24 @@ class ContributionController {
                             }
                             workbench.submit(member, id, answer);
                         })
-                .map(error -> page(drafts.open(member, id), answer, error, ""))
+                .map(error -> pages.of(member, drafts.open(member, id), answer, error, ""))
                 .orElseGet(() -> back(language, id, "submitted"));
+    }
+
+    /** Lets it answer its call no longer. */
+    @PostMapping(ONE + "/call/removal")
+    ModelAndView leaveCall(
+            @PathVariable Language language, Actor.Member member, @PathVariable UUID id) {
+        return Attempt.refused(() -> workbench.leaveCall(member, id))
+                .map(error -> pages.of(member, drafts.open(member, id), "", error, ""))
+                .orElseGet(() -> back(language, id, "saved"));
     }
 
     @PostMapping(ONE + "/withdraw")
     ModelAndView withdraw(
             @PathVariable Language language, Actor.Member member, @PathVariable UUID id) {
         return Attempt.refused(() -> workbench.withdraw(member, id))
-                .map(error -> page(drafts.open(member, id), "", error, ""))
+                .map(error -> pages.of(member, drafts.open(member, id), "", error, ""))
                 .orElseGet(() -> back(language, id, "withdrawn"));
     }
 

@@ -2,9 +2,12 @@ package org.seamark.contributions.web;
 
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.seamark.calls.Call;
 import org.seamark.contributions.Alike;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.Draft;
+import org.seamark.contributions.Stage;
 import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.forms.ContributionForm.Problem;
 import org.seamark.forms.Section;
@@ -15,6 +18,8 @@ import org.seamark.reviews.Outcome;
  *
  * @param alike what may be the same, and was handed in or published before
  * @param outcomes of the rounds of review that are decided
+ * @param call that it answers, or null
+ * @param kept whether something is kept that was typed into it and not handed in
  * @param answer typed to what is asked, when it could not be handed in
  * @param error the key of what keeps it from going on, or empty
  * @param done what has just been done, or empty
@@ -23,9 +28,14 @@ public record ContributionPage(
         Draft draft,
         List<Alike> alike,
         List<Outcome> outcomes,
+        @Nullable Answering call,
+        boolean kept,
         String answer,
         String error,
         String done) {
+
+    /** A call, and whether it can still be answered. */
+    public record Answering(Call call, boolean open) {}
 
     private static final Set<String> DONE = Set.of("submitted", "withdrawn", "saved");
 
@@ -70,6 +80,11 @@ public record ContributionPage(
     /** The words of the editors that wait for an answer, or empty. */
     public String asked() {
         return draft.isOpen() ? contribution().steps().getLast().note() : "";
+    }
+
+    /** Whether it can be handed in without its call. */
+    public boolean mayLeaveCall() {
+        return contribution().stage() == Stage.DRAFT;
     }
 
     /** Whether it was handed in before, so that its next version comes with an answer. */
