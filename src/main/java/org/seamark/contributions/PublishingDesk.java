@@ -6,6 +6,7 @@ import org.seamark.contributions.WrongStep.Reason;
 import org.seamark.forms.CatalogueRecord;
 import org.seamark.forms.Content;
 import org.seamark.forms.Forms;
+import org.seamark.forms.PublishedFiles;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
@@ -60,6 +61,9 @@ public class PublishingDesk {
         if (!found.canBecome(Stage.PUBLISHED)) {
             throw new WrongStep(Reason.NOT_NOW);
         }
+        if (found.stage() == Stage.APPROVED && hasRefusedFile(found)) {
+            throw new WrongStep(Reason.FILE_REFUSED);
+        }
         // Of what its owner works on, nothing is published: the update is waited for no longer.
         var seen = found.stage() == Stage.UPDATE_REQUESTED ? versions.back(found) : found;
         var record = publishing.publish(seen);
@@ -68,6 +72,14 @@ public class PublishingDesk {
         steps.store(actor, "published", found, after);
         events.publishEvent(new ContributionDecided(after.id(), after.stage()));
         return record;
+    }
+
+    /** Files are examined behind, some only after they were handed in. */
+    private boolean hasRefusedFile(Contribution approved) {
+        return approved.translation() == null
+                && forms.require(approved.kind())
+                        .problems(Content.parse(approved.content()))
+                        .contains(PublishedFiles.REFUSED);
     }
 
     /** Whether it can be taken back: of a translation, its texts alone. */

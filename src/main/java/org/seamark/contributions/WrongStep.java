@@ -14,6 +14,7 @@ public final class WrongStep extends StepRefused {
         TRANSLATION_STAYS,
         INCOMPLETE,
         NOTHING_SAID,
+        FILE_REFUSED,
         NO_FOCAL_POINT;
 
         public String key() {

@@ -7,6 +7,7 @@ import org.seamark.catalogue.AttachedFile;
 import org.seamark.files.FileStore;
 import org.seamark.files.State;
 import org.seamark.files.StoredFile;
+import org.seamark.forms.ContributionForm.Problem;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,10 @@ import org.springframework.stereotype.Component;
 /** The files of what is published: as its record names them, and their text as it is searched. */
 @Component
 public class PublishedFiles {
+
+    /** What is wrong with a content that names a file which was refused. */
+    public static final Problem REFUSED =
+            new Problem(Attachment.FIELD, "forms.problem.file-refused");
 
     /** In characters, of one file: a book of some three hundred pages. */
     private static final int LONGEST = 600_000;
@@ -24,11 +29,32 @@ public class PublishedFiles {
         this.files = files;
     }
 
-    /** Those of some attachments that are there and were not refused. */
+    /**
+     * Those of some attachments that are there and were not refused; what waits to be examined is
+     * among them.
+     */
     public List<AttachedFile> named(List<Attachment> attached) {
         return attached.stream()
-                .flatMap(one -> files.find(one.file()).map(file -> named(file, one)).stream())
+                .flatMap(one ->
+                        files
+                                .find(one.file())
+                                .filter(file -> !isRefused(file))
+                                .map(file -> named(file, one))
+                                .stream())
                 .toList();
+    }
+
+    private static boolean isRefused(StoredFile file) {
+        return file.state() == State.REFUSED;
+    }
+
+    /** What is wrong with the files of a content. */
+    List<Problem> problems(Content content) {
+        boolean refused =
+                content.files(Attachment.FIELD).stream()
+                        .flatMap(one -> files.find(one.file()).stream())
+                        .anyMatch(PublishedFiles::isRefused);
+        return refused ? List.of(REFUSED) : List.of();
     }
 
     private static AttachedFile named(StoredFile file, Attachment attachment) {

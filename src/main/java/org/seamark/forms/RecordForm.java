@@ -49,6 +49,9 @@ final class RecordForm<D, P extends Publication<D>> implements ContributionForm 
         problems.addAll(ClassificationFields.problems(content, isCountry));
         problems.addAll(questions.problems(content));
         problems.addAll(RightsFields.problems(content));
+        if (hasFiles()) {
+            problems.addAll(files.problems(content));
+        }
         return problems;
     }
 

@@ -73,6 +73,23 @@ class FileListenerTests {
     }
 
     @Test
+    void whatIsRefusedOnceItIsPublishedLeavesTheRecord() throws IOException {
+        var file = file();
+        var code = publishedWith(file);
+        database.sql(
+                        """
+                        update files.content set state = 'refused', reason = 'encrypted'
+                        where sha256 = (select sha256 from files.stored where id = ?)
+                        """)
+                .param(file)
+                .update();
+        FileListener heard = AopTestUtils.getTargetObject(listener);
+        transaction.executeWithoutResult(status -> heard.on(new FileExamined(file)));
+
+        assertThat(repertoire.records().find(code).orElseThrow().description().files()).isEmpty();
+    }
+
+    @Test
     void whatIsTakenOffWhileItIsReadStaysOff() throws IOException {
         var file = file();
         var code = publishedWith(file);

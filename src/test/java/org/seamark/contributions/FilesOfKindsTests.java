@@ -32,6 +32,7 @@ import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every kind has files; a translation, which is asked for texts alone, has none. */
 @SeamarkTest
@@ -45,6 +46,7 @@ class FilesOfKindsTests {
     @Autowired FileStore files;
     @Autowired FileDoor door;
     @Autowired Origins origins;
+    @Autowired JdbcClient database;
 
     private final Actor.Member member = someone(Role.MEMBER);
     private final Actor.Member editor = someone(Role.EDITOR);
@@ -98,6 +100,37 @@ class FilesOfKindsTests {
         records.add(decider, record.code(), another, file);
         assertThat(door.open(another, Actor.visitor())).isPresent();
         assertThat(door.open(file, Actor.visitor())).isEmpty();
+    }
+
+    @Test
+    void whatWasRefusedIsNeitherHandedInNorPublished() throws IOException {
+        var id = workbench.begin(member, Kind.EVENT, null, null);
+        workbench.save(member, id, 0, content(Kind.EVENT).json());
+        var file = brought(member);
+        attached.add(member, id, file);
+        workbench.submit(member, id, "");
+        desk.approve(decider, id, "");
+        refuse(file);
+
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> publishing.publish(decider, id))
+                .matches(wrong -> wrong.reason() == WrongStep.Reason.FILE_REFUSED);
+        desk.ask(decider, id, "Your file cannot be opened.");
+        assertThat(workbench.problems(member, id)).extracting("field").containsExactly("files");
+        attached.remove(member, id, file);
+        workbench.submit(member, id, "It is off.");
+        desk.approve(decider, id, "");
+        publishing.publish(decider, id);
+    }
+
+    private void refuse(UUID file) {
+        database.sql(
+                        """
+                        update files.content set state = 'refused', reason = 'encrypted'
+                        where sha256 = (select sha256 from files.stored where id = ?)
+                        """)
+                .param(file)
+                .update();
     }
 
     private Publication<?> published(Reference record) {
