@@ -1,6 +1,8 @@
 package org.seamark.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.seamark.catalogue.WhatIsTypedContract.filled;
+import static org.seamark.catalogue.WhatIsTypedContract.titles;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,29 +26,10 @@ import org.seamark.vocabulary.Region;
  * What every index of listings does: filters, orders and counts as the listings themselves say, and
  * finds by words what they are in.
  */
-public interface ListingIndexContract {
+public interface ListingIndexContract extends WhatIsTypedContract {
 
     int MANY = 150;
     int SEARCHES = 60;
-
-    /** An empty index, which belongs to a catalogue of its own. */
-    ListingIndex index();
-
-    private static ListingIndex filled(ListingIndex index, List<Listing> listings) {
-        var changes = new ArrayList<Change>();
-        for (var listing : listings) {
-            changes.add(
-                    new Change(index.taken() + changes.size() + 1, listing.reference(), listing));
-        }
-        index.apply(changes);
-        index.show();
-        index.commit();
-        return index;
-    }
-
-    private static ListingIndex filled(ListingIndex index, SampleListing... listings) {
-        return filled(index, List.of(listings).stream().map(SampleListing::make).toList());
-    }
 
     /** With something of every facet, and dates of which some are the same. */
     private static List<Listing> listings(Random random) {
@@ -284,11 +267,5 @@ public interface ListingIndexContract {
         assertThat(index.titled("cot", Language.EN, 5)).hasSize(1);
         assertThat(index.titled("pass inn", Language.EN, 5)).hasSize(1);
         assertThat(index.titled("passx", Language.EN, 5)).isEmpty();
-    }
-
-    private static List<String> titles(ListingIndex index, Language language, String query) {
-        return index.search(Search.everything(language).asking(query)).hits().stream()
-                .map(hit -> Hit.plain(hit.title()))
-                .toList();
     }
 }

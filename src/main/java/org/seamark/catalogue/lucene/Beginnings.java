@@ -45,30 +45,33 @@ record Beginnings(CatalogueSearcher searcher, Language reader) {
 
     private static Query query(String typed, Language language, List<Reference> known) {
         var query = new BooleanQuery.Builder();
-        var words = Word.in(typed, Analysis.folded());
+        var field = Analysis.titles(language);
+        var words = ways(typed, language);
         if (words.isEmpty()) {
             return MatchNoDocsQuery.INSTANCE;
         }
-        words.stream()
-                .limit(MOST_WORDS)
-                .forEach(word -> query.add(beginning(word, language), BooleanClause.Occur.FILTER));
+        words.forEach(ways -> query.add(any(field, ways), BooleanClause.Occur.FILTER));
         known.forEach(
                 other -> query.add(ListingDocument.query(other), BooleanClause.Occur.MUST_NOT));
         return query.build();
     }
 
     /** In Arabic a word may have its article, and is looked for by what comes after it. */
-    private static Query beginning(Word word, Language language) {
-        var field = Analysis.titles(language);
-        var term = word.term().substring(0, Math.min(word.term().length(), LONGEST_WORD));
-        var bare = beginning(new Term(field, term));
-        if (language != Language.AR || term.startsWith(ARTICLE)) {
-            return bare;
-        }
-        return new BooleanQuery.Builder()
-                .add(bare, BooleanClause.Occur.SHOULD)
-                .add(beginning(new Term(field, ARTICLE + term)), BooleanClause.Occur.SHOULD)
-                .build();
+    static List<List<String>> ways(String typed, Language language) {
+        return Word.in(typed, Analysis.folded()).stream()
+                .limit(MOST_WORDS)
+                .map(word -> word.term().substring(0, Math.min(word.term().length(), LONGEST_WORD)))
+                .map(word ->
+                        language != Language.AR || word.startsWith(ARTICLE)
+                                ? List.of(word)
+                                : List.of(word, ARTICLE + word))
+                .toList();
+    }
+
+    private static Query any(String field, List<String> ways) {
+        var any = new BooleanQuery.Builder();
+        ways.forEach(way -> any.add(beginning(new Term(field, way)), BooleanClause.Occur.SHOULD));
+        return any.build();
     }
 
     private static Query beginning(Term term) {

@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Hit.Fragment;
+import org.seamark.kernel.Language;
 
 /**
  * Where titles and summaries answer a query. The places come from the offsets in the index, so no
@@ -92,7 +93,30 @@ final class Highlights {
                 snippet(version.summary(), found, summary));
     }
 
-    record Marked(List<Fragment> title, List<Fragment> summary) {}
+    /** The same by the words of a version itself, for an index elsewhere. */
+    Marked mark(Row.Version version) {
+        var found = new TreeMap<Integer, Integer>();
+        int summary = ListingDocument.TITLE_WEIGHT * (version.title().length() + 1);
+        addPlaces(found, version.title(), version.language(), 0);
+        addPlaces(found, version.summary(), version.language(), summary);
+        return new Marked(
+                fragments(version.title(), 0, version.title().length(), found, 0),
+                snippet(version.summary(), found, summary));
+    }
+
+    private void addPlaces(
+            Map<Integer, Integer> found, String text, Language language, int offset) {
+        var field = Analysis.field(language);
+        var exact = terms.getOrDefault(field, Set.of());
+        var open = beginnings.getOrDefault(field, Set.of());
+        for (var word : Word.in(text, language)) {
+            var term = new BytesRef(word.term());
+            if (exact.contains(term)
+                    || open.stream().anyMatch(one -> StringHelper.startsWith(term, one))) {
+                found.put(word.start() + offset, word.end() + offset);
+            }
+        }
+    }
 
     /** Start and end offsets of what answers, in the field's texts strung together. */
     private NavigableMap<Integer, Integer> places(

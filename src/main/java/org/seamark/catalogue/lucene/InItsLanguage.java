@@ -14,7 +14,7 @@ import org.seamark.kernel.Language;
  * A name in a language, as rare as it is among the texts of that language, whatever the language of
  * the question.
  */
-final class InItsLanguage extends Query {
+public final class InItsLanguage extends Query {
 
     private final Query query;
     private final Language language;
@@ -24,7 +24,7 @@ final class InItsLanguage extends Query {
         this.language = language;
     }
 
-    Query query() {
+    public Query query() {
         return query;
     }
 

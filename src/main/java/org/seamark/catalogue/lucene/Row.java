@@ -98,7 +98,7 @@ record Row(
         });
     }
 
-    private static String clip(String summary) {
+    static String clip(String summary) {
         if (summary.length() <= LONGEST_SUMMARY) {
             return summary;
         }

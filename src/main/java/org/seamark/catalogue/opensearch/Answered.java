@@ -6,10 +6,15 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.seamark.catalogue.Elsewhere;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Results;
+import org.seamark.catalogue.lucene.Wording;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +32,7 @@ record Answered(JsonNode answer, JsonMapper json) {
         return answer.at("/hits/total/value").asLong();
     }
 
-    Results results(Language language, long exact) {
+    Results results(Language language, Query words, long exact, List<Elsewhere> elsewhere) {
         var counts = new EnumMap<Facet, List<Results.Count>>(Facet.class);
         for (var facet : Facet.values()) {
             var known = counts(facet);
@@ -35,7 +40,8 @@ record Answered(JsonNode answer, JsonMapper json) {
                 counts.put(facet, known);
             }
         }
-        return new Results(total(), exact, hits(language), counts, Optional.empty(), List.of());
+        return new Results(
+                total(), exact, hits(language, words), counts, Optional.empty(), elsewhere);
     }
 
     List<Results.Count> counts(Facet facet) {
@@ -50,26 +56,43 @@ record Answered(JsonNode answer, JsonMapper json) {
         return counts.values().stream().sorted(MOST_FIRST).toList();
     }
 
-    List<Hit> hits(Language language) {
+    /** With the words that answer a question marked. */
+    List<Hit> hits(Language reader, Query words) {
+        return hits(words, found -> reader);
+    }
+
+    /** Each in the language of the title by which it was found. */
+    List<Hit> hits(Titled titled) {
+        return hits(
+                MatchNoDocsQuery.INSTANCE,
+                found -> {
+                    var answered = new ArrayList<String>();
+                    found.at("/matched_queries").forEach(name -> answered.add(name.asString()));
+                    return titled.language(answered);
+                });
+    }
+
+    private List<Hit> hits(Query words, Function<JsonNode, Language> reader) {
         var hits = new ArrayList<Hit>();
         for (var hit : answer.at("/hits/hits")) {
-            hits.add(hit(hit, language));
+            hits.add(hit(hit, reader.apply(hit), words));
         }
         return hits;
     }
 
-    private Hit hit(JsonNode found, Language reader) {
+    private Hit hit(JsonNode found, Language reader, Query words) {
         var listing = json.treeToValue(found.at("/_source/" + Fields.LISTING), Listing.class);
         var title = listing.title().best(reader).orElseThrow();
         var language = title.language();
+        var summary = listing.summary().in(language).orElse("");
+        var marked = Wording.marked(words, language, title.text(), summary);
         return new Hit(
                 listing.reference(),
                 listing.kind(),
                 listing.address(),
                 language,
-                marked(found, Fields.title(language)).orElseGet(() -> plain(title.text())),
-                marked(found, Fields.summary(language))
-                        .orElseGet(() -> plain(listing.summary().in(language).orElse(""))),
+                marked.title(),
+                marked.summary(),
                 listing.title().languages(),
                 listing.languages(),
                 listing.type(),
@@ -79,26 +102,6 @@ record Answered(JsonNode answer, JsonMapper json) {
                 listing.date(),
                 listing.until(),
                 listing.published());
-    }
-
-    private static Optional<List<Hit.Fragment>> marked(JsonNode found, String field) {
-        var text = found.at("/highlight/" + field + "/0").asString("");
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        var fragments = new ArrayList<Hit.Fragment>();
-        for (var piece : text.split("(?=" + Asked.MARK + ")|" + Asked.END)) {
-            if (piece.startsWith(Asked.MARK)) {
-                fragments.add(new Hit.Fragment(piece.substring(1), true));
-            } else if (!piece.isEmpty()) {
-                fragments.add(new Hit.Fragment(piece, false));
-            }
-        }
-        return Optional.of(fragments);
-    }
-
-    private static List<Hit.Fragment> plain(String text) {
-        return text.isEmpty() ? List.of() : List.of(new Hit.Fragment(text, false));
     }
 
     /** The references alone, and where the list goes on. */

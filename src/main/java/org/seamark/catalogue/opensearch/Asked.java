@@ -4,76 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Search;
-import org.seamark.kernel.Language;
 
-/** A search in the words of OpenSearch. */
+/** A search in the words of OpenSearch, but for its words. */
 record Asked(Search search) {
 
     /** As many values of a facet as a page of results shows before it offers all. */
     static final int VALUES_SHOWN = 12;
 
     static final int ALL_VALUES = 10_000;
-
-    /** Around what answers, in texts that are marked: no text has these characters. */
-    static final String MARK = "\uE000";
-
-    static final String END = "\uE001";
-
-    private static final double TITLE = 3;
-    private static final double ELSEWHERE = 0.15;
-    private static final Pattern EXACT = Pattern.compile("[+|*\"]|(^|\\s)-");
-
-    /** Whether those with some of the words may follow. */
-    boolean mayBeWidened() {
-        return search.order() == Search.Order.BEST
-                && !EXACT.matcher(search.query()).find()
-                && search.query().contains(" ");
-    }
-
-    /** All of the words, in one language. */
-    Map<String, Object> all() {
-        return words("and", "100%");
-    }
-
-    /** Some of the words; those that have all come first. */
-    Map<String, Object> some() {
-        var all = Map.of("constant_score", Map.of("filter", all(), "boost", 1_000));
-        return bool("should", List.of(all, words("or", "1")));
-    }
-
-    private Map<String, Object> words(String operator, String least) {
-        if (search.query().isEmpty()) {
-            return Map.of("match_all", Map.of());
-        }
-        var languages = new ArrayList<Map<String, Object>>();
-        for (var language : Language.values()) {
-            var fields =
-                    List.of(
-                            Fields.title(language) + "^" + TITLE,
-                            Fields.summary(language),
-                            Fields.text(language));
-            languages.add(
-                    Map.of(
-                            "simple_query_string",
-                            Map.of(
-                                    "query",
-                                    search.query(),
-                                    "fields",
-                                    fields,
-                                    "flags",
-                                    "AND|OR|NOT|PHRASE|PREFIX|WHITESPACE",
-                                    "default_operator",
-                                    operator,
-                                    "minimum_should_match",
-                                    least,
-                                    "boost",
-                                    language == search.language() ? 1 : ELSEWHERE)));
-        }
-        return bool("should", languages);
-    }
 
     /** What is chosen, in one facet or in all but that. */
     private List<Map<String, Object>> chosen(Facet... without) {
@@ -142,25 +82,18 @@ record Asked(Search search) {
 
     /** The first of what a query finds, in the order of the search. */
     Map<String, Object> list(Map<String, Object> query, int most) {
-        var asked = new LinkedHashMap<String, Object>();
+        var asked = list(most);
         asked.put("query", query);
+        return asked;
+    }
+
+    Map<String, Object> list(int most) {
+        var asked = new LinkedHashMap<String, Object>();
         asked.put("size", most);
         asked.put("sort", order());
         asked.put("track_total_hits", true);
         asked.put("_source", List.of(Fields.LISTING));
-        asked.put("highlight", highlight());
         return asked;
-    }
-
-    private static Map<String, Object> highlight() {
-        var fields = new LinkedHashMap<String, Object>();
-        for (var language : Language.values()) {
-            fields.put(Fields.title(language), Map.of("number_of_fragments", 0));
-            fields.put(
-                    Fields.summary(language),
-                    Map.of("number_of_fragments", 1, "fragment_size", 300, "no_match_size", 300));
-        }
-        return Map.of("pre_tags", List.of(MARK), "post_tags", List.of(END), "fields", fields);
     }
 
     /** Every order ends in the rule and the identifier, and so is total. */

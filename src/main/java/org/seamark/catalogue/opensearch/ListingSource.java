@@ -1,23 +1,20 @@
 package org.seamark.catalogue.opensearch;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.OrderingRule;
+import org.seamark.catalogue.lucene.Wording;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import tools.jackson.databind.json.JsonMapper;
 
-/**
- * A change as OpenSearch takes it: what is to be done, and the document.
- *
- * @param concepts of thesauri that a listing is about
- */
-record ListingSource(JsonMapper json, Function<Listing, Set<String>> concepts) {
+/** A change as OpenSearch takes it: what is to be done, and the document. */
+record ListingSource(JsonMapper json, Wording wording) {
 
     /**
      * In lines. The number of a change is the version of its document, so that of two nodes which
@@ -43,21 +40,11 @@ record ListingSource(JsonMapper json, Function<Listing, Set<String>> concepts) {
 
     private Map<String, Object> document(long number, Listing listing) {
         var document = new LinkedHashMap<String, Object>();
-        for (var language : Language.values()) {
-            listing.title()
-                    .in(language)
-                    .ifPresent(text -> document.put(Fields.title(language), text));
-            listing.summary()
-                    .in(language)
-                    .ifPresent(text -> document.put(Fields.summary(language), text));
-            listing.text()
-                    .in(language)
-                    .ifPresent(text -> document.put(Fields.text(language), text));
-        }
+        addTexts(document, listing);
         for (var facet : Facet.values()) {
             document.put(Fields.facet(facet), facet.in(listing));
         }
-        document.put(Fields.facet(Facet.CONCEPT), concepts.apply(listing));
+        document.put(Fields.facet(Facet.CONCEPT), wording.concepts(listing));
         document.put(Fields.REFERENCE, listing.reference().toString());
         document.put(Fields.NUMBER, number);
         document.put(Fields.RANK, OrderingRule.rank(listing));
@@ -72,6 +59,37 @@ record ListingSource(JsonMapper json, Function<Listing, Set<String>> concepts) {
         document.put(Fields.ID_LOW, listing.reference().id().getLeastSignificantBits());
         document.put(Fields.LISTING, withoutText(listing));
         return document;
+    }
+
+    private static void addTexts(Map<String, Object> document, Listing listing) {
+        var words = new ArrayList<String>();
+        for (var language : Language.values()) {
+            var about = new ArrayList<String>();
+            listing.title()
+                    .in(language)
+                    .ifPresent(title -> {
+                        words.add(Wording.written(title));
+                        document.put(Fields.title(language), Wording.folded(title));
+                        about.addAll(
+                                Collections.nCopies(
+                                        Wording.TITLE_WEIGHT, Wording.searched(title, language)));
+                    });
+            listing.summary()
+                    .in(language)
+                    .ifPresent(summary -> {
+                        words.add(Wording.written(summary));
+                        about.add(Wording.searched(summary, language));
+                    });
+            var texts = new ArrayList<>(about);
+            listing.text()
+                    .in(language)
+                    .ifPresent(text -> texts.add(Wording.searched(text, language)));
+            if (!texts.isEmpty()) {
+                document.put(Fields.about(language), about);
+                document.put(Wording.field(language), texts);
+            }
+        }
+        document.put(Wording.WORDS, words);
     }
 
     /** What results show. */

@@ -4,7 +4,7 @@ import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.SearchVocabulary;
-import org.seamark.catalogue.lucene.Concepts;
+import org.seamark.catalogue.lucene.Wording;
 import org.seamark.database.DataFolder;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -32,7 +32,7 @@ class OpenSearchConfiguration {
                         Fields.FORMAT,
                         clock,
                         json,
-                        new Concepts(names))
+                        new Wording(names))
                 : null;
     }
 }

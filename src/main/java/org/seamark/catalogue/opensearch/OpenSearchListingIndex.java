@@ -5,17 +5,21 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
-import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
+import org.seamark.catalogue.lucene.Question;
+import org.seamark.catalogue.lucene.Wording;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,14 +30,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OpenSearchListingIndex implements ListingIndex {
 
-    /** If as many have all the words, nobody wants those with some of them. */
-    private static final int ENOUGH = 3;
+    private static final Question EVERYTHING =
+            new Question(MatchAllDocsQuery.INSTANCE, Optional::empty, 0, List.of());
 
     private final Cluster cluster;
     private final SharedIndex index;
     private final Bringing bringing;
     private final int format;
     private final JsonMapper json;
+    private final Wording wording;
 
     OpenSearchListingIndex(
             Cluster cluster,
@@ -41,14 +46,15 @@ public final class OpenSearchListingIndex implements ListingIndex {
             int format,
             Clock clock,
             JsonMapper json,
-            Function<Listing, Set<String>> concepts) {
+            Wording wording) {
         var notes = new Notes(cluster, alias);
         this.cluster = cluster;
         this.index = new SharedIndex(cluster, notes, alias);
         this.bringing =
-                new Bringing(index, new Wishes(notes, clock), new ListingSource(json, concepts));
+                new Bringing(index, new Wishes(notes, clock), new ListingSource(json, wording));
         this.format = format;
         this.json = json;
+        this.wording = wording;
     }
 
     @Override
@@ -87,18 +93,34 @@ public final class OpenSearchListingIndex implements ListingIndex {
     @Override
     public Results search(Search search) {
         var asked = new Asked(search);
-        var all = ask(asked.page(asked.all()));
-        if (all.total() >= ENOUGH || !asked.mayBeWidened()) {
-            return all.results(search.language(), all.total());
-        }
-        return ask(asked.page(asked.some())).results(search.language(), all.total());
+        var question = question(search);
+        var all = ask(asked.page(Written.of(question.all())));
+        var some = wider(search, question, all.total());
+        var found = some.isPresent() ? ask(asked.page(Written.of(some.orElseThrow()))) : all;
+        return found.results(
+                search.language(), some.orElse(question.all()), all.total(), question.elsewhere());
+    }
+
+    private Question question(Search search) {
+        return search.query().isEmpty() ? EVERYTHING : Bounded.question(search, wording);
+    }
+
+    /** Where hardly anything has all the words, and the best is wanted, some of them will do. */
+    private static Optional<Query> wider(Search search, Question question, long exact) {
+        return exact < question.enough() && search.order() == Search.Order.BEST
+                ? question.some().get()
+                : Optional.empty();
     }
 
     @Override
     public List<Results.Count> counts(Search search, Facet facet) {
         var asked = new Asked(search);
-        var words = asked.mayBeWidened() && search(search).isWidened() ? asked.some() : asked.all();
-        return ask(asked.counted(words, facet)).counts(facet);
+        var question = question(search);
+        var words = question.all();
+        if (question.enough() > 0) {
+            words = wider(search, question, search(search).exact()).orElse(words);
+        }
+        return ask(asked.counted(Written.of(words), facet)).counts(facet);
     }
 
     @Override
@@ -116,37 +138,25 @@ public final class OpenSearchListingIndex implements ListingIndex {
     }
 
     private Results first(Asked asked, List<Map<String, Object>> more, int most) {
-        var answer = ask(asked.list(asked.narrowed(asked.all(), more), most));
-        return answer.results(asked.search().language(), answer.total());
+        var question = question(asked.search());
+        var words = Written.of(question.all());
+        var answer = ask(asked.list(asked.narrowed(words, more), most));
+        return answer.results(
+                asked.search().language(), question.all(), answer.total(), question.elsewhere());
     }
 
     @Override
     public void walk(Search search, Consumer<List<Reference>> each) {
         if (index.found().isPresent()) {
-            new Walk(cluster, index.alias(), json).run(new Asked(search), each);
+            var words = Written.of(question(search).all());
+            new Walk(cluster, index.alias(), json).run(new Asked(search), words, each);
         }
     }
 
     @Override
     public List<Hit> titled(String beginnings, Language language, int most) {
-        var words = beginnings.strip().replaceAll("[\\p{Punct}\\s]+", " ").strip();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        var fields = List.of(Language.values()).stream().map(Fields::words).toList();
-        var query =
-                Map.<String, Object>of(
-                        "simple_query_string",
-                        Map.of(
-                                "query",
-                                words.replace(" ", "* ") + "*",
-                                "fields",
-                                fields,
-                                "flags",
-                                "PREFIX|WHITESPACE",
-                                "default_operator",
-                                "and"));
-        return ask(new Asked(Search.everything(language)).list(query, most)).hits(language);
+        var titled = new Titled(beginnings, language);
+        return ask(titled.asked(most)).hits(titled);
     }
 
     @Override
@@ -156,7 +166,7 @@ public final class OpenSearchListingIndex implements ListingIndex {
                         "more_like_this",
                         Map.of(
                                 "fields",
-                                List.of(Fields.title(language), Fields.summary(language)),
+                                List.of(Fields.about(language)),
                                 "like",
                                 List.of(Map.of("_id", reference.toString())),
                                 "min_term_freq",
@@ -168,7 +178,7 @@ public final class OpenSearchListingIndex implements ListingIndex {
                                 "minimum_should_match",
                                 2));
         return ask(new Asked(Search.everything(language).asking("about it")).list(like, most))
-                .hits(language);
+                .hits(language, MatchNoDocsQuery.INSTANCE);
     }
 
     @Override

@@ -22,7 +22,7 @@ final class Walk {
         this.json = json;
     }
 
-    void run(Asked asked, Consumer<List<Reference>> each) {
+    void run(Asked asked, Map<String, Object> words, Consumer<List<Reference>> each) {
         var state =
                 cluster.ask(
                                 "POST",
@@ -30,17 +30,21 @@ final class Walk {
                         .get("pit_id")
                         .asString();
         try {
-            run(asked, state, each);
+            run(question(asked, words, state), each);
         } finally {
             cluster.ask("DELETE", "/_search/point_in_time", Map.of("pit_id", List.of(state)));
         }
     }
 
-    private void run(Asked asked, String state, Consumer<List<Reference>> each) {
-        var question = asked.list(asked.narrowed(asked.all(), List.of()), STEP);
-        question.remove("highlight");
+    private static Map<String, Object> question(
+            Asked asked, Map<String, Object> words, String state) {
+        var question = asked.list(asked.narrowed(words, List.of()), STEP);
         question.put("_source", false);
         question.put("pit", Map.of("id", state, "keep_alive", KEPT));
+        return question;
+    }
+
+    private void run(Map<String, Object> question, Consumer<List<Reference>> each) {
         while (true) {
             var answer = new Answered(cluster.ask("POST", "/_search", question), json);
             var references = answer.references();

@@ -7,7 +7,7 @@ import org.seamark.catalogue.ListingIndexContract;
 
 class LuceneContractTests implements ListingIndexContract {
 
-    private final IndexInAFolder index = new IndexInAFolder();
+    private final IndexInAFolder index = new IndexInAFolder(NAMES);
 
     @AfterEach
     void close() {

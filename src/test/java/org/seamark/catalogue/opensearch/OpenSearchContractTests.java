@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
@@ -20,13 +19,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seamark.catalogue.Change;
-import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.ListingIndexContract;
-import org.seamark.catalogue.Results;
 import org.seamark.catalogue.SampleListing;
 import org.seamark.catalogue.Search;
+import org.seamark.catalogue.lucene.Wording;
 import org.seamark.kernel.Language;
 import org.seamark.servers.JarServer;
 import tools.jackson.databind.json.JsonMapper;
@@ -102,7 +100,7 @@ class OpenSearchContractTests implements ListingIndexContract {
                 format,
                 Clock.fixed(now, ZoneOffset.UTC),
                 JsonMapper.shared(),
-                listing -> Set.of("unbis-lamps"));
+                new Wording(() -> NAMES));
     }
 
     private static Change published(long number, String title) {
@@ -150,17 +148,6 @@ class OpenSearchContractTests implements ListingIndexContract {
         assertThat(second.taken()).isEqualTo(1);
         assertThat(second.applied()).isEqualTo(1);
         assertThat(second.search(Search.everything(Language.EN)).total()).isEqualTo(1);
-    }
-
-    @Test
-    void conceptsOfThesauriAreCounted() {
-        var index = index();
-        var listing = SampleListing.titled("Lamps").make();
-        index.apply(List.of(new Change(1, listing.reference(), listing)));
-        index.show();
-
-        assertThat(index.counts(Search.everything(Language.EN), Facet.CONCEPT))
-                .containsExactly(new Results.Count("unbis-lamps", 1));
     }
 
     @Test

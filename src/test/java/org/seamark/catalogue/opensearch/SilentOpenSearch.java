@@ -1,8 +1,9 @@
 package org.seamark.catalogue.opensearch;
 
 import java.time.Clock;
-import java.util.Set;
 import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.NamesElsewhere;
+import org.seamark.catalogue.lucene.Wording;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The index in an OpenSearch that is away, for tests. */
@@ -19,6 +20,6 @@ public final class SilentOpenSearch {
                 Fields.FORMAT,
                 Clock.systemUTC(),
                 json,
-                listing -> Set.of());
+                new Wording(() -> NamesElsewhere.NONE));
     }
 }
