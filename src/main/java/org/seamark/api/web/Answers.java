@@ -1,6 +1,7 @@
 package org.seamark.api.web;
 
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.web.Edition;
 import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Negotiation;
@@ -16,10 +17,11 @@ class Answers {
     static final String LINKED_DATA = "application/ld+json";
 
     private final SiteAddress site;
-    private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    private final Edition edition;
 
-    Answers(SiteAddress site) {
+    Answers(SiteAddress site, Edition edition) {
         this.site = site;
+        this.edition = edition;
     }
 
     String origin() {
@@ -33,7 +35,7 @@ class Answers {
 
     /** An answer that is another whenever one of these is; who has it is not sent it again. */
     ResponseEntity.BodyBuilder marked(Object... by) {
-        var mark = new StringBuilder("W/\"").append(start);
+        var mark = new StringBuilder("W/\"").append(edition.mark());
         for (var part : by) {
             mark.append('-').append(part);
         }

@@ -45,12 +45,13 @@ public class RecordPages {
     private final ListingIndex index;
     private final Moves moves;
     private final SiteAddress site;
-    private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+    private final Edition edition;
 
-    RecordPages(ListingIndex index, Moves moves, SiteAddress site) {
+    RecordPages(ListingIndex index, Moves moves, SiteAddress site, Edition edition) {
         this.index = index;
         this.moves = moves;
         this.site = site;
+        this.edition = edition;
     }
 
     /** What an address leads to, also by the words of an earlier title; else there is no page. */
@@ -96,7 +97,9 @@ public class RecordPages {
     private String mark(Instant changed) {
         return "W/\"%x-%x-%s\""
                 .formatted(
-                        ChronoUnit.MICROS.between(Instant.EPOCH, changed), index.applied(), start);
+                        ChronoUnit.MICROS.between(Instant.EPOCH, changed),
+                        index.applied(),
+                        edition.mark());
     }
 
     /** The complete address of a record's page, as files carry it away. */

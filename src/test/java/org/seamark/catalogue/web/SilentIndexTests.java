@@ -23,6 +23,7 @@ class SilentIndexTests {
 
     @Autowired Library library;
     @Autowired Moves moves;
+    @Autowired Edition edition;
 
     @Test
     void aRecordIsReadWithoutRelatedEntriesAndNotKept() {
@@ -34,7 +35,7 @@ class SilentIndexTests {
         var response = new MockHttpServletResponse();
         var shown = new ArrayList<RecordPage>();
 
-        new RecordPages(SilentOpenSearch.index(), moves, site)
+        new RecordPages(SilentOpenSearch.index(), moves, site, edition)
                 .answer(
                         Language.EN,
                         record,
