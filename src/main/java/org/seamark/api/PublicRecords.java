@@ -58,6 +58,11 @@ public class PublicRecords {
      */
     public record Slice(List<Found> records, Optional<Long> next) {}
 
+    /** What tells the changes of this catalogue from those of every other, shortly. */
+    public String catalogue() {
+        return Long.toHexString(catalogue.identity().getMostSignificantBits());
+    }
+
     /** The number of the latest change: with it, every list is another. */
     public long latest() {
         return catalogue.latest();

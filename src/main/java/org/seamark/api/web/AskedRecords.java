@@ -14,10 +14,16 @@ import org.seamark.kernel.UnknownCode;
  * Which records a program asks for.
  *
  * @param after the number of the change after which the list goes on
- * @param since as it was written, so that it is written again; and so {@code until}
+ * @param catalogue whose changes these are: the numbers of another mean other changes
+ * @param since a day, or a moment in UTC, so that it is written again; and so {@code until}
  */
 record AskedRecords(
-        long after, @Nullable Kind kind, @Nullable String since, @Nullable String until, int most) {
+        long after,
+        String catalogue,
+        @Nullable Kind kind,
+        @Nullable String since,
+        @Nullable String until,
+        int most) {
 
     static final int USUAL = 50;
     static final int MOST = 200;
@@ -27,22 +33,28 @@ record AskedRecords(
             @Nullable String since,
             @Nullable String until,
             @Nullable String cursor,
-            @Nullable Integer limit) {
+            @Nullable Integer limit,
+            String catalogue) {
         var asked =
                 new AskedRecords(
-                        cursor == null || cursor.isBlank() ? 0 : number(cursor),
+                        cursor == null || cursor.isBlank() ? 0 : number(cursor, catalogue),
+                        catalogue,
                         kind == null || kind.isBlank() ? null : Kind.require(kind),
-                        since == null || since.isBlank() ? null : since,
-                        until == null || until.isBlank() ? null : until,
+                        since == null || since.isBlank() ? null : inUtc(since.strip()),
+                        until == null || until.isBlank() ? null : inUtc(until.strip()),
                         limit == null ? USUAL : Math.clamp(limit, 1, MOST));
         asked.begins();
         asked.ends();
         return asked;
     }
 
-    private static long number(String cursor) {
+    private static long number(String cursor, String catalogue) {
+        int end = cursor.indexOf('.');
+        if (end < 0 || !cursor.substring(end + 1).equals(catalogue)) {
+            throw new UnknownCode("cursor", cursor);
+        }
         try {
-            return Math.max(0, Long.parseLong(cursor, Character.MAX_RADIX));
+            return Math.max(0, Long.parseLong(cursor.substring(0, end), Character.MAX_RADIX));
         } catch (NumberFormatException none) {
             throw new UnknownCode("cursor", cursor);
         }
@@ -57,10 +69,23 @@ record AskedRecords(
         return until == null ? null : moment(until, 1, 1);
     }
 
-    /** A day, or a moment of RFC 3339, and so much later. */
+    /** A day, or a moment of RFC 3339, which may have an offset. */
+    private static String inUtc(String written) {
+        try {
+            return isDay(written) ? written : Instant.parse(written).toString();
+        } catch (DateTimeException none) {
+            throw new UnknownCode("moment", written);
+        }
+    }
+
+    private static boolean isDay(String written) {
+        return written.length() == "2026-01-01".length();
+    }
+
+    /** So much later. */
     private static Instant moment(String written, int days, int micros) {
         try {
-            return written.length() == "2026-01-01".length()
+            return isDay(written)
                     ? LocalDate.parse(written)
                             .plusDays(days)
                             .atStartOfDay(ZoneOffset.UTC)
@@ -83,6 +108,8 @@ record AskedRecords(
                 + (until == null ? "" : "until=" + until + "&")
                 + (most == USUAL ? "" : "limit=" + most + "&")
                 + "cursor="
-                + Long.toString(number, Character.MAX_RADIX);
+                + Long.toString(number, Character.MAX_RADIX)
+                + "."
+                + catalogue;
     }
 }

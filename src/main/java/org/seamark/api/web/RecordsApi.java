@@ -39,7 +39,7 @@ class RecordsApi {
             @RequestParam(required = false) @Nullable String until,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var asked = AskedRecords.read(kind, since, until, cursor, limit);
+        var asked = AskedRecords.read(kind, since, until, cursor, limit, records.catalogue());
         var mark = records.latest(); // before what it stands for is read
         var slice = asked.from(records);
         var origin = answers.origin();
@@ -60,7 +60,7 @@ class RecordsApi {
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String accepted) {
-        var asked = AskedRecords.read(kind, since, until, cursor, limit);
+        var asked = AskedRecords.read(kind, since, until, cursor, limit, records.catalogue());
         var language = Answers.language(lang, accepted);
         var mark = records.latest();
         var slice = asked.from(records);
