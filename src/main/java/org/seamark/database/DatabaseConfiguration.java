@@ -47,7 +47,10 @@ public class DatabaseConfiguration {
                 ? Database.embedded(
                         folder, settings.getRequiredProperty("seamark.postgres.version"), progress)
                 : Database.external(
-                        folder, url, secret(settings, "user"), secret(settings, "password"));
+                        folder,
+                        DatabaseAddress.parse(url).url(),
+                        secret(settings, "user"),
+                        secret(settings, "password"));
     }
 
     /** The pool's connections, once the tables and the role to work in are there. */
@@ -85,7 +88,7 @@ public class DatabaseConfiguration {
             implements JdbcConnectionDetails {
         @Override
         public String toString() {
-            return getJdbcUrl; // never the password
+            return getJdbcUrl.replaceFirst("\\?.*", ""); // never the password
         }
     }
 }

@@ -1,9 +1,9 @@
 package org.seamark.notifications;
 
-import java.net.URI;
 import java.util.Optional;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.SmtpAddress;
 import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -12,18 +12,18 @@ final class SmtpSettings {
 
     private SmtpSettings() {}
 
-    /** {@code smtp://user:password@host:587}, or {@code smtps://…} for TLS from the first byte. */
+    /** The mail server at {@code seamark.smtp.url}; none where that is not set. */
     static Optional<JavaMailSenderImpl> of(Environment settings) {
         var url = settings.getProperty("seamark.smtp.url", "");
         if (url.isBlank()) {
             return Optional.empty();
         }
-        var address = URI.create(url.strip());
-        boolean safe = "smtps".equals(address.getScheme());
+        var address = SmtpAddress.parse(url);
+        boolean safe = address.safe();
         var sender = new JavaMailSenderImpl();
         sender.setProtocol(safe ? "smtps" : "smtp");
-        sender.setHost(address.getHost());
-        sender.setPort(address.getPort() > 0 ? address.getPort() : safe ? 465 : 587);
+        sender.setHost(address.host());
+        sender.setPort(address.port());
         sender.setDefaultEncoding("UTF-8");
         var user = user(address, settings);
         if (!user.isEmpty()) {
@@ -46,14 +46,12 @@ final class SmtpSettings {
         return properties;
     }
 
-    private static String user(URI address, Environment settings) {
+    private static String user(SmtpAddress address, Environment settings) {
         var given = settings.getProperty("seamark.smtp.user", "");
-        return given.isBlank() && address.getUserInfo() != null
-                ? address.getUserInfo().split(":", 2)[0]
-                : given;
+        return given.isBlank() ? address.user() : given;
     }
 
-    private static String password(URI address, Environment settings) {
+    private static String password(SmtpAddress address, Environment settings) {
         var file = settings.getProperty("seamark.smtp.password-file", "");
         if (!file.isBlank()) {
             try {
@@ -63,8 +61,8 @@ final class SmtpSettings {
                         "Cannot read the file of the mail password: " + file, e);
             }
         }
-        var parts =
-                address.getUserInfo() == null ? new String[0] : address.getUserInfo().split(":", 2);
-        return parts.length == 2 ? parts[1] : settings.getProperty("seamark.smtp.password", "");
+        return address.password().isEmpty()
+                ? settings.getProperty("seamark.smtp.password", "")
+                : address.password();
     }
 }

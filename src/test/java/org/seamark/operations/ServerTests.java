@@ -73,8 +73,15 @@ class ServerTests {
         assertThat(server.page(invited.out().strip().replaceFirst("^https?://[^/]+", "")))
                 .contains("amina@example.org");
 
+        var unread = "--seamark.smtp.url=smtp://hub:secr%t@mail.example.org";
+        var refused = Spoken.by("export", "library", "all.csv", unread, place[0], place[1]);
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("SEAMARK_SMTP_URL is not").doesNotContain("secr%");
+        assertThat(data.resolve("log/seamark.log")).content().doesNotContain("secr%");
+
         var doctor = Spoken.by("doctor", place[0], place[1]);
-        assertThat(doctor.out()).contains("Server", "runs", "as this version expects");
+        assertThat(doctor.out())
+                .contains("Server", "runs", "as this version expects");
     }
 
     /** The server’s index follows what others write; a minute is only for what is broken. */
