@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.seamark.database.DataFolder;
 import org.seamark.database.DatabaseConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -35,7 +36,12 @@ final class Place {
     /** A setting of the application, as the command line or else the environment has it. */
     String setting(String name) {
         var variable = name.replace('.', '_').toUpperCase(Locale.ROOT);
-        return commands().settings().getOrDefault(name, System.getenv().getOrDefault(variable, ""));
+        return given(name).orElseGet(() -> System.getenv().getOrDefault(variable, ""));
+    }
+
+    /** The same, where the command line has it. */
+    Optional<String> given(String name) {
+        return Optional.ofNullable(commands().settings().get(name));
     }
 
     /** Whether there is a database already. */
@@ -89,13 +95,20 @@ final class Place {
         return open(opened, DatabaseConfiguration.class, WebApplicationType.NONE, Map.of());
     }
 
-    /** The application with its pages. */
-    House serve(Map<String, String> settings) {
+    /** The application with its pages. A folder in use is said before its server's port is. */
+    House serve(Port port) {
+        var claimed = DataFolder.claim(folder());
+        try {
+            port.probe();
+        } catch (Failed refused) {
+            claimed.close();
+            throw refused;
+        }
         return open(
-                DataFolder.claim(folder()),
+                claimed,
                 commands().application(),
                 WebApplicationType.SERVLET,
-                settings);
+                Map.of("server.port", Integer.toString(port.number())));
     }
 
     private House open(

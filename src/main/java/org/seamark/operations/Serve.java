@@ -1,15 +1,8 @@
 package org.seamark.operations;
 
-import java.io.IOException;
-import java.net.BindException;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.URI;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.seamark.catalogue.ListingIndex;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
@@ -27,9 +20,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class Serve implements Callable<Integer> {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Serve.class);
-    private static final int HIGHEST_PORT = 65_535;
-
     @Mixin private Place place;
     @Spec private CommandSpec spec;
 
@@ -38,17 +28,18 @@ final class Serve implements Callable<Integer> {
             paramLabel = "N",
             defaultValue = "${env:SEAMARK_PORT:-8080}",
             description = "The port of its pages; ${DEFAULT-VALUE} if not given.")
-    private int port;
+    private String port;
 
     @Override
     public Integer call() {
-        if (port < 0 || port > HIGHEST_PORT) {
-            throw new ParameterException(
-                    spec.commandLine(), "%d is no port: they go from 1 to 65535.".formatted(port));
-        }
-        refuseTaken();
-        var settings = Map.of("server.port", Integer.toString(port));
-        var house = place.serve(settings);
+        var number = place.given("server.port").orElse(port);
+        var door =
+                Port.of(place.setting("server.address"), number)
+                        .orElseThrow(() ->
+                                new ParameterException(
+                                        spec.commandLine(),
+                                        number + " is no port: they go from 1 to 65535."));
+        var house = place.serve(door);
         SpringApplication.getShutdownHandlers().add(Serve::stopped);
         if (Training.goesOn()) {
             new Rehearsal(URI.create(address(house)), house.the(ListingIndex.class)).begin();
@@ -56,20 +47,6 @@ final class Serve implements Callable<Integer> {
         Training.succeeded();
         Terminal.say("Seamark is ready: " + address(house) + "   (stop it with Ctrl-C)");
         return Commands.SERVING;
-    }
-
-    /** At once, and not when all the rest has started. */
-    private void refuseTaken() {
-        try (var probe = new ServerSocket()) {
-            probe.setReuseAddress(true);
-            probe.bind(new InetSocketAddress(port));
-        } catch (BindException taken) {
-            throw new Failed(
-                    "Port %d is taken by another program. Choose another: --port N"
-                            .formatted(port));
-        } catch (IOException unknown) {
-            LOG.debug("port={} probe=failed", port, unknown);
-        }
     }
 
     private static String address(House house) {

@@ -3,6 +3,7 @@ package org.seamark.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class CommandsTests {
                 "srve",
                 "serve --prot 1",
                 "serve --port much",
+                "serve --server.port=65536",
                 "backup",
                 "import",
                 "export",
@@ -61,6 +63,31 @@ class CommandsTests {
                     .singleElement()
                     .asString()
                     .contains("is in use by process");
+        }
+    }
+
+    @Test
+    void thatTheFolderIsInUseIsSaidBeforeThatThePortIs() throws IOException {
+        try (var first = DataFolder.claim(folder);
+                var taken = new ServerSocket(0)) {
+            var port = Integer.toString(taken.getLocalPort());
+
+            var answer = Spoken.by("serve", "--port", port, "--data", first.root().toString());
+
+            assertThat(answer.err()).contains("is in use by process").doesNotContain("Port");
+        }
+    }
+
+    @Test
+    void theSettingOfThePortIsTheOneThatIsTried() throws IOException {
+        try (var taken = new ServerSocket(0)) {
+            var setting = "--server.port=" + taken.getLocalPort();
+
+            var answer = Spoken.by("serve", setting, "--data", folder.toString());
+
+            assertThat(answer.code()).isEqualTo(1);
+            assertThat(answer.err())
+                    .startsWith("Port " + taken.getLocalPort() + " is taken by another program.");
         }
     }
 
