@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.seamark.database.DataFolder;
 import org.seamark.database.Database;
-import org.seamark.operations.checkup.Bucket;
+import org.seamark.files.FolderStore;
+import org.seamark.operations.checkup.Contents;
 import org.seamark.operations.checkup.Finding;
 import org.seamark.operations.checkup.Folder;
 import org.seamark.operations.checkup.Index;
@@ -80,10 +81,12 @@ final class Doctor implements Callable<Integer> {
                 if (hadIndex && store.stream().noneMatch(Doctor::isProblem)) {
                     findings.add(new Index(opened.index(), database).look());
                 }
-                findings.addAll(Folder.content(opened));
-                ground.bucket()
-                        .map(bucket -> new Bucket(bucket, database).look())
-                        .ifPresent(findings::add);
+                findings.add(Folder.vocabulary(opened));
+                findings.add(
+                        ground.bucket()
+                                .map(Contents::inBucket)
+                                .orElseGet(() -> Contents.inFolder(new FolderStore(opened)))
+                                .look(Contents.named(database)));
             }
         } catch (RuntimeException | IOException | SQLException failed) {
             findings.add(

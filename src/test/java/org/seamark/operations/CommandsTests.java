@@ -137,14 +137,11 @@ class CommandsTests {
     void theDoctorSaysWhatIsMissingWithoutMailAndWhatHelps() {
         var later = folder.resolve("later").toString();
 
-        var without = Spoken.by("doctor", "--data", later);
-        var with =
-                Spoken.by("doctor", "--seamark.smtp.url=smtp://mail.example.org", "--data", later);
+        var answer = Spoken.by("doctor", "--data", later);
 
-        assertThat(without.out())
+        assertThat(answer.out())
                 .containsPattern("warning  Mail +no mail server: nobody can register")
                 .contains("SEAMARK_SMTP_URL", "./seamark admin invite EMAIL");
-        assertThat(with.out()).containsPattern("ok +Mail +set up");
     }
 
     @Test

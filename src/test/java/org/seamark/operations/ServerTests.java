@@ -81,7 +81,7 @@ class ServerTests {
 
         var doctor = Spoken.by("doctor", place[0], place[1]);
         assertThat(doctor.out())
-                .contains("Server", "runs", "as this version expects");
+                .contains("Server", "runs", "as this version expects", "ok       Files");
     }
 
     /** The server’s index follows what others write; a minute is only for what is broken. */

@@ -5,23 +5,18 @@ import static org.seamark.operations.checkup.Finding.problem;
 import static org.seamark.operations.checkup.Finding.warning;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import org.seamark.database.DataFolder;
 
-/** The data folder, its disk, and the files in it. */
+/** The data folder, its disk, and the labels in it. */
 public final class Folder {
 
     private static final long MEGABYTE = 1 << 20;
     private static final long LITTLE = 5_000;
     private static final long TOO_LITTLE = 500;
-    private static final int SAMPLE = 50;
 
     private final Path root;
 
@@ -67,39 +62,12 @@ public final class Folder {
                 : free < LITTLE ? warning("Disk", words + "; make room soon.") : ok("Disk", words);
     }
 
-    /** Whether the stored files can be read, and the network's own labels. */
-    public static List<Finding> content(DataFolder folder) throws IOException {
+    /** The network's own labels. */
+    public static Finding vocabulary(DataFolder folder) throws IOException {
         var own = files(folder.vocabulary()).size();
-        return List.of(
-                stored(files(folder.files())),
-                ok(
-                        "Vocabulary",
-                        own == 0
-                                ? "as shipped"
-                                : "as shipped, and %,d files of its own".formatted(own)));
-    }
-
-    private static Finding stored(List<Path> files) {
-        var sample = new ArrayList<>(files);
-        Collections.shuffle(sample, new Random());
-        var unreadable = sample.stream().limit(SAMPLE).filter(file -> !isReadable(file)).toList();
-        return unreadable.isEmpty()
-                ? ok(
-                        "Files",
-                        files.isEmpty() ? "none stored" : "%,d stored".formatted(files.size()))
-                : problem(
-                        "Files",
-                        "%s cannot be read. Restore it from a backup."
-                                .formatted(unreadable.getFirst()));
-    }
-
-    private static boolean isReadable(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return true;
-        } catch (IOException damaged) {
-            return false;
-        }
+        return ok(
+                "Vocabulary",
+                own == 0 ? "as shipped" : "as shipped, and %,d files of its own".formatted(own));
     }
 
     private static List<Path> files(Path part) throws IOException {
