@@ -13,7 +13,4 @@ public sealed interface Answer {
 
     /** Too many trials from there, or on this account. */
     record TooMany() implements Answer {}
-
-    /** It was the right password, and the mail address waits to be confirmed. */
-    record Unconfirmed() implements Answer {}
 }

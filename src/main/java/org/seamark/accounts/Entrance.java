@@ -15,7 +15,6 @@ public class Entrance {
     private final Accounts accounts;
     private final Passwords passwords;
     private final SecondFactors factors;
-    private final Letters letters;
     private final Throttle throttle;
     private final AuditTrail trail;
     private final TransactionTemplate transaction;
@@ -24,14 +23,12 @@ public class Entrance {
             Accounts accounts,
             Passwords passwords,
             SecondFactors factors,
-            Letters letters,
             Throttle throttle,
             AuditTrail trail,
             TransactionTemplate transaction) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.factors = factors;
-        this.letters = letters;
         this.throttle = throttle;
         this.trail = trail;
         this.transaction = transaction;
@@ -53,21 +50,12 @@ public class Entrance {
         boolean right = passwords.matches(password, hash.orElse(null));
         if (!right || account.isEmpty()) {
             throttle.failed(typed);
-            account.ifPresent(known -> note(known.id(), "accounts.sign-in-refused"));
+            note(account.map(Account::id), "accounts.sign-in-refused");
             return new Answer.Refused();
         }
         throttle.succeeded(typed);
-        return judge(account.get());
-    }
-
-    private Answer judge(Account account) {
-        if (account.confirmed() == null) {
-            transaction.executeWithoutResult(
-                    status -> letters.write(account.id(), Letter.Kind.CONFIRM));
-            return new Answer.Unconfirmed();
-        }
-        return account.isActive()
-                ? new Answer.Welcome(account.id(), factors.isRequiredOf(account.id()))
+        return account.get().isActive()
+                ? new Answer.Welcome(account.get().id(), factors.isRequiredOf(account.get().id()))
                 : new Answer.Refused();
     }
 
@@ -79,7 +67,7 @@ public class Entrance {
         }
         if (!factors.accepts(account, code)) {
             throttle.failed(key);
-            note(account, "accounts.code-refused");
+            note(Optional.of(account), "accounts.code-refused");
             return new Answer.Refused();
         }
         throttle.succeeded(key);
@@ -95,7 +83,7 @@ public class Entrance {
         var hash = accounts.findById(id).filter(Account::isActive).map(Account::password);
         if (!passwords.matches(password, hash.orElse(null))) {
             throttle.failed(key);
-            note(id, "accounts.sign-in-refused");
+            note(Optional.of(id), "accounts.sign-in-refused");
             return new Answer.Refused();
         }
         throttle.succeeded(key);
@@ -127,9 +115,13 @@ public class Entrance {
                         Map.of("by", by)));
     }
 
-    private void note(UUID account, String action) {
+    /** Of an account that is not there too: it is as much work, and it takes as long. */
+    private void note(Optional<UUID> account, String action) {
         transaction.executeWithoutResult(status ->
-                trail.record(Actor.visitor(), action, RoleGrants.reference(account), Map.of()));
+                account.map(RoleGrants::reference)
+                        .ifPresentOrElse(
+                                known -> trail.record(Actor.visitor(), action, known, Map.of()),
+                                () -> trail.record(Actor.visitor(), action, Map.of())));
     }
 
     /** Whose account somebody has at another provider. */

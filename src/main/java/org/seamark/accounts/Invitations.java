@@ -7,7 +7,6 @@ import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,7 +21,7 @@ public class Invitations {
     private final WaysIn ways;
     private final Closing closing;
     private final AuditTrail trail;
-    private final JdbcClient database;
+    private final AddressTurns turns;
     private final Clock clock;
 
     Invitations(
@@ -33,7 +32,7 @@ public class Invitations {
             WaysIn ways,
             Closing closing,
             AuditTrail trail,
-            JdbcClient database,
+            AddressTurns turns,
             Clock clock) {
         this.accounts = accounts;
         this.grants = grants;
@@ -42,7 +41,7 @@ public class Invitations {
         this.ways = ways;
         this.closing = closing;
         this.trail = trail;
-        this.database = database;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -56,7 +55,7 @@ public class Invitations {
     @Transactional
     public Invitation invite(Actor actor, Invite asked, boolean byMail) {
         actor.require(Role.ADMINISTRATOR);
-        takeTurns(asked.email());
+        turns.take(asked.email());
         var account =
                 accounts.holdByEmail(asked.email().address()).orElseGet(() -> newcomer(asked));
         if (!isAwaited(account)) {
@@ -64,13 +63,6 @@ public class Invitations {
         }
         asked.roles().forEach(role -> grants.give(actor, account.id(), role, asked.until()));
         return write(actor, account, byMail);
-    }
-
-    /** Who is not there yet cannot be held: of two who invite somebody at once, one waits. */
-    private void takeTurns(Email email) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(:email, 0))")
-                .param("email", email.address())
-                .query(row -> {});
     }
 
     private Account newcomer(Invite asked) {
@@ -104,9 +96,9 @@ public class Invitations {
         return account;
     }
 
-    /** A password that was set before nobody has shown to be that of who gets the letter. */
+    /** Who came by an invitation and cannot return has no password; nor has who never came. */
     private Invitation write(Actor actor, Account account, boolean byMail) {
-        var id = accounts.save(account.protectedBy(null)).id();
+        var id = account.id();
         letters.cancel(id, Letter.Kind.CONFIRM);
         var letter =
                 byMail

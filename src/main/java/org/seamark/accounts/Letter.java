@@ -11,7 +11,8 @@ import java.util.UUID;
 public record Letter(UUID id, UUID account, Kind kind, Instant expires) {
 
     /** Each opens an account to who has no other way in: once one has, the others must not. */
-    static final Set<Kind> KEYS = Set.of(Kind.RESET, Kind.KNOWN, Kind.FIRST, Kind.INVITED);
+    static final Set<Kind> KEYS =
+            Set.of(Kind.CONFIRM, Kind.RESET, Kind.KNOWN, Kind.FIRST, Kind.INVITED);
 
     /** What it is about, and how long what it brings can be used. */
     public enum Kind {

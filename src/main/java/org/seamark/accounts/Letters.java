@@ -87,6 +87,18 @@ public class Letters {
         kinds.forEach(kind -> cancel(account, kind));
     }
 
+    /** Whether somebody else made the account, and one of these was written to open it. */
+    boolean hasBeenCalled(UUID account) {
+        return database.sql(
+                        """
+                        select exists (select from accounts.letter
+                            where account = :account and kind in ('invited', 'first'))
+                        """)
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Whether what one of a kind brought has been used. */
     boolean hasUsed(UUID account, Letter.Kind kind) {
         return database.sql(

@@ -22,6 +22,7 @@ public class Recovery {
     private final Passwords passwords;
     private final Letters letters;
     private final OpenSessions sessions;
+    private final Doubts doubts;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ public class Recovery {
             Passwords passwords,
             Letters letters,
             OpenSessions sessions,
+            Doubts doubts,
             AuditTrail trail,
             Clock clock) {
         this.accounts = accounts;
@@ -38,13 +40,14 @@ public class Recovery {
         this.passwords = passwords;
         this.letters = letters;
         this.sessions = sessions;
+        this.doubts = doubts;
         this.trail = trail;
         this.clock = clock;
     }
 
-    /** Writes a letter, where there is such an account; who asks does not learn it. */
+    /** Writes a letter, where there is such an account; {@link Anteroom} is where it is asked. */
     @Transactional
-    public void ask(Email email) {
+    void ask(Email email) {
         accounts.findByEmail(email.address())
                 .filter(account -> account.suspended() == null)
                 .ifPresent(account -> letters.write(account.id(), Letter.Kind.RESET));
@@ -57,7 +60,8 @@ public class Recovery {
 
     /**
      * Sets a password by what a letter brought, which also confirms the address and ends all
-     * sessions; empty where the token is of no use any more.
+     * sessions and, where it is in doubt who had the account, all other ways in; empty where the
+     * token is of no use any more.
      *
      * @throws WeakPassword when it is refused; the letter can be used again
      */
@@ -77,6 +81,7 @@ public class Recovery {
                 account.get().protectedBy(passwords.hash(password)).confirmed(clock.instant()));
         letters.cancel(id, Letter.KEYS);
         sessions.end(id);
+        doubts.settle(id);
         letters.write(id, Letter.Kind.CHANGED);
         trail.record(
                 new Actor.Member(id, null, Set.of()),

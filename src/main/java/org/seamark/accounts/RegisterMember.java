@@ -12,7 +12,6 @@ import org.seamark.kernel.Language;
 public record RegisterMember(
         Email email,
         String name,
-        String password,
         String organisation,
         @Nullable OrganisationType type,
         String country,

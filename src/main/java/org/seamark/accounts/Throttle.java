@@ -14,8 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts trials, over all nodes: so many a minute from one address, and after a few failures on one
- * account a wait that doubles. Neither addresses nor accounts stand in its table, only their MACs.
+ * Counts trials, over all nodes: so many in any minute from one address, and after a few failures
+ * on one account a wait that doubles. Neither addresses nor accounts stand in its table, only their
+ * MACs.
  */
 @Component
 class Throttle {
@@ -37,21 +38,27 @@ class Throttle {
         this.clock = clock;
     }
 
-    /** Counts a trial from an address; answers whether it is one too many. */
+    /**
+     * Counts a trial from an address; answers whether it is one too many for the minute that ends
+     * now. One that is refused does not count: who waits is let in again.
+     */
     boolean isTooMany(String what, String address) {
         var now = clock.instant();
         return database.sql(
                                 """
-                                insert into accounts.attempts as a values (:key, 1, :now, :until)
-                                on conflict (key) do update set
-                                    count = case when a.until <= :now then 1 else least(a.count + 1, 1000000) end,
-                                    began = case when a.until <= :now then :now else a.began end,
-                                    until = case when a.until <= :now then :until else a.until end
+                                insert into accounts.attempts as a values (:key, 1, :now, :until, array[:now])
+                                on conflict (key) do update set (count, until, tries) = (
+                                    select count(*) + 1, :until,
+                                        case when count(*) < :most then array_agg(t) || :now
+                                            else array_agg(t) end
+                                    from unnest(a.tries) t where t > :then)
                                 returning count
                                 """)
                         .param("key", mac(what + " from " + Network.of(address)))
                         .param("now", now.atOffset(ZoneOffset.UTC))
+                        .param("then", now.minus(MINUTE).atOffset(ZoneOffset.UTC))
                         .param("until", now.plus(MINUTE).atOffset(ZoneOffset.UTC))
+                        .param("most", A_MINUTE)
                         .query(Integer.class)
                         .single()
                 > A_MINUTE;

@@ -2,6 +2,7 @@ package org.seamark.accounts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -23,6 +24,7 @@ class JourneyOfAnAccountTests {
     static final String PASSWORD = "seventeen lamps on the quay";
 
     @Autowired Registration registration;
+    @Autowired Anteroom anteroom;
     @Autowired Entrance entrance;
     @Autowired Recovery recovery;
     @Autowired Profile profile;
@@ -45,7 +47,6 @@ class JourneyOfAnAccountTests {
                 new RegisterMember(
                         email,
                         "Amina Diallo",
-                        PASSWORD,
                         "Harbour Aid " + place,
                         OrganisationType.NGO,
                         "KEN",
@@ -76,7 +77,7 @@ class JourneyOfAnAccountTests {
 
     private Actor.Member member() {
         register();
-        assertThat(registration.confirm(token(Letter.Kind.CONFIRM))).isPresent();
+        assertThat(registration.confirm(token(Letter.Kind.CONFIRM), PASSWORD)).isPresent();
         return members.actor(account().id()).orElseThrow();
     }
 
@@ -88,11 +89,13 @@ class JourneyOfAnAccountTests {
     void whoRegistersConfirmsAndComesIn() {
         register();
         assertThat(entrance.byPassword(email.address(), PASSWORD, place))
-                .isInstanceOf(Answer.Unconfirmed.class);
+                .isInstanceOf(Answer.Refused.class);
         var token = token(Letter.Kind.CONFIRM);
 
-        assertThat(registration.confirm(token)).contains(account().id());
-        assertThat(registration.confirm(token)).isEmpty();
+        assertThatThrownBy(() -> registration.confirm(token, "amina-diallo-1234"))
+                .isInstanceOf(WeakPassword.class);
+        assertThat(registration.confirm(token, PASSWORD)).contains(account().id());
+        assertThat(registration.confirm(token, "another boat awake now")).isEmpty();
         assertThat(
                         entrance.byPassword(
                                 " " + email.address().toUpperCase(java.util.Locale.ROOT),
@@ -109,9 +112,78 @@ class JourneyOfAnAccountTests {
         var other = (token.charAt(30) == 'A' ? 'B' : 'A');
         var tampered = token.substring(0, 30) + other + token.substring(31);
 
-        assertThat(registration.confirm(tampered)).isEmpty();
-        assertThat(registration.confirm("")).isEmpty();
+        assertThat(registration.confirm(tampered, PASSWORD)).isEmpty();
+        assertThat(registration.confirm("", PASSWORD)).isEmpty();
         assertThat(recovery.isOpen(token)).isFalse();
+    }
+
+    @Test
+    void whoRegistersAgainBeforeTheAddressIsConfirmedIsWhoCounts() {
+        registration.register(
+                new RegisterMember(email, "Somebody else", "", null, "", Language.EN));
+        var before = token(Letter.Kind.CONFIRM);
+        register();
+
+        assertThat(registration.confirm(before, "eleven gulls upon a mast")).isEmpty();
+        assertThat(account().name()).isEqualTo("Amina Diallo");
+        assertThat(account().language()).isEqualTo("fr");
+        assertThat(registration.confirm(token(Letter.Kind.CONFIRM), PASSWORD)).isPresent();
+    }
+
+    @Test
+    void noPasswordIsKeptOfWhoseAddressIsNotConfirmed() {
+        register();
+
+        assertThatThrownBy(() ->
+                        database.sql(
+                                        "update accounts.account set password = '$argon2id$' where id = ?")
+                                .param(account().id())
+                                .update())
+                .isInstanceOf(org.springframework.dao.DataIntegrityViolationException.class);
+    }
+
+    @Test
+    void aLetterOfConfirmationIsOfNoUseOnceAPasswordWasSetByAnother() {
+        register();
+        var confirm = token(Letter.Kind.CONFIRM);
+        recovery.ask(email);
+        recovery.set(token(Letter.Kind.RESET), PASSWORD);
+
+        assertThat(registration.confirm(confirm, "eleven gulls upon a mast")).isEmpty();
+    }
+
+    @Test
+    void aResetEndsAllOtherWaysInOfAnAccountInDoubt() {
+        var actor = member();
+        tokens.make(actor, "Nightly", Set.of(Scope.READ), 30);
+        recovery.ask(email);
+        recovery.set(token(Letter.Kind.RESET), "nineteen boats asleep");
+        assertThat(tokens.of(actor.id())).hasSize(1);
+
+        database.sql("update accounts.account set doubted = true where id = ?")
+                .param(actor.id())
+                .update();
+        recovery.ask(email);
+        recovery.set(token(Letter.Kind.RESET), "twenty boats awake again");
+        assertThat(tokens.of(actor.id())).isEmpty();
+    }
+
+    /** It is looked at only after the stranger has been answered. */
+    @Test
+    void whatIsAskedForByAnAddressIsKeptSealedAndDoneBehind() {
+        anteroom.register(new RegisterMember(email, "Amina Diallo", "", null, "", Language.FR));
+        await().until(() -> accounts.findByEmail(email.address()).isPresent());
+        anteroom.forgotten(email);
+        await().until(() ->
+                database.sql(
+                                """
+                                select exists (select from accounts.letter
+                                    where account = :id and kind = 'reset')
+                                """)
+                        .param("id", account().id())
+                        .query(Boolean.class)
+                        .single());
+        assertThat(account().name()).isEqualTo("Amina Diallo");
     }
 
     @Test

@@ -63,6 +63,24 @@ class ThrottleTests {
         assertThat(throttle().isTooMany("password", place)).isFalse();
     }
 
+    /** Nor in a minute that begins in the middle of another. */
+    @Test
+    void inNoMinuteMoreThanTen() {
+        assertThat(throttle().isTooMany("password", place)).isFalse();
+        clock.now = clock.now.plusSeconds(59);
+        for (int i = 1; i < Throttle.A_MINUTE; i++) {
+            assertThat(throttle().isTooMany("password", place)).isFalse();
+        }
+
+        clock.now = clock.now.plusSeconds(2);
+        assertThat(throttle().isTooMany("password", place)).isFalse();
+        assertThat(throttle().isTooMany("password", place)).isTrue();
+        clock.now = clock.now.plusSeconds(57);
+        assertThat(throttle().isTooMany("password", place)).isTrue();
+        clock.now = clock.now.plusSeconds(2);
+        assertThat(throttle().isTooMany("password", place)).isFalse();
+    }
+
     /** Whatever addresses they come from. */
     @Test
     void onOneAccountTenAMinuteAtMost() {

@@ -103,10 +103,10 @@ class PracticeJourneyTests {
         author.go("/fr/register");
         author.type("#name", "Amina Diallo");
         author.type("#email", email);
-        author.type("#password", People.PASSWORD);
         author.type("#organisation", "Aide des ports " + place);
         author.send("main form");
         author.go(post.link(email, "/register/confirm/"));
+        author.type("#password", People.PASSWORD);
         author.send("main form");
         signIn(author, email, "/fr/contribute");
     }

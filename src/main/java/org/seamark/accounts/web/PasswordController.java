@@ -1,6 +1,7 @@
 package org.seamark.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.seamark.accounts.Anteroom;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.Entrance;
 import org.seamark.accounts.Recovery;
@@ -21,10 +22,12 @@ class PasswordController {
 
     private static final String PAGE = "/{language:ar|zh|en|fr|ru|es}/password";
 
+    private final Anteroom anteroom;
     private final Recovery recovery;
     private final Entrance entrance;
 
-    PasswordController(Recovery recovery, Entrance entrance) {
+    PasswordController(Anteroom anteroom, Recovery recovery, Entrance entrance) {
+        this.anteroom = anteroom;
         this.recovery = recovery;
         this.entrance = entrance;
     }
@@ -51,7 +54,7 @@ class PasswordController {
                             new FieldPage(email, "accounts.error.email")),
                     "email");
         }
-        recovery.ask(address.get());
+        anteroom.forgotten(address.get());
         return new ModelAndView("accounts/notice", "page", NoticePage.of("letter-sent"));
     }
 
@@ -81,7 +84,7 @@ class PasswordController {
         }
     }
 
-    private static ModelAndView stale() {
+    static ModelAndView stale() {
         var view = new ModelAndView("accounts/notice", "page", NoticePage.of("stale"));
         view.setStatus(HttpStatus.NOT_FOUND);
         return view;

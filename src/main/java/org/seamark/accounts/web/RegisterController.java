@@ -3,9 +3,11 @@ package org.seamark.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import org.seamark.accounts.Anteroom;
 import org.seamark.accounts.Entrance;
 import org.seamark.accounts.PostOffice;
 import org.seamark.accounts.Registration;
+import org.seamark.accounts.WeakPassword;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Countries;
 import org.springframework.beans.factory.ObjectProvider;
@@ -15,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -24,16 +27,19 @@ class RegisterController {
 
     private static final String PAGE = "/{language:ar|zh|en|fr|ru|es}/register";
 
+    private final Anteroom anteroom;
     private final Registration registration;
     private final Entrance entrance;
     private final ObjectProvider<PostOffice> post;
     private final Countries countries;
 
     RegisterController(
+            Anteroom anteroom,
             Registration registration,
             Entrance entrance,
             ObjectProvider<PostOffice> post,
             Countries countries) {
+        this.anteroom = anteroom;
         this.registration = registration;
         this.entrance = entrance;
         this.post = post;
@@ -54,18 +60,13 @@ class RegisterController {
             return form(language, form, Map.of()); // it says why there is no form
         }
         var errors = form.errors();
-        if (errors.isEmpty()) {
-            registration
-                    .weakness(form.member(language, countries))
-                    .ifPresent(weakness -> errors.put("password", weakness.key()));
-        }
         if (!errors.isEmpty()) {
             return form(language, form, errors);
         }
         if (!entrance.mayAsk(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
-        registration.register(form.member(language, countries));
+        anteroom.register(form.member(language, countries));
         return new ModelAndView("accounts/notice", "page", NoticePage.of("registered"));
     }
 
@@ -85,16 +86,29 @@ class RegisterController {
     /** Opening the address changes nothing: programs that look through mail open it too. */
     @GetMapping(PAGE + "/confirm/{token}")
     ModelAndView confirm(@PathVariable Language language, @PathVariable String token) {
-        return new ModelAndView(
-                "accounts/notice",
-                "page",
-                NoticePage.asking("confirm", "/" + language.code() + "/register/confirm/" + token));
+        return confirm(token, "");
+    }
+
+    private ModelAndView confirm(String token, String error) {
+        return registration
+                .newcomer(token)
+                .map(account -> new ConfirmPage(token, account, error))
+                .map(page -> new ModelAndView("accounts/confirm", "page", page))
+                .map(view -> SignInController.status(view, error))
+                .orElseGet(PasswordController::stale);
     }
 
     @PostMapping(PAGE + "/confirm/{token}")
-    ModelAndView confirmed(@PathVariable Language language, @PathVariable String token) {
-        boolean done = registration.confirm(token).isPresent();
-        return new ModelAndView(
-                "accounts/notice", "page", NoticePage.of(done ? "confirmed" : "stale"));
+    ModelAndView confirmed(
+            @PathVariable Language language,
+            @PathVariable String token,
+            @RequestParam(defaultValue = "") String password) {
+        try {
+            return registration.confirm(token, password).isPresent()
+                    ? new ModelAndView("accounts/notice", "page", NoticePage.of("confirmed"))
+                    : PasswordController.stale();
+        } catch (WeakPassword weak) {
+            return confirm(token, weak.weakness().key());
+        }
     }
 }

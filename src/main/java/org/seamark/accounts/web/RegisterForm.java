@@ -14,12 +14,11 @@ import org.seamark.vocabulary.Country;
 public record RegisterForm(
         @Nullable String name,
         @Nullable String email,
-        @Nullable String password,
         @Nullable String organisation,
         @Nullable String type,
         @Nullable String country) {
 
-    static final RegisterForm BLANK = new RegisterForm("", "", "", "", "", "");
+    static final RegisterForm BLANK = new RegisterForm("", "", "", "", "");
 
     static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORGANISATION = 200;
@@ -61,7 +60,6 @@ public record RegisterForm(
         return new RegisterMember(
                 Email.of(typed(email)).orElseThrow(),
                 typed(name),
-                password == null ? "" : password,
                 typed(organisation),
                 OrganisationType.of(typed(type)).orElse(null),
                 countries.of(typed(country)).map(Country::code).orElse(""),

@@ -56,8 +56,6 @@ class SignInController {
                 doorkeeper.admit(request, response, account, "password", false);
                 yield new ModelAndView("redirect:" + onward);
             }
-            case Answer.Unconfirmed() ->
-                    new ModelAndView("accounts/notice", "page", NoticePage.of("registered"));
             case Answer.Refused() -> form(email, onward, "refused");
             case Answer.TooMany() -> form(email, onward, "too-many");
         };

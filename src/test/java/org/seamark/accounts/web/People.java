@@ -3,6 +3,7 @@ package org.seamark.accounts.web;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,12 +22,17 @@ import org.seamark.kernel.Role;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Makes members for tests. */
 @TestComponent
 public class People {
 
     public static final String PASSWORD = "seventeen lamps on the quay";
+
+    private static final String HASH =
+            Objects.requireNonNull(
+                    new Argon2PasswordEncoder(16, 32, 1, 19_456, 2).encode(PASSWORD));
 
     private final Registration registration;
     private final Members members;
@@ -75,15 +81,16 @@ public class People {
 
     public Somebody member(Role... roles) {
         var email = Email.of("p" + UUID.randomUUID() + "@example.org").orElseThrow();
-        registration.register(
-                new RegisterMember(email, "Amina Diallo", PASSWORD, "", null, "", Language.EN));
+        registration.register(new RegisterMember(email, "Amina Diallo", "", null, "", Language.EN));
         var id =
                 database.sql(
                                 """
-                                update accounts.account set confirmed = created
+                                update accounts.account
+                                set confirmed = created, password = :hash
                                 where email = :email returning id
                                 """)
                         .param("email", email.address())
+                        .param("hash", HASH)
                         .query(UUID.class)
                         .single();
         for (var role : roles) {

@@ -146,8 +146,6 @@ class SignInPagesTests {
                 "Amina Diallo",
                 "email",
                 email,
-                "password",
-                People.PASSWORD,
                 "type",
                 "ngo",
                 "country",
