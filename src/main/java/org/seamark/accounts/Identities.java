@@ -36,7 +36,7 @@ public class Identities {
      */
     @Transactional
     public Optional<UUID> arrive(Claim claim, Language language) {
-        var linked = find(claim);
+        var linked = whose(claim);
         if (linked.isPresent()) {
             return linked.filter(id -> accounts.findById(id).filter(Account::isActive).isPresent());
         }
@@ -45,7 +45,8 @@ public class Identities {
                 .map(email -> newcomer(claim, email, language));
     }
 
-    private Optional<UUID> find(Claim claim) {
+    /** The account that is linked with what a provider says. */
+    public Optional<UUID> whose(Claim claim) {
         return database.sql(
                         "select account from accounts.identity where provider = :provider and subject = :subject")
                 .param("provider", claim.provider())
@@ -67,36 +68,44 @@ public class Identities {
                                         language,
                                         now)
                                 .confirmed(now));
-        link(new Actor.Member(account.id(), null, Set.of()), claim);
+        add(account.id(), claim);
+        trail.record(
+                new Actor.Member(account.id(), null, Set.of()),
+                "accounts.provider-linked",
+                RoleGrants.reference(account.id()),
+                Map.of("provider", claim.provider()));
         return account.id();
     }
 
-    /** Links a member’s account with what a provider knows them by. */
-    @Transactional
-    public void link(Actor.Member actor, Claim claim) {
-        int linked =
-                database.sql(
+    /** Answers whether it was new. */
+    boolean add(UUID account, Claim claim) {
+        return database.sql(
                                 """
                                 insert into accounts.identity values (:provider, :subject, :account, :now)
                                 on conflict do nothing
                                 """)
                         .param("provider", claim.provider())
                         .param("subject", claim.subject())
-                        .param("account", actor.id())
+                        .param("account", account)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-                        .update();
-        if (linked == 1) {
-            trail.record(
-                    actor,
-                    "accounts.provider-linked",
-                    RoleGrants.reference(actor.id()),
-                    Map.of("provider", claim.provider()));
-        }
+                        .update()
+                == 1;
+    }
+
+    /** Answers whether there was one. */
+    boolean remove(UUID account, String provider) {
+        return database.sql(
+                                "delete from accounts.identity where account = :id and provider = :provider")
+                        .param("id", account)
+                        .param("provider", provider)
+                        .update()
+                > 0;
     }
 
     /** The providers that an account is linked with. */
     public List<String> of(UUID account) {
-        return database.sql("select provider from accounts.identity where account = :id order by 1")
+        return database.sql(
+                        "select distinct provider from accounts.identity where account = :id order by 1")
                 .param("id", account)
                 .query((row, n) -> java.util.Objects.requireNonNull(row.getString(1)))
                 .list();

@@ -43,13 +43,15 @@ class AccountsWebConfiguration {
 
     /** Where none is set, there is nothing of it. */
     @Bean
-    Customizer<HttpSecurity> otherProviders(Providers providers, Arrival arrival) {
+    Customizer<HttpSecurity> otherProviders(
+            Providers providers, Arrival arrival, Departure departure) {
         return security -> {
             if (!providers.all().isEmpty()) {
                 security.oauth2Login(login ->
                         login.clientRegistrationRepository(providers)
                                 .loginPage("/en/sign-in")
-                                .authorizationEndpoint(ask -> ask.baseUri("/sign-in/with"))
+                                .authorizationEndpoint(
+                                        ask -> ask.authorizationRequestResolver(departure))
                                 .redirectionEndpoint(back -> back.baseUri("/sign-in/oidc/*"))
                                 .successHandler(arrival)
                                 .failureHandler(arrival));

@@ -3,8 +3,11 @@ package org.seamark.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Claim;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.Identities;
@@ -29,11 +32,20 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
     private final Identities identities;
     private final SecondFactors factors;
     private final Doorkeeper doorkeeper;
+    private final Errands errands;
+    private final Clock clock;
 
-    Arrival(Identities identities, SecondFactors factors, Doorkeeper doorkeeper) {
+    Arrival(
+            Identities identities,
+            SecondFactors factors,
+            Doorkeeper doorkeeper,
+            Errands errands,
+            Clock clock) {
         this.identities = identities;
         this.factors = factors;
         this.doorkeeper = doorkeeper;
+        this.errands = errands;
+        this.clock = clock;
     }
 
     @Override
@@ -48,12 +60,27 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
             return;
         }
         var present = doorkeeper.look(request);
-        if (present.isPresent()) {
-            identities.link(present.get().actor(), claim.get());
-            response.sendRedirect(home + "/account/safety");
-            return;
+        var errand = Errand.of(request, clock.instant());
+        Errand.end(request);
+        if (present.isPresent() && errand.isPresent()) {
+            var member = present.get().actor();
+            response.sendRedirect(
+                    errands.run(errand.get(), member, claim.get(), time(arrived), request));
+        } else if (present.isPresent() && identities.whose(claim.get()).isEmpty()) {
+            response.sendRedirect(home + "/account/safety?wrong=failed");
+        } else {
+            enter(claim.get(), language, request, response);
         }
-        var account = identities.arrive(claim.get(), language);
+    }
+
+    private void enter(
+            Claim claim,
+            Language language,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var home = "/" + language.code();
+        var account = identities.arrive(claim, language);
         if (account.isEmpty()) {
             response.sendRedirect(home + "/sign-in?failed");
         } else if (factors.isRequiredOf(account.get())) {
@@ -63,6 +90,11 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
             doorkeeper.admit(request, response, account.get(), "provider", false);
             response.sendRedirect(home + "/account");
         }
+    }
+
+    /** When they signed in there, where that is said. */
+    private static @Nullable Instant time(Authentication arrived) {
+        return arrived.getPrincipal() instanceof OidcUser user ? user.getAuthenticatedAt() : null;
     }
 
     private static Optional<Claim> claim(Authentication arrived) {
@@ -86,7 +118,11 @@ class Arrival implements AuthenticationSuccessHandler, AuthenticationFailureHand
             AuthenticationException failure)
             throws IOException {
         LOG.info("provider=failed cause={}", failure.getClass().getSimpleName());
+        var errand = Errand.of(request, clock.instant());
+        Errand.end(request);
         var language = Language.of(request.getLocale().getLanguage()).orElse(Language.EN);
-        response.sendRedirect("/" + language.code() + "/sign-in?failed");
+        response.sendRedirect(
+                errand.map(known -> known.failed("failed"))
+                        .orElse("/" + language.code() + "/sign-in?failed"));
     }
 }

@@ -1,4 +1,4 @@
 package org.seamark.accounts.web;
 
-/** The page that asks for a code, or for the password once more. */
-public record CodePage(String next, String error, boolean byPassword, boolean byPasskey) {}
+/** The page that asks for a code. */
+public record CodePage(String next, String error) {}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Answer;
 import org.seamark.accounts.Entrance;
+import org.seamark.accounts.Identities;
 import org.seamark.accounts.Passkeys;
 import org.seamark.accounts.Profile;
 import org.seamark.accounts.SecondFactors;
@@ -26,45 +27,56 @@ class ProofController {
     private final Profile profile;
     private final SecondFactors factors;
     private final Passkeys passkeys;
+    private final Identities identities;
+    private final Providers providers;
 
     ProofController(
             Entrance entrance,
             Doorkeeper doorkeeper,
             Profile profile,
             SecondFactors factors,
-            Passkeys passkeys) {
+            Passkeys passkeys,
+            Identities identities,
+            Providers providers) {
         this.entrance = entrance;
         this.doorkeeper = doorkeeper;
         this.profile = profile;
         this.factors = factors;
         this.passkeys = passkeys;
+        this.identities = identities;
+        this.providers = providers;
     }
 
     @GetMapping(PAGE)
     ModelAndView ask(
             @PathVariable Language language,
             SignedIn member,
-            @RequestParam(required = false) @Nullable String next) {
-        return page(member, ReturnAddress.of(next, language), "");
+            @RequestParam(required = false) @Nullable String next,
+            @RequestParam(required = false) @Nullable String failed) {
+        var error = failed == null ? "" : "accounts.proof.failed";
+        return page(member, ReturnAddress.of(next, language), error);
     }
 
     private ModelAndView page(SignedIn member, String next, String error) {
         var id = member.actor().id();
-        var key = error.isEmpty() ? "" : "accounts.sign-in." + error;
         var page =
-                new CodePage(
+                new ProofPage(
                         next,
-                        key,
-                        !isByCode(member),
-                        !passkeys.findByUserId(Passkeys.bytes(id)).isEmpty());
-        return SignInController.status(new ModelAndView("accounts/proof", "page", page), error);
+                        error,
+                        by(member),
+                        !passkeys.findByUserId(Passkeys.bytes(id)).isEmpty(),
+                        providers.among(identities.of(id)));
+        return new ModelAndView("accounts/proof", "page", page);
     }
 
     /** Who came in without a password, or before the second factor was set up, shows a code. */
-    private boolean isByCode(SignedIn member) {
+    private ProofPage.By by(SignedIn member) {
         var id = member.actor().id();
-        return factors.isRequiredOf(id)
-                && (member.lacksSecondFactor() || profile.of(member.actor()).password() == null);
+        boolean hasPassword = profile.of(member.actor()).password() != null;
+        if (factors.isRequiredOf(id) && (member.lacksSecondFactor() || !hasPassword)) {
+            return ProofPage.By.CODE;
+        }
+        return hasPassword ? ProofPage.By.PASSWORD : ProofPage.By.NOTHING;
     }
 
     @PostMapping(PAGE)
@@ -76,7 +88,7 @@ class ProofController {
             HttpServletRequest request) {
         var onward = ReturnAddress.of(next, language);
         var account = profile.of(member.actor());
-        boolean byCode = isByCode(member);
+        boolean byCode = by(member) == ProofPage.By.CODE;
         var answer =
                 byCode
                         ? entrance.byCode(account.id(), proof, request.getRemoteAddr())
@@ -86,8 +98,12 @@ class ProofController {
                 doorkeeper.prove(request, byCode);
                 yield new ModelAndView("redirect:" + onward);
             }
-            case Answer.TooMany() -> page(member, onward, "too-many");
-            default -> page(member, onward, "refused");
+            case Answer.TooMany() -> refused(member, onward, "too-many");
+            default -> refused(member, onward, "refused");
         };
+    }
+
+    private ModelAndView refused(SignedIn member, String next, String why) {
+        return SignInController.status(page(member, next, "accounts.sign-in." + why), why);
     }
 }

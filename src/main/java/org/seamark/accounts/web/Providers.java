@@ -2,6 +2,7 @@ package org.seamark.accounts.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,26 @@ class Providers implements ClientRegistrationRepository {
         return settings().entrySet().stream()
                 .map(given -> new Provider(given.getKey(), name(given.getKey(), given.getValue())))
                 .toList();
+    }
+
+    Optional<Provider> find(String code) {
+        return all().stream().filter(provider -> provider.code().equals(code)).findFirst();
+    }
+
+    /** Those of some that are still set. */
+    List<Provider> among(List<String> codes) {
+        return all().stream().filter(provider -> codes.contains(provider.code())).toList();
+    }
+
+    /** All that are set, and those that are linked and not set any more. */
+    List<LinkedProvider> with(List<String> linked) {
+        var known = new TreeMap<String, LinkedProvider>();
+        linked.forEach(code -> known.put(code, new LinkedProvider(new Provider(code, code), true)));
+        all().forEach(provider ->
+                known.put(
+                        provider.code(),
+                        new LinkedProvider(provider, linked.contains(provider.code()))));
+        return List.copyOf(known.values());
     }
 
     @Override

@@ -2,7 +2,7 @@ package org.seamark.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import org.seamark.accounts.OpenSessions;
+import org.seamark.accounts.Identities;
 import org.seamark.accounts.PasskeyChanges;
 import org.seamark.accounts.Passkeys;
 import org.seamark.accounts.Profile;
@@ -19,22 +19,31 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** How a member signs in: password, passkeys that go, and open sessions. */
+/** How a member signs in: password, passkeys that go, and what else there is. */
 @Controller
 class SafetyController {
 
     private static final String PAGE = "/{language:ar|zh|en|fr|ru|es}/account/safety";
     private static final List<String> DONE =
-            List.of("password", "session", "factor-removed", "passkey-removed", "passkey-added");
+            List.of(
+                    "password",
+                    "session",
+                    "factor-removed",
+                    "passkey-removed",
+                    "passkey-added",
+                    "provider-linked",
+                    "provider-removed");
+    private static final List<String> WRONG = List.of("failed", "taken");
 
     private final Profile profile;
     private final SecondFactors factors;
     private final RecoveryCodes recovery;
     private final Passkeys passkeys;
     private final PasskeyChanges changes;
+    private final Identities identities;
+    private final Providers providers;
     private final WaysIn ways;
     private final SessionList sessions;
-    private final OpenSessions open;
 
     SafetyController(
             Profile profile,
@@ -42,17 +51,19 @@ class SafetyController {
             RecoveryCodes recovery,
             Passkeys passkeys,
             PasskeyChanges changes,
+            Identities identities,
+            Providers providers,
             WaysIn ways,
-            SessionList sessions,
-            OpenSessions open) {
+            SessionList sessions) {
         this.profile = profile;
         this.factors = factors;
         this.recovery = recovery;
         this.passkeys = passkeys;
         this.changes = changes;
+        this.identities = identities;
+        this.providers = providers;
         this.ways = ways;
         this.sessions = sessions;
-        this.open = open;
     }
 
     @GetMapping(PAGE)
@@ -60,8 +71,14 @@ class SafetyController {
             @PathVariable Language language,
             SignedIn member,
             @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String wrong,
             HttpServletRequest request) {
-        return page(member, request, "", "", DONE.contains(done) ? "accounts.done." + done : "");
+        return page(
+                member,
+                request,
+                "",
+                WRONG.contains(wrong) ? "accounts.providers." + wrong : "",
+                DONE.contains(done) ? "accounts.done." + done : "");
     }
 
     private ModelAndView page(
@@ -79,6 +96,7 @@ class SafetyController {
                         factors.isRequiredOf(id),
                         recovery.left(id),
                         passkeys.findByUserId(Passkeys.bytes(id)),
+                        providers.with(identities.of(id)),
                         sessions.of(id, request),
                         passwordError,
                         error,
@@ -115,19 +133,6 @@ class SafetyController {
         } catch (WrongStep last) {
             return page(member, request, "", "accounts.passkeys.last", "");
         }
-    }
-
-    @PostMapping(PAGE + "/sessions/{code}/end")
-    ModelAndView end(@PathVariable Language language, SignedIn member, @PathVariable String code) {
-        sessions.end(member.actor().id(), code);
-        return done(language, "session");
-    }
-
-    @PostMapping(PAGE + "/sessions/end")
-    ModelAndView endOthers(
-            @PathVariable Language language, SignedIn member, HttpServletRequest request) {
-        open.endOthers(member.actor().id(), request.getSession().getId());
-        return done(language, "session");
     }
 
     static ModelAndView done(Language language, String what) {

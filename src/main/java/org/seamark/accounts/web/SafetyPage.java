@@ -16,6 +16,7 @@ public record SafetyPage(
         boolean hasSecondFactor,
         int recoveryCodes,
         List<CredentialRecord> passkeys,
+        List<LinkedProvider> providers,
         List<OpenSession> sessions,
         String passwordError,
         String error,

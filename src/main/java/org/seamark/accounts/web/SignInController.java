@@ -119,7 +119,7 @@ class SignInController {
 
     private static ModelAndView code(String next, String error) {
         var key = error.isEmpty() ? "" : "accounts.sign-in." + error;
-        var page = new CodePage(next, key, false, false);
+        var page = new CodePage(next, key);
         return status(new ModelAndView("accounts/code", "page", page), error);
     }
 

@@ -26,7 +26,9 @@ class ProofTests {
         "POST,/en/account/passkeys",
         "POST,/en/account/tokens",
         "GET,/en/account/data.json",
-        "POST,/en/account/leave"
+        "POST,/en/account/leave",
+        "POST,/en/account/providers/test",
+        "POST,/en/account/providers/test/removal"
     })
     void aDangerousStepAsksAgainWhoItIs(String method, String address) {
         var member = people.actor(people.member());
