@@ -10,6 +10,7 @@ import org.seamark.kernel.Spoken;
  *
  * @param introduction what editors write, where they do
  * @param text what stands before its entries, or empty
+ * @param note what the United Nations say of a name in the text, or empty
  * @param way what its reader may do, and where
  * @param footer why it came, and where that is changed
  */
@@ -19,6 +20,7 @@ public record AlertLetter(
         @Nullable Spoken introduction,
         String text,
         List<Entry> entries,
+        String note,
         Way way,
         Way footer) {
 
@@ -51,6 +53,9 @@ public record AlertLetter(
             plain.append(entry.title().brief()).append('\n');
             plain.append(entry.facts()).append('\n');
             plain.append(entry.address()).append("\n\n");
+        }
+        if (!note.isEmpty()) {
+            plain.append(note).append("\n\n");
         }
         return plain.append(way.plain())
                 .append("\n\n-- \n")

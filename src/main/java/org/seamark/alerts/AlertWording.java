@@ -11,6 +11,7 @@ import org.seamark.catalogue.Results;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Spoken;
 import org.seamark.kernel.Texts;
+import org.seamark.vocabulary.Country;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -46,6 +47,7 @@ class AlertWording {
                         null,
                         texts.text(language, "alerts.letter.asking.text"),
                         List.of(),
+                        "",
                         new Way(texts.text(language, "alerts.letter.asking.way"), page(alert)),
                         new Way(texts.text(language, "alerts.letter.asking.footer"), ""));
         return mail(alert, letter, null);
@@ -88,12 +90,16 @@ class AlertWording {
             Results found,
             String page) {
         var language = search.language();
+        var text = found.total() == 0 ? "" : texts.text(language, "alerts.letter.news.text", name);
         return new AlertLetter(
                 language,
                 subject,
                 introduction,
-                found.total() == 0 ? "" : texts.text(language, "alerts.letter.news.text", name),
+                text,
                 found.hits().stream().map(hit -> entry(hit, language)).toList(),
+                text.contains(texts.text(language, "country." + Country.KOSOVO))
+                        ? texts.text(language, "kosovo.footnote")
+                        : "",
                 new Way(
                         texts.text(language, "alerts.letter.news.way"),
                         address(language, search.pageOfNews())),

@@ -24,6 +24,12 @@ public record FoundRecords(
         List<String> ignored,
         @Nullable String next) {
 
-    /** A value that a facet can be narrowed to, its name, and how many would be left. */
-    public record FacetValue(String value, String label, int count) {}
+    /**
+     * A value that a facet can be narrowed to.
+     *
+     * @param note what the United Nations say of its name
+     * @param count how many would be left
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FacetValue(String value, String label, @Nullable String note, int count) {}
 }

@@ -81,8 +81,12 @@ class NewsletterTests {
     }
 
     private Email reader(Rhythm rhythm) {
+        return reader(rhythm, "q=" + word);
+    }
+
+    private Email reader(Rhythm rhythm, String query) {
         var email = Followers.somebody();
-        following.ask(new FollowSearch(email, new SavedSearch("q=" + word, Language.EN), rhythm));
+        following.ask(new FollowSearch(email, new SavedSearch(query, Language.EN), rhythm));
         following.confirm(followers.token(email));
         followers.letTimePass(email, hourAgo());
         return email;
@@ -119,6 +123,23 @@ class NewsletterTests {
         followers.letTimePass(reader, followers.last(reader).orElseThrow().covered());
         go();
         assertThat(followers.letter(reader)).isEmpty();
+    }
+
+    @Test
+    void aLetterThatNamesKosovoHasItsFootnote() {
+        catalogue.publish(
+                SampleListing.titled("Crossings " + word)
+                        .countries("XKX")
+                        .published(MAY.atTime(12, 0).toInstant(ZoneOffset.UTC))
+                        .make());
+        await().until(() -> index.applied() >= catalogue.latest());
+        var reader = reader(Rhythm.NEWSLETTER, "country=XKX&q=" + word);
+        ago(release(), Duration.ofMinutes(20));
+        go();
+
+        var mail = letters.mail(followers.letter(reader).orElseThrow()).orElseThrow();
+        assertThat(mail.text()).contains("Kosovo*", "1244 (1999)");
+        assertThat(mail.html()).contains("1244 (1999)");
     }
 
     @Test

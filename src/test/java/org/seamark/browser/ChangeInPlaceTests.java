@@ -41,6 +41,20 @@ class ChangeInPlaceTests {
     }
 
     @Test
+    void theFootnoteComesAndGoesWithTheNameThatNeedsIt() {
+        browser.go("/en/search?q=1244&kind=video");
+        assertThat(browser.all("main .footnote")).isEmpty();
+        browser.beginToUse(browser.the(".chip-removable"));
+
+        browser.follow(browser.link(".chip-removable", "Video"));
+        assertThat(browser.the("main .footnote").getText()).contains("1244 (1999)");
+        assertThat(browser.isSamePage()).isTrue();
+
+        browser.back();
+        browser.isGone("main .footnote");
+    }
+
+    @Test
     void whoOnlyReadsDoesNotLoadWhatChangesThePage() {
         browser.go("/en/search?q=protocol");
 

@@ -35,7 +35,7 @@ class AlertController {
     ModelAndView show(@PathVariable Language language, @PathVariable String token) {
         return following
                 .find(token)
-                .map(alert -> page(alert, token, ""))
+                .map(alert -> page(alert, language, token, ""))
                 .orElseGet(() -> gone(language));
     }
 
@@ -58,7 +58,7 @@ class AlertController {
         var said = wished.isEmpty() ? "" : "alerts.changed";
         return following
                 .find(token)
-                .map(alert -> page(alert, token, said))
+                .map(alert -> page(alert, language, token, said))
                 .orElseGet(() -> gone(language));
     }
 
@@ -71,9 +71,10 @@ class AlertController {
                 .orElseGet(() -> gone(language));
     }
 
-    private ModelAndView page(Alert alert, String token, String said) {
-        var page = new AlertPage(alert, token, searches.name(alert.search()), said);
-        return new ModelAndView("alerts/alert", "page", page);
+    /** The search is called as on the page that its reader has before them. */
+    private ModelAndView page(Alert alert, Language language, String token, String said) {
+        var name = searches.name(new SavedSearch(alert.search().query(), language));
+        return new ModelAndView("alerts/alert", "page", new AlertPage(alert, token, name, said));
     }
 
     private static ModelAndView gone(Language language) {

@@ -98,16 +98,18 @@ class SearchApi {
             if (!counts.isEmpty()) {
                 facets.put(
                         facet.parameter(),
-                        counts.stream()
-                                .map(count ->
-                                        new FacetValue(
-                                                count.value(),
-                                                reading.valueName(facet, count.value(), language),
-                                                count.listings()))
-                                .toList());
+                        counts.stream().map(count -> value(facet, count, language)).toList());
             }
         }
         return facets;
+    }
+
+    private FacetValue value(Facet facet, Results.Count count, Language language) {
+        return new FacetValue(
+                count.value(),
+                reading.valueName(facet, count.value(), language),
+                reading.valueNote(facet, count.value(), language).orElse(null),
+                count.listings());
     }
 
     private String next(Search search) {

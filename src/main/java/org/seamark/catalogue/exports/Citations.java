@@ -14,12 +14,16 @@ final class Citations implements EntryWriter {
 
     private final Export export;
     private final Origins origins;
+    private final String searched;
     private final CitationFormat format;
     private final Writer target;
 
-    Citations(Export export, Origins origins, CitationFormat format, Writer target) {
+    /** Each says what was {@code searched}. */
+    Citations(
+            Export export, Origins origins, String searched, CitationFormat format, Writer target) {
         this.export = export;
         this.origins = origins;
+        this.searched = searched;
         this.format = format;
         this.target = target;
     }
@@ -34,7 +38,7 @@ final class Citations implements EntryWriter {
 
     private String citation(Publication<?> record) {
         var here = export.address(record.address());
-        var access = new Access(record.code(), export.site(), here, export.search(), export.day());
+        var access = new Access(record.code(), export.site(), here, searched, export.day());
         return format.write(record.citation(export.language(), here), access);
     }
 

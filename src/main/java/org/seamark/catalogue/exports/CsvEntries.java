@@ -6,14 +6,12 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Listings;
 import org.seamark.kernel.Formula;
 import org.seamark.kernel.Reference;
-import org.seamark.vocabulary.Country;
 
 /**
  * A row for each entry, in the words of one language; several values are parted by semicolons. It
@@ -35,12 +33,14 @@ final class CsvEntries implements EntryWriter {
     private final Export export;
     private final Listings listings;
     private final Labels labels;
+    private final KosovoNote note;
     private final CsvWriter rows;
 
     CsvEntries(Export export, Listings listings, Labels labels, Writer target) throws IOException {
         this.export = export;
         this.listings = listings;
         this.labels = labels;
+        this.note = KosovoNote.of(export, labels);
         target.write('\uFEFF');
         rows = CsvWriter.builder().build(target);
         rows.writeRecord(columns());
@@ -82,7 +82,7 @@ final class CsvEntries implements EntryWriter {
             cells.add(export.search());
             cells.add(export.page());
             cells.add(export.day().toString());
-            cells.add(note(listing.classification().countries()));
+            cells.add(note.beside(listing));
             rows.writeRecord(cells.stream().map(Formula::unarmed).toList());
         }
     }
@@ -91,11 +91,6 @@ final class CsvEntries implements EntryWriter {
         return facet.in(listing).stream()
                 .map(value -> labels.name(facet, value))
                 .collect(Collectors.joining("; "));
-    }
-
-    /** Where Kosovo is named, what the United Nations say of the name. */
-    private String note(Set<String> countries) {
-        return countries.contains(Country.KOSOVO) ? labels.text("kosovo.footnote") : "";
     }
 
     @Override

@@ -60,11 +60,13 @@ public class Exports {
     private EntryWriter writer(
             ExportFormat format, Export export, Labels labels, OutputStream target)
             throws IOException {
+        var searched = KosovoNote.of(export, labels).after(export.search());
         return switch (format) {
             case CSV -> new CsvEntries(export, listings, labels, text(target));
             case JSON -> new JsonEntries(export, listings, labels, target);
-            case BIB -> new Citations(export, origins, CitationFormat.BIBTEX, text(target));
-            case RIS -> new Citations(export, origins, CitationFormat.RIS, text(target));
+            case BIB ->
+                    new Citations(export, origins, searched, CitationFormat.BIBTEX, text(target));
+            case RIS -> new Citations(export, origins, searched, CitationFormat.RIS, text(target));
         };
     }
 

@@ -25,6 +25,7 @@ final class JsonEntries implements EntryWriter {
     private final Export export;
     private final Listings listings;
     private final Labels labels;
+    private final KosovoNote note;
     private final JsonGenerator out;
     private int written;
 
@@ -32,6 +33,7 @@ final class JsonEntries implements EntryWriter {
         this.export = export;
         this.listings = listings;
         this.labels = labels;
+        this.note = KosovoNote.of(export, labels);
         out = JSON.createGenerator(target);
         out.writeStartObject();
         out.writeStringProperty("source", export.site());
@@ -68,6 +70,9 @@ final class JsonEntries implements EntryWriter {
             if (!values.isEmpty()) {
                 entry.put(name(facet), values.stream().map(value -> value(facet, value)).toList());
             }
+        }
+        if (!note.beside(listing).isEmpty()) {
+            entry.put("note", note.text());
         }
         return entry;
     }

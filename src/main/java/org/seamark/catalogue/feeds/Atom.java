@@ -18,6 +18,9 @@ final class Atom {
                     feed.language().code());
             out.element("id", feed.self());
             out.element("title", feed.title());
+            if (!feed.note().isEmpty()) {
+                out.element("subtitle", feed.note());
+            }
             out.element("updated", feed.updated().toString());
             out.open("author").element("name", feed.publisher()).shut();
             out.empty("link", "rel", "self", "type", "application/atom+xml", "href", feed.self());

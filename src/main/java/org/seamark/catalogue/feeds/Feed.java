@@ -9,12 +9,14 @@ import org.seamark.kernel.Language;
 /**
  * What came into the catalogue last, of what a search finds.
  *
+ * @param note what the United Nations say of a name in the title, or empty
  * @param publisher of the feed
  * @param self its own complete address, and {@code page} that of the page with the same search
  * @param entries the newest first
  */
 public record Feed(
         String title,
+        String note,
         String publisher,
         String self,
         String page,

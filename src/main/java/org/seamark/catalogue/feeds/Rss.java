@@ -23,7 +23,7 @@ final class Rss {
             out.open("channel");
             out.element("title", feed.title());
             out.element("link", feed.page());
-            out.element("description", feed.title());
+            out.element("description", (feed.title() + "\n" + feed.note()).strip());
             out.element("language", feed.language().code());
             out.element("lastBuildDate", date(feed.updated()));
             out.empty(

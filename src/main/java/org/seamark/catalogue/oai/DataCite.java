@@ -5,6 +5,7 @@ import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.citation.LicenceAddress;
 import org.seamark.catalogue.feeds.Markup;
+import org.seamark.kernel.Language;
 import org.seamark.vocabulary.DocumentType;
 
 /**
@@ -155,20 +156,18 @@ record DataCite(Described record, Markup xml) {
     }
 
     private void descriptions(Listing listing) {
-        if (!listing.summary().isEmpty()) {
+        if (!listing.summary().isEmpty() || record.note().isPresent()) {
             xml.open("descriptions");
             listing.summary()
                     .texts()
-                    .forEach((language, text) ->
-                            xml.element(
-                                    "description",
-                                    text,
-                                    "xml:lang",
-                                    language.code(),
-                                    "descriptionType",
-                                    "Abstract"));
+                    .forEach((language, text) -> description(text, language, "Abstract"));
+            record.note().ifPresent(note -> description(note, Language.EN, "Other"));
             xml.shut();
         }
+    }
+
+    private void description(String text, Language language, String type) {
+        xml.element("description", text, "xml:lang", language.code(), "descriptionType", type);
     }
 
     private void places() {

@@ -13,6 +13,7 @@ import org.seamark.kernel.Doi;
 import org.seamark.kernel.Isbn;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
+import org.seamark.vocabulary.Country;
 
 /**
  * A record as the formats write it.
@@ -99,5 +100,11 @@ record Described(
         return Stream.concat(
                 classification.regions().stream().map(labels::of),
                 classification.countries().stream().map(labels::country));
+    }
+
+    /** What the United Nations say of a name among the places. */
+    Optional<String> note() {
+        return Optional.of(labels.text("kosovo.footnote"))
+                .filter(text -> listing.classification().countries().contains(Country.KOSOVO));
     }
 }

@@ -29,6 +29,7 @@ record DublinCore(Described record, Markup xml) {
                 .distinct()
                 .forEach(url -> xml.element("dc:relation", url));
         record.places().forEach(place -> xml.element("dc:coverage", place));
+        xml.element("dc:coverage", record.note().orElse(null));
         xml.element("dc:rights", record.licence().orElse(null));
     }
 

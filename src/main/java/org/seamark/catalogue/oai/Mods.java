@@ -41,6 +41,7 @@ record Mods(Described record, Markup xml) {
                         xml.element("abstract", text, "xml:lang", language.code()));
         record.subjects().forEach(topic -> xml.open("subject").element("topic", topic).shut());
         record.places().forEach(place -> xml.open("subject").element("geographic", place).shut());
+        xml.element("note", record.note().orElse(null));
         identifiers();
         locations();
         record.licence()

@@ -17,6 +17,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 import org.seamark.vocabulary.Concept;
 import org.seamark.vocabulary.Countries;
+import org.seamark.vocabulary.Country;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.Objective;
 import org.seamark.vocabulary.Principle;
@@ -120,6 +121,15 @@ class FacetValueNames {
             return concepts.name(value, language).orElse(value);
         }
         return values(facet, language).getOrDefault(value, value);
+    }
+
+    /**
+     * What goes with the name of a value: with that of Kosovo, what the United Nations say of it.
+     */
+    Optional<String> note(Facet facet, String value, Language language) {
+        return facet == Facet.COUNTRY && value.equals(Country.KOSOVO)
+                ? Optional.of(texts.text(language, "kosovo.footnote"))
+                : Optional.empty();
     }
 
     /** Whether a thesaurus gives the facet values at all. */

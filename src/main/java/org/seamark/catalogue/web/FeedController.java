@@ -64,6 +64,7 @@ class FeedController {
         var address = new SearchAddress(search.ordered(Order.BEST));
         return new Feed(
                 names.title(search),
+                names.note(search),
                 names.site(search),
                 site.origin() + address.as(format.suffix(), false),
                 site.origin() + address.page(1),

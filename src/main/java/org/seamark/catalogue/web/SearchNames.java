@@ -37,6 +37,19 @@ class SearchNames {
         return texts.text(search.language(), "search.feed.named", site(search), name(search));
     }
 
+    /** What the United Nations say of a name in it, or empty. */
+    String note(Search search) {
+        return search.chosen().entrySet().stream()
+                .flatMap(one ->
+                        one.getValue().stream()
+                                .flatMap(value ->
+                                        values
+                                                .note(one.getKey(), value, search.language())
+                                                .stream()))
+                .findFirst()
+                .orElse("");
+    }
+
     String site(Search search) {
         return texts.text(search.language(), "site.name");
     }

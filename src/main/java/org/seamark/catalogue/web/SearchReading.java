@@ -60,6 +60,11 @@ public class SearchReading {
         return values.name(facet, value, language);
     }
 
+    /** What goes with the name of a value. */
+    public Optional<String> valueNote(Facet facet, String value, Language language) {
+        return values.note(facet, value, language);
+    }
+
     /** A search as it stands in addresses, after the question mark. */
     public static String query(Search search) {
         var address = new SearchAddress(search).page(search.page());

@@ -67,6 +67,16 @@ class AlertPagesTests {
     }
 
     @Test
+    void theNameOfASearchBringsItsFootnote() {
+        var form = page(pages.get().uri("/ar/alerts?country=XKX").exchange());
+        var reader = followers.following("country=XKX");
+        var alert = page(pages.get().uri("/zh/alerts/" + followers.token(reader)).exchange());
+
+        assertThat(form.select("main .footnote").text()).contains("1244");
+        assertThat(alert.select("main .footnote").text()).contains("1244");
+    }
+
+    @Test
     void theFormNamesTheSearch() {
         var page =
                 page(

@@ -96,6 +96,7 @@ class FeedFormatTests {
     private static Feed feed(Entry... entries) {
         return new Feed(
                 "Seamark: boats & rafts",
+                "",
                 "Seamark",
                 "https://sea.example/en/search.atom?q=boats&kind=video",
                 "https://sea.example/en/search?q=boats&kind=video",

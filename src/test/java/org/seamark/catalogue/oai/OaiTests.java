@@ -150,6 +150,32 @@ class OaiTests {
     }
 
     @Test
+    void whatIsSaidOfANameGoesWithIt() throws Exception {
+        var code =
+                publish(
+                        Describing.resource("Returns")
+                                .classified(
+                                        new Classification(
+                                                Set.of(),
+                                                Set.of(),
+                                                null,
+                                                Set.of(),
+                                                Set.of("XKX"),
+                                                Set.of())));
+
+        var dc = ask(record(code, "oai_dc")).select("dc|coverage").eachText();
+        assertThat(dc).hasSize(2);
+        assertThat(dc.getFirst()).isEqualTo("Kosovo*");
+        assertThat(dc.getLast()).contains("1244 (1999)");
+        assertThat(ask(record(code, "mods")).select("note").text()).contains("1244 (1999)");
+        assertThat(
+                        ask(record(code, "datacite"))
+                                .select("description[descriptionType=Other]")
+                                .text())
+                .contains("1244 (1999)");
+    }
+
+    @Test
     void whatIsHardlyKnownIsWrittenToo() throws Exception {
         var code = publish(Describing.resource("Bare"));
 

@@ -89,6 +89,30 @@ class ExportTests {
     }
 
     @Test
+    void programsAreToldWithTheNameToo() throws Exception {
+        var answer = get("/api/v1/search?q=exportfish&lang=es").getResponse();
+
+        var countries =
+                JsonMapper.shared()
+                        .readTree(answer.getContentAsByteArray())
+                        .path("facets")
+                        .path("country");
+        assertThat(countries.size()).isEqualTo(2);
+        for (var country : countries) {
+            assertThat(country.path("note").asString(""))
+                    .contains(country.path("value").asString().equals("XKX") ? "1244" : "");
+        }
+    }
+
+    @Test
+    void whereTheSearchNamesKosovoEveryEntryHasTheNote() throws Exception {
+        var rows = rows("/en/search.csv?q=exportfish&country=MEX&country=XKX");
+
+        assertThat(rows).isNotEmpty();
+        assertThat(rows).allSatisfy(row -> assertThat(row.getField("Note")).contains("1244"));
+    }
+
+    @Test
     void aSpreadsheetSpeaksTheReadersLanguage() throws Exception {
         var row = rows("/ar/search.csv?q=exportfish&kind=video").getFirst();
 
@@ -128,6 +152,8 @@ class ExportTests {
         assertThat(first.path("country").path(0).path("code").asString()).isEqualTo("MEX");
         assertThat(first.path("country").path(0).path("label").asString()).isEqualTo("Mexique");
         assertThat(first.path("objective").size()).isEqualTo(2);
+        assertThat(first.path("note").asString()).startsWith("* Toute mention du Kosovo");
+        assertThat(json.path("entries").path(1).has("note")).isFalse();
     }
 
     @Test

@@ -72,6 +72,16 @@ class FeedTests {
     }
 
     @Test
+    void aTitleThatNamesKosovoBringsItsFootnote() throws Exception {
+        for (var format : List.of("atom", "rss")) {
+            assertThat(feed("/en/search.%s?country=XKX".formatted(format)).getDescription())
+                    .contains("1244 (1999)");
+            var other = feed("/en/search.%s?country=MEX".formatted(format)).getDescription();
+            assertThat(Objects.toString(other)).doesNotContain("1244");
+        }
+    }
+
+    @Test
     void aFeedFollowsTheFiltersAndTheReadersLanguage() throws Exception {
         var feed = feed("/fr/search.atom?q=feedfish&objective=9");
 
