@@ -103,6 +103,12 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** As pages are printed. */
+    Browser onPaper() {
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        return this;
+    }
+
     /** 390 pixels wide, as no window of Chromium can be. */
     private void onAPhone(boolean phone) {
         if (phone) {

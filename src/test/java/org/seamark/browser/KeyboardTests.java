@@ -10,7 +10,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @BrowserTest
 class KeyboardTests {
 
-    private static final int LONGEST_WAY = 60;
+    private static final int LONGEST_WAY = 120;
 
     @LocalServerPort int port;
 
@@ -50,6 +50,54 @@ class KeyboardTests {
             browser.press(Keys.ENTER);
             browser.isGone(".chip-removable");
         }
+    }
+
+    @Test
+    void anObjectiveLeadsToAProject() {
+        try (var browser = Browser.open(port)) {
+            browser.go("/en");
+            follow(browser, "a[href='/en/objectives']", ".*/objectives");
+            follow(browser, "a[href='/en/objectives/9']", ".*/objectives/9");
+            follow(browser, "main .hit-title a[href^='/en/projects/']", "/en/projects/.+");
+        }
+    }
+
+    @Test
+    void aCountryAndATypeAreChosenInArabic() {
+        try (var browser = Browser.open(port)) {
+            browser.go("/ar/search");
+            open(browser, "#filter-country");
+            follow(browser, ".filters a[href*='country=']", ".*country=.*");
+            browser.the(".chip-removable");
+            open(browser, "#filter-type");
+            follow(browser, ".filters a[href*='type=']", ".*type=.*");
+            browser.the(".chips li:nth-child(2) .chip-removable");
+        }
+    }
+
+    @Test
+    void aSearchInChineseFinds() {
+        try (var browser = Browser.open(port)) {
+            browser.go("/zh");
+            tabTo(browser, "[name=q]");
+            browser.press("移民", Keys.ENTER);
+            browser.the(".hit");
+            follow(browser, ".hit-title a", "/zh/.+-[0-9a-z]{10}");
+        }
+    }
+
+    /** A group of filters, unless it is open. */
+    private static void open(Browser browser, String summary) {
+        tabTo(browser, summary);
+        if (browser.all("details[open] > " + summary).isEmpty()) {
+            browser.press(Keys.ENTER);
+        }
+    }
+
+    private static void follow(Browser browser, String link, String to) {
+        tabTo(browser, link);
+        browser.press(Keys.ENTER);
+        browser.awaitPath(to);
     }
 
     private static void tabTo(Browser browser, String selector) {
