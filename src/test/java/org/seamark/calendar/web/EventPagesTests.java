@@ -56,7 +56,7 @@ class EventPagesTests {
     void whatIsNotKnownHasNoLabel() {
         var page = page("/en/" + taken(Meetings.titled("Training without a date")));
 
-        assertThat(page.select("dl.facts dt")).isEmpty();
+        assertThat(page.select("dl.facts dt").eachText()).containsExactly("Reuse");
         assertThat(page.select(".when, a[type=text/calendar]")).isEmpty();
     }
 
@@ -118,6 +118,9 @@ class EventPagesTests {
                         page.select("table.calendar td:has(time[datetime=1998-05-15]) a")
                                 .eachAttr("href"))
                 .contains("/ar/" + address);
+        assertThat(page.select("table.calendar li:has([lang=en]) .badge-language").eachText())
+                .isNotEmpty()
+                .allMatch(words -> words.contains("الإنكليزية") || words.contains("الإنجليزية"));
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("/ar/events/1998-06");
     }
 

@@ -50,6 +50,20 @@ class ProjectPagesTests {
     }
 
     @Test
+    void aSummaryInAnotherLanguageThanItsTitleSaysSo() throws Exception {
+        take(
+                "Two Shores",
+                """
+                , "summary": {"fr": "D’un rivage à l’autre."}, "status": "planned", "scope": "global"
+                """);
+
+        var card = page("/en/projects?status=planned").select(".card:contains(Two Shores)");
+
+        assertThat(card.select(".badge-language").text()).isEqualTo("Text in French");
+        assertThat(card.select("p[lang=fr]").text()).isEqualTo("D’un rivage à l’autre.");
+    }
+
+    @Test
     void theListIsNarrowedByStatusAndForgivesNonsense() throws Exception {
         take("Abandoned Quay", ", \"status\": \"cancelled\", \"scope\": \"global\"");
 
@@ -79,6 +93,7 @@ class ProjectPagesTests {
                         "Période",
                         "État d’avancement",
                         "Identifiants externes",
+                        "Réutilisation",
                         "Portée géographique");
         assertThat(facts.text()).contains("à partir de mai 2024", "En cours");
         assertThat(page.select("#citation").text())

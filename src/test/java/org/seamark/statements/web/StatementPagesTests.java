@@ -77,6 +77,24 @@ class StatementPagesTests {
     }
 
     @Test
+    void aPartInAnotherLanguageSaysSo() throws Exception {
+        take(
+                """
+                {"title": {"en": "Mixed Tongues"}, "body": {"en": ["We call."]}, "date": "9995-01-02",
+                 "calls": [{"en": "Act."}, {"fr": "Agissez."}],
+                 "incident": {"happened": {"fr": "Un bateau a dérivé."}}}
+                """);
+
+        var page = statement("en", "mixed-tongues");
+
+        assertThat(page.select("section:has(#incident) .badge-language").text())
+                .isEqualTo("Text in French");
+        assertThat(page.select(".calls li").eachText())
+                .containsExactly("Act.", "Agissez. Text in French");
+        assertThat(page.select("dl.facts").text()).contains("Terms of reuse not stated");
+    }
+
+    @Test
     void aCallToActionTellsWhatHappened() throws Exception {
         take(
                 """
