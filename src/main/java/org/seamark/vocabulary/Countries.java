@@ -20,6 +20,8 @@ public final class Countries {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern INITIALS =
+            Pattern.compile("(?<!\\p{L})(?:\\p{L}\\.){2,}(?:\\p{L}(?!\\p{L}))?");
     private static final Pattern ARTICLE =
             Pattern.compile("^(the|la|le|les|el|los|las|l) | (the|la|le|les|el|los|las|l)$");
 
@@ -111,13 +113,17 @@ public final class Countries {
                 "und_" + country.alpha2(), language.code());
     }
 
-    /** Case, accents, punctuation, articles and spaces do not tell one country from another. */
+    /**
+     * Case, accents, punctuation, articles and spaces do not tell one country from another, nor do
+     * the full stops of initials.
+     */
     static String fold(String name) {
         var plain =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
                         .replaceAll("")
                         .toLowerCase(Locale.ROOT);
-        var words = PUNCTUATION.matcher(plain).replaceAll(" ").strip();
+        var joined = INITIALS.matcher(plain).replaceAll(found -> found.group().replace(".", ""));
+        var words = PUNCTUATION.matcher(joined).replaceAll(" ").strip();
         return ARTICLE.matcher(words).replaceAll("").strip();
     }
 }

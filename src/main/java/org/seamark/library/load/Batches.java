@@ -22,7 +22,7 @@ final class Batches implements AutoCloseable {
     private final Map<Long, Long> seen = new HashMap<>();
 
     Batches(Plan plan, Countries countries, Optional<String> publisher) {
-        this.rows = plan.file().rows();
+        this.rows = plan.rows();
         this.mapper = new Mapper(plan.mapping(), countries);
         this.publisher = publisher;
     }

@@ -31,9 +31,7 @@ final class CsvRows implements Rows {
         this.heading = heading();
     }
 
-    /** Reads with the delimiter that the start of the text, its first thousands of letters, has. */
-    static CsvRows of(String file, Reader text, String start) {
-        char delimiter = Delimiter.of(start);
+    static CsvRows of(String file, Reader text, char delimiter) {
         var end = new EndOfFile(text, delimiter);
         return new CsvRows(file, end, reader(delimiter).build(handler(), end));
     }

@@ -10,10 +10,25 @@ import java.util.Optional;
 /** In which encoding a file is written, and how many bytes of mark stand before its text. */
 record Encoding(Charset charset, int mark) {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int SAMPLE = 64 * 1024;
 
-    /** The encoding of a file by its mark, its zeros, or whether all of it is valid UTF-8. */
+    /** One that is known, with the mark that it may have. */
+    static Encoding given(Charset charset, InputStream file) throws IOException {
+        var start = new String(file.readNBytes(4), charset);
+        boolean marked = charset.name().startsWith("UTF-") && start.startsWith("\uFEFF");
+        return new Encoding(charset, marked ? "\uFEFF".getBytes(charset).length : 0);
+    }
+
+    boolean isUnicode() {
+        return charset.name().startsWith("UTF-");
+    }
+
+    /**
+     * The encoding of a file by its mark, its zeros, whether all of it is valid UTF-8, or by its
+     * letters; nothing for what is no text.
+     *
+     * @throws UnknownLetters where it is text, and cannot be told in which
+     */
     static Optional<Encoding> of(InputStream file) throws IOException {
         var start = file.readNBytes(SAMPLE);
         if (begins(start, 0xEF, 0xBB, 0xBF)) {
@@ -30,16 +45,23 @@ record Encoding(Charset charset, int mark) {
             return wide;
         }
         var check = new Utf8Check();
+        var letters = new CodePage();
         for (var part = start; part.length > 0; part = file.readNBytes(SAMPLE)) {
             if (!check.add(part)) {
                 return Optional.empty();
             }
+            letters.add(part);
         }
         if (check.mostlyValid()) {
             return Optional.of(new Encoding(StandardCharsets.UTF_8, 0));
         }
-        return check.controls() ? Optional.empty() : Optional.of(new Encoding(WINDOWS, 0));
+        return check.controls()
+                ? Optional.empty()
+                : Optional.of(new Encoding(letters.guess().orElseThrow(UnknownLetters::new), 0));
     }
+
+    /** Nobody can tell in which encoding a text is. */
+    static final class UnknownLetters extends RuntimeException {}
 
     private static boolean begins(byte[] start, int... with) {
         return start.length >= with.length && Arrays.equals(toInts(start, with.length), with);

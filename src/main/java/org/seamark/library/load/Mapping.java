@@ -13,12 +13,14 @@ import java.util.Set;
  *
  * @param source the name under which all files of this kind are known; with the key it tells
  *     whether a record was taken before
+ * @param form what it says of how its files are written
  * @param below the group in which the fields of a JSON file stand, or nothing
  * @param key the source fields that tell one record from every other
  */
 record Mapping(
         String name,
         String source,
+        FileForm form,
         String below,
         Rule key,
         Map<Target, List<Rule>> rules,
@@ -84,6 +86,7 @@ record Mapping(
         return new Mapping(
                 name,
                 source,
+                form,
                 below,
                 bound(key, fields),
                 bound,

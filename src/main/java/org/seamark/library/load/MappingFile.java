@@ -1,5 +1,6 @@
 package org.seamark.library.load;
 
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Words;
 
@@ -14,7 +16,16 @@ import org.seamark.kernel.Words;
 final class MappingFile {
 
     private static final Set<String> PARTS =
-            new LinkedHashSet<>(List.of("source", "below", "absent", "key", "fields", "links"));
+            new LinkedHashSet<>(
+                    List.of(
+                            "source",
+                            "encoding",
+                            "delimiter",
+                            "below",
+                            "absent",
+                            "key",
+                            "fields",
+                            "links"));
 
     private static final Node NONE = new Node.Items(List.of(), 0);
 
@@ -44,10 +55,37 @@ final class MappingFile {
         return new Mapping(
                 name,
                 yaml.text(part(parts, "source")),
+                new FileForm(encoding(parts.get("encoding")), delimiter(parts.get("delimiter"))),
                 String.join("", yaml.texts(parts.getOrDefault("below", NONE))),
                 rules.read(Target.TITLE, part(parts, "key"), Rule.DETECT).getFirst(),
                 fields(yaml.pairs(part(parts, "fields")), rules),
                 links(parts.getOrDefault("links", NONE)));
+    }
+
+    private @Nullable Charset encoding(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        try {
+            return Charset.forName(yaml.text(node));
+        } catch (IllegalArgumentException unknown) {
+            throw yaml.wrong(node.line(), "there is no encoding “%s”".formatted(yaml.text(node)));
+        }
+    }
+
+    /** A tab, which nobody sees, is called so. */
+    private @Nullable Character delimiter(@Nullable Node node) {
+        if (node == null) {
+            return null;
+        }
+        var sign = yaml.text(node);
+        if (sign.equals("tab")) {
+            return '\t';
+        }
+        if (sign.length() != 1 || sign.equals("\"")) {
+            throw yaml.wrong(node.line(), "a delimiter is one sign, or “tab”");
+        }
+        return sign.charAt(0);
     }
 
     private LinkRules links(Node node) {

@@ -32,7 +32,7 @@ public final class Plan {
      */
     public static Plan of(Path path, Optional<String> mapping) {
         var brought = mapping.map(Mappings::named);
-        var file = SourceFile.of(path);
+        var file = SourceFile.of(path, brought.map(Mapping::form).orElse(FileForm.UNSAID));
         var survey = Survey.of(file);
         var used = brought.orElseGet(() -> Mappings.suiting(file.name(), survey.fields()));
         return new Plan(file, survey, used.bound(file.name(), survey.fields()), brought.isEmpty());
@@ -40,6 +40,11 @@ public final class Plan {
 
     SourceFile file() {
         return file;
+    }
+
+    /** Its records, from the first. */
+    Rows rows() {
+        return survey.writesNa() ? new RowsWithoutNa(file.rows()) : file.rows();
     }
 
     Mapping mapping() {
@@ -54,12 +59,16 @@ public final class Plan {
     @Override
     public String toString() {
         var unused = unused();
-        return "%s: %d records, mapping %s%s%s"
+        return "%s: %d records, mapping %s%s%s%s%s"
                 .formatted(
                         file.name(),
                         records(),
                         mapping.name(),
                         chosen ? " (it suits the fields of the file)" : "",
+                        file.encoding().isUnicode()
+                                ? ""
+                                : "; read as " + file.encoding().charset().name(),
+                        survey.writesNa() ? "; NA means that there is no value" : "",
                         unused.isEmpty() ? "" : "; fields not used: " + unused);
     }
 

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A file to import, with what was found out about how it is written. */
-record SourceFile(Path path, Encoding encoding, Format format) {
+record SourceFile(Path path, Encoding encoding, Format format, FileForm said) {
 
     /** How records are written one after the other. */
     enum Format {
@@ -32,9 +32,10 @@ record SourceFile(Path path, Encoding encoding, Format format) {
     /**
      * Looks at a file.
      *
+     * @param said what is known of it before
      * @throws ImportRefused where it can be seen at once that it cannot be imported
      */
-    static SourceFile of(Path path) {
+    static SourceFile of(Path path, FileForm said) {
         if (!Files.exists(path)) {
             throw new ImportRefused("There is no file " + path + ".");
         }
@@ -54,16 +55,24 @@ record SourceFile(Path path, Encoding encoding, Format format) {
                 throw new ImportRefused(path + " is empty.");
             }
             refuseOtherKinds(path);
-            var encoding = encoding(path);
-            return new SourceFile(path, encoding, format(path, encoding));
+            var encoding = encoding(path, said);
+            return new SourceFile(path, encoding, format(path, encoding), said);
         } catch (IOException e) {
             throw unreadable(path, e);
         }
     }
 
-    private static Encoding encoding(Path path) throws IOException {
+    private static Encoding encoding(Path path, FileForm said) throws IOException {
         try (var in = Files.newInputStream(path)) {
-            return Encoding.of(in).orElseThrow(() -> notText(path));
+            return said.encoding() == null
+                    ? Encoding.of(in).orElseThrow(() -> notText(path))
+                    : Encoding.given(said.encoding(), in);
+        } catch (Encoding.UnknownLetters unknown) {
+            throw new ImportRefused(
+                    path
+                            + " is not in UTF-8, and its encoding cannot be told. Save it as UTF-8, or name"
+                            + " the encoding in a mapping, such as encoding: windows-1251.",
+                    unknown);
         }
     }
 
@@ -127,10 +136,14 @@ record SourceFile(Path path, Encoding encoding, Format format) {
             var text = open(path, encoding, CodingErrorAction.REPORT);
             return format == Format.JSON
                     ? new JsonRows(name(), text)
-                    : CsvRows.of(name(), text, start());
+                    : CsvRows.of(name(), text, delimiter());
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    private char delimiter() throws IOException {
+        return said.delimiter() == null ? Delimiter.of(start()) : said.delimiter();
     }
 
     private String start() throws IOException {

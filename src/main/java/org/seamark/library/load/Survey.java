@@ -1,24 +1,30 @@
 package org.seamark.library.load;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
  * What a first look through a whole file finds: how many records there are and which fields they
  * have. A file with a mistake in its form is refused here, before anything of it is taken.
+ *
+ * @param writesNa whether {@code NA} stands in several of its fields: programs write it where a
+ *     value is missing, and in one field alone it may be Namibia
  */
-record Survey(long records, Set<String> fields) {
+record Survey(long records, Set<String> fields, boolean writesNa) {
 
     private static final int MOST_FIELDS = 10_000;
 
     static Survey of(SourceFile file) {
         var fields = new TreeSet<String>();
+        var withNa = new HashSet<String>();
         long records = 0;
         try (var rows = file.rows()) {
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 records++;
                 fields.addAll(row.get().paths());
+                withNa.addAll(RowsWithoutNa.fields(row.get()));
                 if (fields.size() > MOST_FIELDS) {
                     throw new ImportRefused(
                             "%s has more than %d different fields."
@@ -31,6 +37,6 @@ record Survey(long records, Set<String> fields) {
         if (records == 0) {
             throw new ImportRefused(file.name() + " has no records.");
         }
-        return new Survey(records, Set.copyOf(fields));
+        return new Survey(records, Set.copyOf(fields), withNa.size() > 1);
     }
 }

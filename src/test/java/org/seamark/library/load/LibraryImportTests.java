@@ -90,6 +90,36 @@ class LibraryImportTests {
     }
 
     @Test
+    void naMeansNoValueWhereSeveralFieldsHaveIt() throws IOException {
+        var of = "key,title.en,countries,publisher\n1,One,NA,%s\n2,Two,TUN,IOM\n";
+        var several = Files.writeString(folder.resolve("s.csv"), of.formatted("NA"));
+        var one = Files.writeString(folder.resolve("o.csv"), of.formatted("UNODC"));
+
+        assertThat(countries(several)).isEmpty();
+        assertThat(countries(one)).containsExactly("NA");
+        assertThat(Plan.of(several, Optional.empty()).toString()).contains("NA means");
+        assertThat(Plan.of(one, Optional.empty()).toString()).doesNotContain("NA means");
+    }
+
+    private static List<String> countries(Path file) throws IOException {
+        try (var rows = Plan.of(file, Optional.of("seamark")).rows()) {
+            return rows.next().orElseThrow().values("countries");
+        }
+    }
+
+    @Test
+    void anEncodingThatWasFoundIsSaid() throws IOException {
+        var text = "key,title.ru\n1,Отчёт о борьбе с незаконным ввозом мигрантов в Азии\n";
+        var file =
+                Files.write(
+                        folder.resolve("r.csv"),
+                        text.getBytes(java.nio.charset.Charset.forName("windows-1251")));
+
+        assertThat(Plan.of(file, Optional.of("seamark")).toString())
+                .contains("; read as windows-1251");
+    }
+
+    @Test
     void whatIsDifferentIsChanged() throws IOException {
         var mapping = mapping();
         run(csv("1,The first\n2,The second\n"), mapping);

@@ -33,6 +33,8 @@ class MappingFileTests {
                 "scope: {optional: true}¦line 5: neither “from” nor “value” says .*",
                 "title: Again¦line 5: .*",
                 "x: [a¦line \\d: not YAML",
+                "/encoding: latin-17¦line 5: there is no encoding “latin-17”",
+                "/delimiter: ab¦line 5: a delimiter is one sign, or “tab”",
                 "/colour: blue¦line 5: there is no part “colour”; .*",
                 "/links: {from: {kind: K}}¦line 5: a link needs a “url”",
                 "/links: {from: {url: U}, kinds: {novel: [novel]}}¦line 5: there is no kind of link “novel”.*",

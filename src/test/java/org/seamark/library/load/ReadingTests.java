@@ -1,6 +1,7 @@
 package org.seamark.library.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -20,12 +21,59 @@ class ReadingTests {
     @TempDir Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {",", ";", "\t", "|"})
+    @ValueSource(strings = {",", ";", "\t", "|", "^", "~", ":", "#", "\u001f"})
     void anyDelimiterIsFound(String delimiter) throws IOException {
         var rows = csv("title,year\n\"Safe, or not; so\",2019\nOther,2020\n", delimiter);
 
         assertThat(rows.getFirst().values("title")).containsExactly("Safe, or not; so");
         assertThat(rows.getLast().values("year")).containsExactly("2020");
+    }
+
+    @Test
+    void aSignThatOnlyHappensToBeThereIsNoDelimiter() throws IOException {
+        var rows = rows("a.csv", "dc:title,dc:date\nRoutes: how,10:30\nFees: what,11:45\n");
+
+        assertThat(rows.getFirst().values("dc:date")).containsExactly("10:30");
+        assertThat(rows("b.csv", "title\nRoutes: a study\n").getFirst().values("title"))
+                .containsExactly("Routes: a study");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "windows-1251, Отчёт о борьбе с незаконным ввозом мигрантов в Центральной Азии",
+        "KOI8-R, Отчёт о борьбе с незаконным ввозом мигрантов в Центральной Азии",
+        "windows-1256, تقرير عن تهريب المهاجرين في شمال أفريقيا",
+        "GBK, 关于打击偷运移民的全球研究报告和贩运人口案件调查员手册",
+        "Big5, 關於打擊偷運移民的全球研究報告和販運人口案件調查員手冊"
+    })
+    void lettersOfOtherScriptsAreRead(String encoding, String title) throws IOException {
+        var bytes =
+                ("key,title,year\n1," + title + ",2019\n2," + title + " – 2,2020\n")
+                        .replace(encoding.equals("Big5") ? " – " : "\0", " ")
+                        .getBytes(Charset.forName(encoding));
+
+        assertThat(rows("a.csv", bytes).getFirst().values("title")).containsExactly(title);
+    }
+
+    @Test
+    void lettersThatCannotBeToldAreRefused() {
+        var bytes = "title,n\nОтчёт о мигрантах,1\n".getBytes(Charset.forName("IBM866"));
+
+        assertThatThrownBy(() -> rows("a.csv", bytes))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("encoding cannot be told")
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void whatIsSaidOfAFileIsNotGuessed() throws IOException {
+        var bytes = "title%n\nОтчёт о мигрантах%1\n".getBytes(Charset.forName("IBM866"));
+        var path = Files.write(folder.resolve("a.csv"), bytes);
+
+        try (var rows = SourceFile.of(path, new FileForm(Charset.forName("IBM866"), '%')).rows()) {
+            assertThat(rows.next().orElseThrow().values("title"))
+                    .containsExactly("Отчёт о мигрантах");
+        }
     }
 
     private List<Row> csv(String text, String delimiter) throws IOException {
@@ -177,7 +225,7 @@ class ReadingTests {
     private List<Row> rows(String name, byte[] bytes) throws IOException {
         var read = new ArrayList<Row>();
         var path = Files.write(folder.resolve(name), bytes);
-        try (var rows = SourceFile.of(path).rows()) {
+        try (var rows = SourceFile.of(path, FileForm.UNSAID).rows()) {
             for (var row = rows.next(); row.isPresent(); row = rows.next()) {
                 read.add(row.get());
             }
