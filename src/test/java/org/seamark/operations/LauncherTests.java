@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,12 +110,29 @@ class LauncherTests {
                 .matches("(?s).*-XX:TieredStopAtLevel=1.*-XX:TieredStopAtLevel=4.* export\\s*");
     }
 
+    @Test
+    void whatABenchmarkIsGivenLiesWhereItIsCalledFrom() throws Exception {
+        var elsewhere = Files.createDirectories(home.resolve("elsewhere"));
+        Files.createDirectories(elsewhere.resolve("cases"));
+
+        var said = said(start(elsewhere, List.of("bench", "retrieval", "cases", "--most", "5")));
+
+        assertThat(said)
+                .contains("retrieval " + elsewhere.toRealPath().resolve("cases") + " --most 5");
+    }
+
     private static String cache(String said) {
         return said.replaceAll("(?s).*AOTCacheOutput=(\\S+).*", "$1");
     }
 
     private Process start(String command, String... options) throws IOException {
-        var launcher = new ProcessBuilder("sh", home.resolve("seamark").toString(), command);
+        return start(Path.of("."), List.of(command), options);
+    }
+
+    private Process start(Path from, List<String> words, String... options) throws IOException {
+        var launcher = new ProcessBuilder("sh", home.resolve("seamark").toString());
+        launcher.command().addAll(words);
+        launcher.directory(from.toFile());
         var settings = launcher.environment();
         settings.put("PATH", home.resolve("bin") + ":" + settings.get("PATH"));
         settings.put("JAVA_HOME", home.resolve("jdk").toString());
