@@ -13,6 +13,12 @@ class Parties {
         this.members = members;
     }
 
+    /** Whether somebody is a member who cannot act now, such as one who is suspended. */
+    boolean isAway(Party known) {
+        return members.name(known.account()).isPresent()
+                && members.contact(known.account()).isEmpty();
+    }
+
     /** Who names no organisation any more is still of the last one that is known. */
     Party now(Party known) {
         var organisation = members.organisation(known.account()).orElse(known.organisation());

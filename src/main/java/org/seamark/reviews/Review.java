@@ -57,9 +57,19 @@ public record Review(
                 || rounds.stream().anyMatch(round -> round.has(account));
     }
 
-    /** Whether somebody sees what is reviewed: as long as it goes on, who has no conflict. */
+    /** Whether somebody has declared a conflict of interest, in any round: they stay out of it. */
+    public boolean isRecused(UUID account) {
+        return rounds.stream()
+                .flatMap(round -> round.invitations().stream())
+                .anyMatch(one ->
+                        one.reviewer().account().equals(account)
+                                && one.ending() == Invitation.Ending.CONFLICT);
+    }
+
+    /** Whether somebody sees what is reviewed: until the round is decided, who has no conflict. */
     public boolean mayRead(UUID account) {
         return !isConcluded()
+                && !round().isDecided()
                 && round().invitations().stream()
                         .anyMatch(one -> one.reviewer().account().equals(account) && one.mayRead());
     }
@@ -71,7 +81,12 @@ public record Review(
                 .ifPresent(reason -> {
                     throw new WrongStep(reason);
                 });
-        return with(round -> round.inviting(Invitation.of(id, reviewer, internal, now, due)));
+        return with(round -> {
+            if (isRecused(reviewer.account()) && !round.has(reviewer.account())) {
+                throw new WrongStep(Reason.RECUSED);
+            }
+            return round.inviting(Invitation.of(id, reviewer, internal, now, due));
+        });
     }
 
     /** A reviewer's word on conflicts of interest; one who has any is out. */
@@ -107,7 +122,7 @@ public record Review(
             throw new WrongStep(Reason.EDITOR_IS_REVIEWER);
         }
         return with(round -> {
-            var decided = round.decided(verdict);
+            var decided = round.decided(verdict.settling(settled));
             if (!quorum.isMetBy(round.assessed())) {
                 throw new WrongStep(Reason.QUORUM_MISSING);
             }

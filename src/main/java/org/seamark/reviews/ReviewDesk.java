@@ -70,6 +70,9 @@ public class ReviewDesk {
         var asked = roster.available(reviewer);
         var party = parties.now(asked.party());
         boolean internal = asked.profile().internal();
+        if (recused(show(actor, review).subject()).contains(reviewer)) {
+            throw new WrongStep(WrongStep.Reason.RECUSED);
+        }
         submitter
                 .bias(party)
                 .ifPresent(reason -> {
@@ -82,6 +85,12 @@ public class ReviewDesk {
         steps.record(actor, "invited", after, Map.of("invitation", id));
         steps.tell(new ReviewerInvited(review, id));
         return id;
+    }
+
+    /** Who has declared a conflict of interest in any review of a work. */
+    @Transactional(readOnly = true)
+    public Set<UUID> recused(Reference subject) {
+        return reviews.recused(subject);
     }
 
     /** Waits no longer for who was invited. */

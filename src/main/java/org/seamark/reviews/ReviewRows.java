@@ -76,6 +76,7 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                         Recommendation.require(decision),
                         row.getObject("editor", UUID.class),
                         row.getString("reasons"),
+                        row.getBoolean("settled"),
                         Times.of(row, "decided"));
     }
 
@@ -169,12 +170,13 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                         """
                         update reviews.round
                         set decision = :decision, editor = :editor, reasons = :reasons,
-                            decided = :decided
+                            settled = :settled, decided = :decided
                         where review = :review and number = :number and decision is null
                         """)
                 .param("decision", verdict.decision().code())
                 .param("editor", verdict.editor())
                 .param("reasons", verdict.reasons())
+                .param("settled", verdict.settled())
                 .param("decided", Times.stored(verdict.given()))
                 .param("review", review)
                 .param("number", number)

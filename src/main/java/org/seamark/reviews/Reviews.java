@@ -57,6 +57,18 @@ class Reviews {
                 .set();
     }
 
+    Set<UUID> recused(Reference subject) {
+        return database.sql(
+                        """
+                        select i.reviewer from reviews.invitation i
+                        join reviews.review r on r.id = i.review
+                        where r.subject = ? and i.ending = 'conflict'
+                        """)
+                .param(subject.toString())
+                .query((row, n) -> row.getObject("reviewer", UUID.class))
+                .set();
+    }
+
     /** What is judged now, and nobody waits for its author. */
     Set<Reference> judged() {
         return database.sql(

@@ -132,13 +132,13 @@ public class Roster {
         var heard = roster.stream().filter(one -> asked.contains(one.party().account())).toList();
         var submitter = parties.now(work.submitter());
         return Matching.propose(work, candidates, heard, today()).stream()
-                .filter(one -> !isBiased(submitter, one.candidate().reviewer().party()))
+                .filter(one -> mayBeAsked(submitter, one.candidate().reviewer().party()))
                 .limit(most)
                 .toList();
     }
 
-    private boolean isBiased(Party submitter, Party reviewer) {
-        return submitter.bias(parties.now(reviewer)).isPresent();
+    private boolean mayBeAsked(Party submitter, Party reviewer) {
+        return submitter.bias(parties.now(reviewer)).isEmpty() && !parties.isAway(reviewer);
     }
 
     @Transactional(readOnly = true)
@@ -151,7 +151,7 @@ public class Roster {
     Reviewer available(UUID account) {
         return reviewers
                 .find(account)
-                .filter(one -> one.isAvailableOn(today()))
+                .filter(one -> one.isAvailableOn(today()) && !parties.isAway(one.party()))
                 .orElseThrow(() -> new WrongStep(WrongStep.Reason.NOT_ON_ROSTER));
     }
 

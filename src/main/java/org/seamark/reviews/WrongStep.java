@@ -10,6 +10,7 @@ public final class WrongStep extends StepRefused {
     public enum Reason {
         ALREADY_DECIDED,
         ALREADY_INVITED,
+        RECUSED,
         ALREADY_ANSWERED,
         OWN_WORK,
         OWN_PLACE,

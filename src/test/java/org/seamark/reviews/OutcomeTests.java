@@ -43,7 +43,9 @@ class OutcomeTests {
         assertThat(invited.mayRead(account)).isFalse();
         assertThat(invited.declaring(account, false, People.NOW).mayRead(account)).isTrue();
         assertThat(invited.declaring(account, true, People.NOW).mayRead(account)).isFalse();
-        var decided = heard.deciding(People.EDITOR, People.verdict(Recommendation.ACCEPT), true);
-        assertThat(decided.mayRead(account)).isFalse();
+        for (var decision : Recommendation.values()) {
+            var decided = heard.deciding(People.EDITOR, People.verdict(decision), true);
+            assertThat(decided.mayRead(account)).isFalse();
+        }
     }
 }

@@ -222,6 +222,58 @@ class ReviewDeskTests {
                 .isInstanceOf(DataIntegrityViolationException.class);
     }
 
+    @Test
+    void theDatabaseKeepsRoundsVerdictsAndAssessmentsInOrder() {
+        var review = quorum(Recommendation.MINOR_CHANGES);
+        var asked = desk.find(review).orElseThrow().round().invitations().getLast().id();
+        var round =
+                "insert into reviews.round (review, number, changes, opened)"
+                        + " values ('%s', 2, '', now())".formatted(review);
+        var partly =
+                "update reviews.invitation set assessment = assessment #- '{marks,relevance,text}'"
+                        + " where id = '%s'".formatted(asked);
+        refused(round);
+        refused(partly);
+        desk.decide(editor, review, Recommendation.MINOR_CHANGES, "Say why.", false);
+
+        refused("update reviews.round set reasons = 'x' where review = '%s'".formatted(review));
+        desk.resubmit(editor, review, "Said.");
+        var split = opened();
+        heard(split, true, Recommendation.ACCEPT);
+        heard(split, false, Recommendation.ACCEPT);
+        heard(split, false, Recommendation.REJECT);
+        assertThatThrownBy(() -> verdictOf(split, editor.id()))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        desk.decide(editor, split, Recommendation.ACCEPT, "Two are of one mind.", true);
+        refused("update reviews.review set concluded = false where id = '%s'".formatted(split));
+        refused(round.replace(review.toString(), split.toString()));
+    }
+
+    @Test
+    void theDatabaseAsksNobodyAgainWhoHasAConflict() {
+        var review = opened();
+        var recused = reviewer(true);
+        desk.invite(editor, review, recused, due);
+        reviewers.declare(Reviewing.acting(recused), review, true);
+        for (boolean internal : new boolean[] {true, false, false}) {
+            heard(review, internal, Recommendation.MINOR_CHANGES);
+        }
+        desk.decide(editor, review, Recommendation.MINOR_CHANGES, "Say why.", false);
+        desk.resubmit(editor, review, "Said.");
+
+        refused(
+                "insert into reviews.invitation (id, review, round, reviewer, internal, invited, due)"
+                        + " values (gen_random_uuid(), '%s', 2, '%s', true, now(),"
+                                .formatted(review, recused)
+                        + " now() + interval '9 days')");
+    }
+
+    private void refused(String wrong) {
+        assertThatThrownBy(() -> database.sql(wrong).update())
+                .as(wrong)
+                .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
     private void verdictOf(UUID review, UUID account) {
         database.sql(
                         """

@@ -49,12 +49,15 @@ class ReviewRulesTests {
         for (var round : after.rounds()) {
             for (var invitation : round.invitations()) {
                 holds(invitation);
+                staysOut(after, round, invitation);
             }
             assertThat(round.invitations()).doesNotHaveDuplicates();
             var verdict = round.verdict();
             if (verdict != null) {
                 assertThat(round.awaited()).isNull();
                 assertThat(Quorum.USUAL.isMetBy(round.assessed())).isTrue();
+                assertThat(!round.isSplit() || verdict.settled() || round.hasOneMore(Quorum.USUAL))
+                        .isTrue();
                 assertThat(verdict.editor()).isNotEqualTo(SUBMITTER.account());
                 assertThat(after.rounds())
                         .noneMatch(
@@ -62,6 +65,16 @@ class ReviewRulesTests {
             } else {
                 assertThat(round).isSameAs(after.round());
             }
+        }
+    }
+
+    /** Whoever has declared a conflict of interest is asked in no later round. */
+    private static void staysOut(Review review, Round round, Invitation invitation) {
+        if (invitation.ending() == Invitation.Ending.CONFLICT) {
+            assertThat(review.rounds())
+                    .noneMatch(any ->
+                            any.number() > round.number()
+                                    && any.has(invitation.reviewer().account()));
         }
     }
 

@@ -86,6 +86,17 @@ class ReviewTests {
     }
 
     @Test
+    void whoHasAConflictOfInterestIsOutOfAllRounds() {
+        var account = reviewer(9).account();
+        var review = quorum(MINOR_CHANGES, MINOR_CHANGES, MINOR_CHANGES);
+        review = invited(review, 9, false).declaring(account, true, NOW);
+        var next = review.deciding(EDITOR, verdict(MINOR_CHANGES), false).resubmitted("Done.", NOW);
+
+        refused(Reason.RECUSED, () -> invited(next, 9, false));
+        assertThat(invited(next, 1, true).round().invitations()).hasSize(1);
+    }
+
+    @Test
     void whoIsNotInvitedCanTakeNoStep() {
         refused(Reason.NOT_INVITED, () -> assessed(review(), 1, ACCEPT));
         refused(Reason.NOT_INVITED, () -> review().declining(reviewer(1).account(), NOW));

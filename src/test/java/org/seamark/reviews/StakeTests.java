@@ -92,6 +92,37 @@ class StakeTests {
     }
 
     @Test
+    void whoIsSuspendedIsNotAsked() {
+        var submitter = people.actor(people.member());
+        var reviewer = reviewer();
+        var review = desk.open(editor, subject, new Party(submitter.id(), null));
+        assertThat(proposed(submitter)).contains(reviewer.id());
+        database.sql("update accounts.account set suspended = now() where id = ?")
+                .param(reviewer.id())
+                .update();
+
+        assertThat(proposed(submitter)).doesNotContain(reviewer.id());
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> desk.invite(editor, review, reviewer.id(), due))
+                .matches(wrong -> wrong.reason() == WrongStep.Reason.NOT_ON_ROSTER);
+    }
+
+    @Test
+    void aConflictOfInterestHoldsForTheNextReviewOfTheWork() {
+        var reviewer = reviewer();
+        var review = desk.open(editor, subject, new Party(UUID.randomUUID(), null));
+        desk.invite(editor, review, reviewer.id(), due);
+        reviewers.declare(reviewer, review, true);
+        desk.close(editor, review);
+        var next = desk.open(editor, subject, new Party(UUID.randomUUID(), null));
+
+        assertThat(desk.recused(subject)).containsExactly(reviewer.id());
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> desk.invite(editor, next, reviewer.id(), due))
+                .matches(wrong -> wrong.reason() == WrongStep.Reason.RECUSED);
+    }
+
+    @Test
     void anEditorOpensNoReviewOfTheirOwnWork() {
         var own = new Party(editor.id(), null);
 

@@ -79,7 +79,11 @@ class DeskPages {
                         subject.languages(),
                         subject.regions());
         var asked =
-                review.round().invitations().stream().map(one -> one.reviewer().account()).toList();
+                Stream.concat(
+                                review.round().invitations().stream()
+                                        .map(one -> one.reviewer().account()),
+                                desk.recused(review.subject()).stream())
+                        .toList();
         return roster.propose(actor, work, asked, MOST_PROPOSALS);
     }
 
