@@ -29,4 +29,9 @@ public record Choice(
     public Choice(@Nullable Kind kind, @Nullable Stage stage, @Nullable UUID assigned) {
         this(kind, stage, assigned, null, null, null, null);
     }
+
+    /** Whether it is what the editors wait for, and not what waits for them. */
+    boolean isAwaited() {
+        return stage != null && stage.isAwaited();
+    }
 }

@@ -70,7 +70,11 @@ public class Duplicates {
     }
 
     private List<Alike> linked(Draft draft, List<String> variants) {
-        var handed = handedIn.linking(variants, draft.contribution().id());
+        var handed =
+                handedIn.linking(
+                        variants,
+                        draft.contribution().id(),
+                        draft.contribution().owner().account());
         var published =
                 forms.linking(variants).stream()
                         .map(record ->

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.Members;
 import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
@@ -31,6 +32,7 @@ public class EditorsDesk {
     private final Queue queue;
     private final Tally tally;
     private final ReviewDesk reviews;
+    private final Members members;
     private final AuditTrail trail;
     private final ApplicationEventPublisher events;
 
@@ -41,6 +43,7 @@ public class EditorsDesk {
             Queue queue,
             Tally tally,
             ReviewDesk reviews,
+            Members members,
             AuditTrail trail,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
@@ -49,6 +52,7 @@ public class EditorsDesk {
         this.queue = queue;
         this.tally = tally;
         this.reviews = reviews;
+        this.members = members;
         this.trail = trail;
         this.events = events;
     }
@@ -77,8 +81,8 @@ public class EditorsDesk {
     }
 
     /** Another decides on what is an editor's own, or what they were asked to review. */
-    private Queue.Hidden hidden(UUID editor) {
-        return new Queue.Hidden(
+    private Hidden hidden(UUID editor) {
+        return new Hidden(
                 editor, reviews.reviewedBy(editor).stream().map(Reference::id).toList());
     }
 
@@ -135,8 +139,8 @@ public class EditorsDesk {
     @Transactional
     public void assign(Actor actor, UUID id, @Nullable UUID editor) {
         var one = steps.hold(actor, id);
-        if (editor != null && steps.isHidden(one, editor)) {
-            throw new WrongStep(WrongStep.Reason.NOT_NOW);
+        if (editor != null) {
+            requireEditor(actor, one, editor);
         }
         queue.assign(id, editor);
         trail.record(
@@ -144,6 +148,19 @@ public class EditorsDesk {
                 "contributions.assigned",
                 reference(id),
                 editor == null ? Map.of() : Map.of("to", "account/" + editor));
+        if (editor != null && !actor.account().equals(Optional.of(editor))) {
+            events.publishEvent(new ContributionAssigned(id, editor, steps.now()));
+        }
+    }
+
+    private void requireEditor(Actor actor, Contribution one, UUID editor) {
+        if (steps.isHidden(one, editor)) {
+            throw new WrongStep(WrongStep.Reason.NOT_NOW);
+        }
+        boolean themselves = actor.account().equals(Optional.of(editor));
+        if (!themselves && members.actor(editor).filter(who -> who.is(Role.EDITOR)).isEmpty()) {
+            throw new WrongStep(WrongStep.Reason.NOT_AN_EDITOR);
+        }
     }
 
     /**

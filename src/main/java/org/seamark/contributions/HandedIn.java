@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -15,7 +16,7 @@ class HandedIn {
 
     private static final String WAITING =
             """
-            select id, content -> 'title' as title from contributions.contribution
+            select id, owner, content -> 'title' as title from contributions.contribution
             where stage in ('submitted', 'under-review', 'information-requested', 'approved')
                 and translation is null and id <> :but
             """;
@@ -70,8 +71,8 @@ class HandedIn {
         return String.join(" | ", pairs);
     }
 
-    /** Those with a link to the same. */
-    List<Alike> linking(List<String> variants, UUID but) {
+    /** Those with a link to the same; what others handed in is not told by its title. */
+    List<Alike> linking(List<String> variants, UUID but, UUID asks) {
         var any =
                 variants.stream()
                         .map(url -> "content -> 'links' @> ?::jsonb")
@@ -82,11 +83,16 @@ class HandedIn {
                 parameters.add(json.writeValueAsString(List.of(java.util.Map.of("url", url)))));
         return database.sql(WAITING.replace(":but", "?") + " and (" + any + ") limit " + MOST)
                 .params(parameters)
-                .query((row, n) -> alike(row.getObject("id", UUID.class), row.getString("title")))
+                .query((row, n) ->
+                        alike(
+                                row.getObject("id", UUID.class),
+                                asks.equals(row.getObject("owner", UUID.class))
+                                        ? row.getString("title")
+                                        : null))
                 .list();
     }
 
-    private Alike alike(UUID id, String title) {
+    private Alike alike(UUID id, @Nullable String title) {
         var text = title == null ? LocalizedText.EMPTY : json.readValue(title, LocalizedText.class);
         return new Alike("contributions/" + id, text, null, true);
     }

@@ -29,30 +29,11 @@ class Queue {
         this.json = json;
     }
 
-    /** What an editor does not see: their own, and what they were asked to review. */
-    record Hidden(UUID owner, List<UUID> reviewed) {
-
-        /** What is left, as the end of a query. */
-        String rest() {
-            return """
-            from contributions.contribution
-            where stage in ('submitted', 'under-review', 'approved') and owner <> :owner
-            """
-                    + (reviewed.isEmpty() ? "" : " and id not in (:reviewed)");
-        }
-
-        Map<String, Object> values() {
-            return reviewed.isEmpty()
-                    ? Map.of("owner", owner)
-                    : Map.of("owner", owner, "reviewed", reviewed);
-        }
-    }
-
     /** Each condition is one that an index knows, literally as it stands there. */
     List<Waiting> page(Choice choice, Hidden hidden, @Nullable Place after, int most) {
         var sql =
                 new StringBuilder("select id, kind, stage, title, submitted, assigned ")
-                        .append(hidden.rest());
+                        .append(choice.isAwaited() ? hidden.awaited() : hidden.rest());
         var values = new LinkedHashMap<>(hidden.values());
         if (choice.kind() != null) {
             sql.append(" and kind = :kind");

@@ -39,7 +39,7 @@ public enum Stage implements Concept {
             case INFORMATION_REQUESTED -> Set.of(SUBMITTED, UNDER_REVIEW, REJECTED, WITHDRAWN);
             case APPROVED -> Set.of(PUBLISHED, INFORMATION_REQUESTED, WITHDRAWN);
             case PUBLISHED -> Set.of(UPDATE_REQUESTED, UNPUBLISHED);
-            case UPDATE_REQUESTED -> Set.of(SUBMITTED, PUBLISHED, UNPUBLISHED);
+            case UPDATE_REQUESTED -> Set.of(SUBMITTED, PUBLISHED, UNPUBLISHED, WITHDRAWN);
             case UNPUBLISHED -> Set.of(PUBLISHED);
             case REJECTED, WITHDRAWN -> Set.of();
         };
@@ -53,6 +53,16 @@ public enum Stage implements Concept {
     /** Whether it waits for the editors. */
     public boolean isOnTheDesk() {
         return this == SUBMITTED || this == UNDER_REVIEW || this == APPROVED;
+    }
+
+    /** Whether editors wait for its owner. */
+    public boolean isAwaited() {
+        return this == INFORMATION_REQUESTED || this == UPDATE_REQUESTED;
+    }
+
+    /** Whether editors find it in their queue. */
+    public boolean isInTheQueue() {
+        return isOnTheDesk() || isAwaited();
     }
 
     /** Whether readers see it. */

@@ -15,11 +15,11 @@ class Tally {
         this.database = database;
     }
 
-    Influx count(Queue.Hidden hidden) {
+    Influx count(Hidden hidden) {
         return new Influx(channels(hidden), repositories(hidden));
     }
 
-    private List<Influx.Share> channels(Queue.Hidden hidden) {
+    private List<Influx.Share> channels(Hidden hidden) {
         var codes = Arrays.stream(Channel.values()).map(Channel::code).toArray(String[]::new);
         return database.sql(
                         "select name, %s as waiting from unnest(:codes) with ordinality one (name, n) order by n"
@@ -32,7 +32,7 @@ class Tally {
     }
 
     /** Their names are read from the index by leaps: each asks for the next greater one. */
-    private List<Influx.Share> repositories(Queue.Hidden hidden) {
+    private List<Influx.Share> repositories(Hidden hidden) {
         return database
                 .sql(
                         """
@@ -57,7 +57,7 @@ class Tally {
                 .toList();
     }
 
-    private static String counted(String column, Queue.Hidden hidden) {
+    private static String counted(String column, Hidden hidden) {
         return "(select count(*) from (select 1 %s and %s = one.name limit :most) seen)"
                 .formatted(hidden.rest(), column);
     }

@@ -21,6 +21,7 @@ import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
+import org.seamark.reviews.Review;
 import org.seamark.reviews.ReviewDesk;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -83,12 +84,19 @@ public class Workbench {
             throw new OutOfSight();
         }
         if (call != null) {
-            calls.requireOpen(call);
+            requireAnswerable(call, kind);
         }
         var owner = new Owner(member.id(), member.organisation(), focalPoint);
         var id = Identifiers.next();
         contributions.add(Contribution.begin(id, kind, owner, call, "{}", clock.instant()));
         return id;
+    }
+
+    private void requireAnswerable(UUID call, Kind kind) {
+        if (kind != Kind.PRACTICE) {
+            throw new WrongStep(WrongStep.Reason.CALL_FOR_PRACTICES);
+        }
+        calls.requireOpen(call);
     }
 
     /**
@@ -209,8 +217,9 @@ public class Workbench {
                         id,
                         "withdrawn",
                         one -> versions.ended(one.withdrawing(clock.instant())));
+        var going = reviews.findOpen(after.reference()).map(Review::id).orElse(null);
         reviews.settledElsewhere(actor, after.reference());
-        events.publishEvent(new ContributionWithdrawn(id));
+        events.publishEvent(new ContributionWithdrawn(id, going));
     }
 
     private Contribution step(

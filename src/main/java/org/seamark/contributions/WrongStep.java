@@ -15,6 +15,8 @@ public final class WrongStep extends StepRefused {
         INCOMPLETE,
         NOTHING_SAID,
         FILE_REFUSED,
+        CALL_FOR_PRACTICES,
+        NOT_AN_EDITOR,
         NO_FOCAL_POINT;
 
         public String key() {

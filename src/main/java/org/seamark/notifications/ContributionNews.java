@@ -1,13 +1,18 @@
 package org.seamark.notifications;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.seamark.accounts.Members;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.ContributionAsked;
+import org.seamark.contributions.ContributionAssigned;
 import org.seamark.contributions.ContributionDecided;
 import org.seamark.contributions.ContributionReturned;
 import org.seamark.contributions.ContributionSubmitted;
+import org.seamark.contributions.ContributionWithdrawn;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.PlanFailed;
 import org.seamark.contributions.Stage;
@@ -72,24 +77,46 @@ class ContributionNews {
     }
 
     @ApplicationModuleListener
+    void on(ContributionAssigned event) {
+        var one = desk.find(SELF, event.contribution());
+        var turn = event.editor() + "/" + event.at().toEpochMilli();
+        herald.tell(event.editor(), ofTheDesk(Topic.DESK_ASSIGNED, one, turn));
+    }
+
+    /** To who had taken it up, and who looked after its review; a draft was nobody's. */
+    @ApplicationModuleListener
+    void on(ContributionWithdrawn event) {
+        var assigned = desk.assigned(SELF, event.contribution());
+        var keeper = Optional.ofNullable(event.review()).flatMap(reviews::keeper);
+        var editors = Stream.of(assigned, keeper).flatMap(Optional::stream).toList();
+        if (!editors.isEmpty()) {
+            var one = desk.find(SELF, event.contribution());
+            var turn = last(one, Stage.WITHDRAWN);
+            herald.tellAll(Set.copyOf(editors), ofTheDesk(Topic.DESK_WITHDRAWN, one, turn));
+        }
+    }
+
+    @ApplicationModuleListener
     void on(PlanFailed event) {
         var one = desk.find(SELF, event.contribution());
         toEditors(one, Topic.DESK_PLAN_FAILED, Long.toString(event.due().toEpochMilli()));
     }
 
     private void toEditors(Contribution one, Topic topic, String turn) {
-        var news =
-                new News(
-                        topic,
-                        topic.code() + "/" + one.id() + "/" + turn,
-                        one.reference(),
-                        "",
-                        "desk/contributions/" + one.id());
         herald.tellAll(
                 members.having(Role.EDITOR).stream()
                         .filter(editor -> !editor.equals(one.owner().account()))
                         .toList(),
-                news);
+                ofTheDesk(topic, one, turn));
+    }
+
+    private static News ofTheDesk(Topic topic, Contribution one, String turn) {
+        return new News(
+                topic,
+                topic.code() + "/" + one.id() + "/" + turn,
+                one.reference(),
+                "",
+                "desk/contributions/" + one.id());
     }
 
     /** The number of the last step of a kind: an event that is repeated finds it again. */

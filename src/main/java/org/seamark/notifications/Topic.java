@@ -17,6 +17,8 @@ public enum Topic implements Concept {
     ROLE_GIVEN(Way.MAIL),
     REMARK_CLOSED(Way.MAIL),
     DESK_SUBMITTED(Way.DIGEST),
+    DESK_ASSIGNED(Way.MAIL),
+    DESK_WITHDRAWN(Way.INBOX),
     DESK_RETURNED(Way.INBOX),
     DESK_PLAN_FAILED(Way.MAIL),
     DESK_ASSESSED(Way.INBOX),

@@ -2,6 +2,8 @@ package org.seamark.contributions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,29 @@ class DuplicatesTests {
         var id = workbench.begin(member, Kind.PRACTICE, null, null);
         workbench.save(member, id, 0, SamplePractice.json(title));
         return id;
+    }
+
+    private UUID linking(Actor owner, String link) {
+        var id = workbench.begin(owner, Kind.PRACTICE, null, null);
+        var content =
+                SamplePractice.titled("Lamp " + id).with("links", List.of(Map.of("url", link)));
+        workbench.save(owner, id, 0, content.json());
+        return id;
+    }
+
+    @Test
+    void whatAnotherHandedInIsNotToldByItsLink() {
+        var link = "https://example.org/" + UUID.randomUUID();
+        var id = linking(member, link);
+        workbench.submit(member, id, "");
+        var another = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.MEMBER));
+        var duplicates = new Duplicates(SilentOpenSearch.index(), forms, handedIn, drafts);
+
+        var mine = duplicates.of(drafts.open(member, linking(member, link)));
+        assertThat(mine.getFirst().title().isEmpty()).isFalse();
+        var theirs = duplicates.of(drafts.open(another, linking(another, link)));
+        assertThat(theirs.getFirst().key()).isEqualTo("contributions/" + id);
+        assertThat(theirs.getFirst().title().isEmpty()).isTrue();
     }
 
     @Test

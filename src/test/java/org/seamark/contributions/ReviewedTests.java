@@ -194,10 +194,26 @@ class ReviewedTests {
         await().until(() -> stage(id) == Stage.SUBMITTED);
         assertThat(recorded(id)).endsWith("contributions.returned");
         assertThat(desk.find(editor, id).steps().getLast().by()).isEqualTo(editor.id());
-        await().until(() ->
-                inbox.of(editor, 50, 0).stream()
-                        .anyMatch(one -> one.topic() == Topic.DESK_RETURNED));
+        await().until(() -> isTold(editor, Topic.DESK_RETURNED));
         assertThat(desk.review(editor, id)).isNotEqualTo(review);
+    }
+
+    @Test
+    void whoIsGivenSomethingIsToldOfItAndOfItsEnd() {
+        var id = submitted();
+        var other = people.actor(people.member(Role.EDITOR));
+        desk.assign(editor, id, other.id());
+        desk.review(editor, id);
+        workbench.withdraw(member, id);
+
+        await().until(() -> isTold(other, Topic.DESK_ASSIGNED));
+        await().until(() -> isTold(other, Topic.DESK_WITHDRAWN));
+        await().until(() -> isTold(editor, Topic.DESK_WITHDRAWN));
+        assertThat(isTold(editor, Topic.DESK_ASSIGNED)).isFalse();
+    }
+
+    private boolean isTold(Actor.Member who, Topic topic) {
+        return inbox.of(who, 50, 0).stream().anyMatch(one -> one.topic() == topic);
     }
 
     @Test

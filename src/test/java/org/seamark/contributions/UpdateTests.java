@@ -154,8 +154,10 @@ class UpdateTests {
         var withdrawn = beingUpdated();
         workbench.submit(member, withdrawn, "It is.");
         workbench.withdraw(member, withdrawn);
+        var declined = beingUpdated();
+        workbench.withdraw(member, declined);
 
-        for (var id : List.of(rejected, withdrawn)) {
+        for (var id : List.of(rejected, withdrawn, declined)) {
             assertThat(desk.find(editor, id).stage()).isEqualTo(Stage.PUBLISHED);
             assertThat(records.adopt(editor, record(id).code())).isEqualTo(id);
             assertThat(read(id)).isEqualTo("Lights as published");

@@ -182,9 +182,10 @@ class WorkbenchTests {
 
     @Test
     void theQueueIsReadPageByPage() {
-        var mine = UUID.randomUUID();
+        var taker = someone(Role.EDITOR);
+        var mine = account(taker);
         for (int i = 0; i < 30; i++) {
-            desk.assign(editor, submitted(), mine);
+            desk.assign(taker, submitted(), mine);
         }
         var choice = new Choice(Kind.PRACTICE, Stage.SUBMITTED, mine);
 
@@ -198,6 +199,26 @@ class WorkbenchTests {
         assertThat(first.getFirst().title().in(Language.EN)).contains("Safe harbours");
         assertThatExceptionOfType(OutOfSight.class)
                 .isThrownBy(() -> desk.queue(member, Choice.ALL, null));
+    }
+
+    @Test
+    void whatTheEditorsWaitForIsInTheirQueueToo() {
+        var taker = someone(Role.EDITOR);
+        var asked = submitted();
+        desk.assign(taker, asked, account(taker));
+        desk.ask(editor, asked, "Since when?");
+        var choice = new Choice(null, Stage.INFORMATION_REQUESTED, account(taker));
+
+        assertThat(desk.queue(editor, choice, null)).extracting(Waiting::id).containsExactly(asked);
+        var all = new Choice(null, null, account(taker));
+        assertThat(desk.queue(editor, all, null)).isEmpty();
+    }
+
+    @Test
+    void workIsGivenToEditorsOnly() {
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> desk.assign(editor, submitted(), UUID.randomUUID()))
+                .matches(wrong -> wrong.reason() == Reason.NOT_AN_EDITOR);
     }
 
     @Test
@@ -217,6 +238,9 @@ class WorkbenchTests {
         assertThatExceptionOfType(org.seamark.calls.WrongStep.class)
                 .isThrownBy(() -> workbench.begin(member, Kind.PRACTICE, closed, null))
                 .matches(wrong -> wrong.reason() == org.seamark.calls.WrongStep.Reason.CLOSED);
+        assertThatExceptionOfType(WrongStep.class)
+                .isThrownBy(() -> workbench.begin(member, Kind.RESOURCE, open, null))
+                .matches(wrong -> wrong.reason() == Reason.CALL_FOR_PRACTICES);
         assertThatExceptionOfType(OutOfSight.class)
                 .isThrownBy(() -> calls.announce(member, call(text, today, today)));
     }

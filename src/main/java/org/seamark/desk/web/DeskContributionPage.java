@@ -49,9 +49,12 @@ public record DeskContributionPage(
         return canBecome(Stage.APPROVED) && contribution.stage() != Stage.UNDER_REVIEW;
     }
 
-    /** Whether somebody can be asked for something: what nobody handed in, nobody answers for. */
+    /**
+     * Whether somebody can be asked for something: for what nobody handed in, or a former member,
+     * nobody answers.
+     */
     public boolean canBeAsked() {
-        return contribution.owner().isSomebody()
+        return !name(contribution.owner().account()).isEmpty()
                 && (canBecome(Stage.INFORMATION_REQUESTED)
                         || contribution.stage() == Stage.PUBLISHED);
     }

@@ -39,7 +39,7 @@ public record DeskFilter(
         return new DeskFilter(
                 Concept.find(Kind.values(), asked.getOrDefault("kind", "")).orElse(null),
                 Concept.find(Stage.values(), asked.getOrDefault("stage", ""))
-                        .filter(Stage::isOnTheDesk)
+                        .filter(Stage::isInTheQueue)
                         .orElse(null),
                 assigned(asked.getOrDefault("assigned", "")),
                 Objective.of(asked.getOrDefault("objective", "")).orElse(null),

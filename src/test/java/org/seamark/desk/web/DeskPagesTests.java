@@ -101,6 +101,38 @@ class DeskPagesTests {
     }
 
     @Test
+    void anUpdateThatNobodyAnswersIsFoundAndEnded() throws Exception {
+        var id = submitted();
+        desk.assign(editor, id, editor.id());
+        post(id, "approval");
+        post(id, "publication");
+        post(id, "question", "question", "Is it still running?");
+
+        var awaited = get("/en/desk?assigned=me&stage=update-requested");
+        assertThat(awaited.select("tbody a").attr("href"))
+                .isEqualTo("/en/desk/contributions/" + id);
+        var page = get("/en/desk/contributions/" + id);
+        assertThat(page.select("#awaited ~ form").attr("action")).endsWith("/publication");
+        post(id, "publication");
+        assertThat(stage(id)).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void aFormerMemberIsAskedForNothing() throws Exception {
+        var id = submitted();
+        assertThat(get("/en/desk/contributions/" + id).select("#ask")).isNotEmpty();
+        database.sql(
+                        """
+                        update accounts.account set name = null, email = null, password = null,
+                            organisation = null, closed = now() where id = ?
+                        """)
+                .param(member.id())
+                .update();
+
+        assertThat(get("/en/desk/contributions/" + id).select("#ask")).isEmpty();
+    }
+
+    @Test
     void aLongQueueGoesOnWhereThePageEnds() throws Exception {
         for (int i = 0; i <= EditorsDesk.PAGE; i++) {
             desk.assign(editor, submitted(), editor.id());
