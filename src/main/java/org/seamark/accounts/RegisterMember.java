@@ -1,5 +1,6 @@
 package org.seamark.accounts;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 
@@ -8,6 +9,7 @@ import org.seamark.kernel.Language;
  *
  * @param organisation its name, or empty
  * @param country ISO 3166-1 alpha-3, or empty
+ * @param languages in which they work, and {@code language} the one of letters to them
  */
 public record RegisterMember(
         Email email,
@@ -15,4 +17,5 @@ public record RegisterMember(
         String organisation,
         @Nullable OrganisationType type,
         String country,
+        Set<Language> languages,
         Language language) {}

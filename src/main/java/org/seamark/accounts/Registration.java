@@ -63,7 +63,7 @@ public class Registration {
                     known.described(
                             asked.name(),
                             organisation(asked),
-                            Set.of(asked.language()),
+                            asked.languages(),
                             asked.language()));
         }
         letters.write(known.id(), awaited ? Letter.Kind.CONFIRM : Letter.Kind.KNOWN);
@@ -73,11 +73,16 @@ public class Registration {
         var account =
                 accounts.save(
                         Account.of(
-                                asked.email(),
-                                asked.name(),
-                                organisation(asked),
-                                asked.language(),
-                                clock.instant()));
+                                        asked.email(),
+                                        asked.name(),
+                                        organisation(asked),
+                                        asked.language(),
+                                        clock.instant())
+                                .described(
+                                        asked.name(),
+                                        organisation(asked),
+                                        asked.languages(),
+                                        asked.language()));
         letters.write(account.id(), Letter.Kind.CONFIRM);
         trail.record(
                 Actor.visitor(),

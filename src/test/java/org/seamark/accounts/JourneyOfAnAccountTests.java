@@ -50,6 +50,7 @@ class JourneyOfAnAccountTests {
                         "Harbour Aid " + place,
                         OrganisationType.NGO,
                         "KEN",
+                        Set.of(Language.FR, Language.AR),
                         Language.FR));
     }
 
@@ -120,13 +121,14 @@ class JourneyOfAnAccountTests {
     @Test
     void whoRegistersAgainBeforeTheAddressIsConfirmedIsWhoCounts() {
         registration.register(
-                new RegisterMember(email, "Somebody else", "", null, "", Language.EN));
+                new RegisterMember(email, "Somebody else", "", null, "", Set.of(), Language.EN));
         var before = token(Letter.Kind.CONFIRM);
         register();
 
         assertThat(registration.confirm(before, "eleven gulls upon a mast")).isEmpty();
         assertThat(account().name()).isEqualTo("Amina Diallo");
         assertThat(account().language()).isEqualTo("fr");
+        assertThat(account().languages()).containsExactlyInAnyOrder("ar", "fr");
         assertThat(registration.confirm(token(Letter.Kind.CONFIRM), PASSWORD)).isPresent();
     }
 
@@ -171,7 +173,8 @@ class JourneyOfAnAccountTests {
     /** It is looked at only after the stranger has been answered. */
     @Test
     void whatIsAskedForByAnAddressIsKeptSealedAndDoneBehind() {
-        anteroom.register(new RegisterMember(email, "Amina Diallo", "", null, "", Language.FR));
+        anteroom.register(
+                new RegisterMember(email, "Amina Diallo", "", null, "", Set.of(), Language.FR));
         await().until(() -> accounts.findByEmail(email.address()).isPresent());
         anteroom.forgotten(email);
         await().until(() ->

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -99,7 +100,8 @@ class PostmanTests {
     void aLetterArrivesInTheLanguageOfItsReaderWithOneReceiver(Language language) throws Exception {
         var email = Email.of("l" + UUID.randomUUID() + "@example.org").orElseThrow();
         registration.register(
-                new RegisterMember(email, "Click http://evil.example now", "", null, "", language));
+                new RegisterMember(
+                        email, "Click http://evil.example now", "", null, "", Set.of(), language));
 
         var letter = received(email.address(), "/confirm/");
         assertThat(letter.getAllRecipients()).hasSize(1);

@@ -1,7 +1,10 @@
 package org.seamark.accounts.web;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.OrganisationType;
@@ -16,9 +19,10 @@ public record RegisterForm(
         @Nullable String email,
         @Nullable String organisation,
         @Nullable String type,
-        @Nullable String country) {
+        @Nullable String country,
+        @Nullable List<String> languages) {
 
-    static final RegisterForm BLANK = new RegisterForm("", "", "", "", "");
+    static final RegisterForm BLANK = new RegisterForm("", "", "", "", "", null);
 
     static final int LONGEST_NAME = 120;
     private static final int LONGEST_ORGANISATION = 200;
@@ -63,6 +67,19 @@ public record RegisterForm(
                 typed(organisation),
                 OrganisationType.of(typed(type)).orElse(null),
                 countries.of(typed(country)).map(Country::code).orElse(""),
+                languages(language),
                 language);
+    }
+
+    /** Whether one is chosen; before anything is, the one of the page. */
+    public boolean speaks(Language spoken, Language page) {
+        return languages(page).contains(spoken);
+    }
+
+    private Set<Language> languages(Language page) {
+        var chosen = languages == null ? List.of(page.code()) : languages;
+        return chosen.stream()
+                .flatMap(code -> Language.of(code).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -3,6 +3,7 @@ package org.seamark.accounts.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -162,7 +163,13 @@ class InvitationTests {
     void whoSomebodyElseHadRegisteredComesInWithTheirOwnPassword() {
         registration.register(
                 new RegisterMember(
-                        Email.of(email).orElseThrow(), "Not me", "", null, "", Language.EN));
+                        Email.of(email).orElseThrow(),
+                        "Not me",
+                        "",
+                        null,
+                        "",
+                        Set.of(),
+                        Language.EN));
         comeIn(link(), "by", "password", "password", People.PASSWORD);
         var other = new Surfer("http://localhost:" + port);
 

@@ -81,7 +81,9 @@ public class People {
 
     public Somebody member(Role... roles) {
         var email = Email.of("p" + UUID.randomUUID() + "@example.org").orElseThrow();
-        registration.register(new RegisterMember(email, "Amina Diallo", "", null, "", Language.EN));
+        registration.register(
+                new RegisterMember(
+                        email, "Amina Diallo", "", null, "", Set.of(Language.EN), Language.EN));
         var id =
                 database.sql(
                                 """
