@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * What becomes of all files of a folder: taken or refused and why, pages for each second of
- * processor time, and how the server answers readers meanwhile.
+ * processor time, and how the server answers readers meanwhile. Fails where it is not one of the
+ * two, or readers go without an answer.
  */
 record FilesBench(Path folder, Path data) {
 
@@ -29,6 +30,9 @@ record FilesBench(Path folder, Path data) {
 
     /** One file of the folder, or what was said when it was brought. */
     private record Brought(Path file, UUID id, String refused) {}
+
+    /** What became of a file: its reason is empty where it was taken. */
+    private record Outcome(String type, String state, String reason) {}
 
     void run(int port, int times) throws Exception {
         Filling.delete(data);
@@ -48,7 +52,7 @@ record FilesBench(Path folder, Path data) {
                 double all = seconds(began);
                 busy.set(false);
                 readers.join();
-                report(rows, brought);
+                int silent = report(rows, brought);
                 pages(rows);
                 System.out.printf(
                         "%nbrought in %.1f s, all examined after %.1f s%n", bringing, all);
@@ -59,6 +63,7 @@ record FilesBench(Path folder, Path data) {
                 new HandingIn(port, seamark).run();
                 answers("search page, server idle", List.of(quiet));
                 answers("search page, meanwhile", meanwhile);
+                judge(brought, silent, meanwhile);
             } finally {
                 busy.set(false);
             }
@@ -130,7 +135,25 @@ record FilesBench(Path folder, Path data) {
         }
     }
 
-    private void report(JdbcClient rows, List<Brought> brought) {
+    /**
+     * Fails where a file was neither taken nor refused with a reason, or a reader went without an
+     * answer.
+     *
+     * @param silent files of which nothing can be said
+     */
+    private static void judge(List<Brought> brought, int silent, List<Load.Measured> meanwhile) {
+        int failed = meanwhile.stream().mapToInt(Load.Measured::failed).sum();
+        int answered = meanwhile.stream().mapToInt(one -> one.sorted().length).sum();
+        if (brought.isEmpty() || silent > 0 || failed > 0 || answered == 0) {
+            throw new IllegalStateException(
+                    "%d files brought, %d neither taken nor refused; %d answers meanwhile, %d failed"
+                            .formatted(brought.size(), silent, answered, failed));
+        }
+    }
+
+    /** Answers of how many it can say nothing. */
+    private int report(JdbcClient rows, List<Brought> brought) {
+        int silent = 0;
         var taken = new TreeMap<String, Integer>();
         var refused = new LinkedHashMap<Path, String>();
         for (var one : brought) {
@@ -141,20 +164,25 @@ record FilesBench(Path folder, Path data) {
             var found =
                     rows.sql(
                                     """
-                                    select c.type, c.reason from files.stored s
+                                    select c.type, c.state, c.reason from files.stored s
                                     join files.content c on c.sha256 = s.sha256 where s.id = :id
                                     """)
                             .param("id", one.id())
                             .query((row, n) ->
-                                    Map.entry(
+                                    new Outcome(
                                             row.getString("type"),
+                                            row.getString("state"),
                                             java.util.Objects.requireNonNullElse(
                                                     row.getString("reason"), "")))
-                            .single();
-            if (found.getValue().isEmpty()) {
-                taken.merge(found.getKey(), 1, Integer::sum);
+                            .optional()
+                            .orElse(new Outcome("", "", ""));
+            if (found.state().equals("examined")) {
+                taken.merge(found.type(), 1, Integer::sum);
+            } else if (!found.reason().isEmpty()) {
+                refused.put(folder.relativize(one.file()), found.reason());
             } else {
-                refused.put(folder.relativize(one.file()), found.getValue());
+                silent++;
+                System.out.printf("  nothing is known of %s%n", folder.relativize(one.file()));
             }
         }
         System.out.printf("%n%d files brought%n", brought.size());
@@ -162,6 +190,7 @@ record FilesBench(Path folder, Path data) {
         refused.entrySet().stream()
                 .sorted(Comparator.comparing((Map.Entry<Path, String> e) -> e.getValue()))
                 .forEach(e -> System.out.printf("  refused  %-22s %s%n", e.getValue(), e.getKey()));
+        return silent;
     }
 
     private static void pages(JdbcClient rows) {
