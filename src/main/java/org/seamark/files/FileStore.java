@@ -100,17 +100,18 @@ public class FileStore {
     }
 
     /**
-     * A copy without what reveals who made it, as a file of its own with the same name and owner.
+     * A copy without what reveals who made it, as a file of its own with the same name.
      *
+     * @param owner the account that makes it
      * @throws FileRefused when its kind does not allow that
      */
-    public StoredFile stripped(StoredFile file) {
+    public StoredFile stripped(StoredFile file, @Nullable UUID owner) {
         try {
             Path copy = incoming.fresh();
             try {
                 laboratory.strip(contents.file(file.hash()), file.type(), file.name(), copy);
                 try (var content = Files.newInputStream(copy)) {
-                    return receive(content, file.name(), file.owner());
+                    return receive(content, file.name(), owner);
                 }
             } finally {
                 Files.deleteIfExists(copy);

@@ -76,6 +76,14 @@ public enum FileType {
         return shown == Shown.IN_PAGE;
     }
 
+    /** Whether a copy can be made of it that does not say who made it. */
+    public boolean canBeStripped() {
+        return switch (this) {
+            case RTF, EPUB, WEBP, TIFF, MP3, M4A, MP4, OLD_OFFICE -> false;
+            default -> true;
+        };
+    }
+
     public boolean isImage() {
         return mediaType.startsWith("image/");
     }

@@ -18,6 +18,8 @@ public enum Refusal {
     MACROS,
     ENCRYPTED,
     NOT_LISTED,
+    /** Taken, but not as a copy without its author: nothing here writes this type anew. */
+    NOT_STRIPPED,
     DAMAGED,
     TOO_SLOW,
     TOO_DEMANDING,

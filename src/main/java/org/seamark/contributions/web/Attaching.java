@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.files.FileDoor;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
@@ -19,9 +20,11 @@ import org.springframework.web.multipart.MultipartFile;
 public class Attaching {
 
     private final FileStore files;
+    private final FileDoor door;
 
-    Attaching(FileStore files) {
+    Attaching(FileStore files, FileDoor door) {
         this.files = files;
+        this.door = door;
     }
 
     public long largest() {
@@ -41,6 +44,14 @@ public class Attaching {
         try (var content = file.getInputStream()) {
             return files.receive(content, name, member.id()).id();
         }
+    }
+
+    /**
+     * A copy of a file that the member may read, without what reveals who made it; it is theirs.
+     */
+    public UUID stripped(Actor.Member member, UUID file) {
+        var original = door.open(file, member).orElseThrow(OutOfSight::new);
+        return files.stripped(original, member.id()).id();
     }
 
     /** The file that an address names. */

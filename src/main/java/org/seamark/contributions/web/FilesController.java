@@ -93,6 +93,28 @@ class FilesController {
         return view;
     }
 
+    /** Puts a copy that does not say who made it in the place of a file. */
+    @PostMapping(ONE + "/stripped")
+    ModelAndView strip(
+            @PathVariable Language language,
+            Actor.Member member,
+            @PathVariable UUID id,
+            @PathVariable String file) {
+        var draft = drafts.open(member, id);
+        var named = Attaching.named(file);
+        if (draft.isOpen()
+                && attached.of(member, draft).keySet().stream()
+                        .anyMatch(one -> one.file().equals(named))) {
+            try {
+                var copy = attaching.stripped(member, named);
+                change(() -> attached.add(member, id, copy, named));
+            } catch (FileRefused refused) {
+                return refusal(language, member, draft, RefusedFile.of(refused));
+            }
+        }
+        return new ModelAndView(back(language, id, "#files"));
+    }
+
     @PostMapping(ONE + "/removal")
     String remove(
             @PathVariable Language language,

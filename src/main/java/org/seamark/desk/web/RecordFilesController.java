@@ -64,6 +64,26 @@ class RecordFilesController {
         }
     }
 
+    /** Puts a copy that does not say who made it in the place of a file. */
+    @PostMapping("/{file}/stripped")
+    ModelAndView strip(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable String code,
+            @PathVariable String file) {
+        var named = Attaching.named(file);
+        var record = withFiles(actor, code);
+        if (files.of(actor, record).keySet().stream().noneMatch(one -> one.file().equals(named))) {
+            throw new OutOfSight();
+        }
+        try {
+            var copy = attaching.stripped(actor, named);
+            return step(language, actor, code, () -> files.add(actor, code, copy, named));
+        } catch (FileRefused refused) {
+            return page(actor, code, RefusedFile.of(refused), "");
+        }
+    }
+
     @PostMapping("/{file}/removal")
     ModelAndView remove(
             @PathVariable Language language,

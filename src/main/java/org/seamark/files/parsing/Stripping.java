@@ -22,7 +22,7 @@ final class Stripping {
                 case JPEG, PNG, GIF -> StrippedImage.write(file, type, copy);
                 case TXT, CSV -> Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 default -> {
-                    return new Stripped(Refusal.NOT_LISTED);
+                    return new Stripped(Refusal.NOT_STRIPPED);
                 }
             }
             return new Stripped(null);

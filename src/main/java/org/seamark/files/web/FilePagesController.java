@@ -117,7 +117,8 @@ class FilePagesController {
             Model model,
             HttpServletResponse response) {
         try {
-            return "redirect:" + address(language, files.stripped(own(id, member)).id());
+            return "redirect:"
+                    + address(language, files.stripped(own(id, member), member.id()).id());
         } catch (FileRefused refused) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return form(refusals.sentence(language, refused), token, model);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,23 @@ class ContributionPagesTests {
                                 draft + "/files/added",
                                 Map.of("uploaded", UUID.randomUUID().toString())))
                 .hasStatus(404);
+    }
+
+    @Test
+    void aCopyWithoutItsAuthorTakesThePlaceOfAFile() throws UnsupportedEncodingException {
+        var member = someone();
+        var draft = begun(member, "resource");
+        bring(member, draft, "notes.csv", "name,place\n" + member.id() + ",quay\n");
+        var strip = "#files form[action$=stripped]";
+        Awaitility.await()
+                .until(() -> !page(get(member, draft + "/files")).select(strip).isEmpty());
+        var before = page(get(member, draft + "/files")).select(strip).attr("action");
+
+        post(member, before, Map.of());
+
+        var files = page(get(member, draft + "/files"));
+        assertThat(files.select("#files .card h3").text()).isEqualTo("notes.csv");
+        assertThat(files.html()).doesNotContain(before);
     }
 
     private MvcTestResult bring(Actor.Member member, String draft, String name, String text) {
