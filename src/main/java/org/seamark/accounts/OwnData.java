@@ -32,6 +32,14 @@ public class OwnData {
                     select name, scopes::text, created, expires, used, revoked
                     from accounts.api_token where account = :id order by created
                     """,
+                    "second-factor",
+                    "select begun, confirmed from accounts.second_factor where account = :id",
+                    "sessions",
+                    """
+                    select to_timestamp(creation_time / 1000) as begun,
+                        to_timestamp(last_access_time / 1000) as used
+                    from accounts.session where principal_name = :id::text order by creation_time
+                    """,
                     "providers",
                     "select provider, subject, linked from accounts.identity where account = :id",
                     "letters",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.seamark.accounts.AccountClosed;
+import org.seamark.accounts.Directory;
 import org.seamark.accounts.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -17,10 +18,12 @@ class OwnContributions implements PersonalData {
 
     private final JdbcClient database;
     private final UnsentDrafts unsent;
+    private final Directory directory;
 
-    OwnContributions(JdbcClient database, UnsentDrafts unsent) {
+    OwnContributions(JdbcClient database, UnsentDrafts unsent, Directory directory) {
         this.database = database;
         this.unsent = unsent;
+        this.directory = directory;
     }
 
     @Override
@@ -30,18 +33,28 @@ class OwnContributions implements PersonalData {
 
     @Override
     public List<Map<String, String>> of(UUID account) {
-        return database
-                .sql(
-                        """
-                        select id, kind, stage, changed, c.content, unsent.content as unsent
-                        from contributions.contribution c
-                        left join contributions.unsent on contribution = id
-                        where owner = :owner order by id
-                        """)
-                .param("owner", account)
-                .query()
-                .listOfRows()
-                .stream()
+        return rows(
+                """
+                select id, null as revision, kind, stage, changed, c.content,
+                    unsent.content as unsent, focal_point, null as answer
+                from contributions.contribution c
+                left join contributions.unsent on contribution = id
+                where owner = :owner
+                union all
+                select c.id, r.revision, kind, 'handed-in', r.submitted, r.content, null, null, null
+                from contributions.revision r join contributions.contribution c on c.id = r.contribution
+                where owner = :owner
+                union all
+                select c.id, s.revision, kind, s.stage, s.taken, null, null, null, s.note
+                from contributions.step s join contributions.contribution c on c.id = s.contribution
+                where s.taken_by = :owner and s.note <> ''
+                order by id, revision nulls first, changed
+                """,
+                account);
+    }
+
+    private List<Map<String, String>> rows(String query, UUID account) {
+        return database.sql(query).param("owner", account).query().listOfRows().stream()
                 .map(PersonalData::words)
                 .toList();
     }
@@ -58,18 +71,36 @@ class OwnContributions implements PersonalData {
                         """
                         update contributions.contribution
                         set version = version + 1, stage = 'withdrawn', content = '{}'
-                        where owner = :owner and revision = 0 and stage = 'draft'
+                        where owner = :owner and revision = 0 and stage in ('draft', 'withdrawn')
                         """)
                 .param("owner", event.account())
                 .update();
+        forgetWhomTheyNamed(event.account());
+    }
+
+    private void forgetWhomTheyNamed(UUID owner) {
         database.sql(
                         """
                         update contributions.contribution set focal_point = null
-                        where owner = :owner
+                        where owner = :owner and focal_point is not null
                             and stage in ('published', 'unpublished', 'rejected', 'withdrawn')
                         """)
-                .param("owner", event.account())
+                .param("owner", owner)
                 .update();
+    }
+
+    /** Of work that was still under way when its owner left, nobody is asked any more either. */
+    @ApplicationModuleListener
+    void on(ContributionDecided decided) {
+        var owner =
+                database.sql("select owner from contributions.contribution where id = :id")
+                        .param("id", decided.contribution())
+                        .query(UUID.class)
+                        .single();
+        var entry = directory.of(List.of(owner)).get(owner);
+        if (entry != null && entry.name().isEmpty()) {
+            forgetWhomTheyNamed(owner);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** The rows of stored files, each with those of its content. */
 @Component
 class StoredFiles {
+
+    private static final String KNOWN =
+            """
+            select s.id, s.sha256, s.name, s.owner, s.stored, c.bytes, c.type, c.state,
+                c.reason, c.scan, c.pages, c.title, c.language, c.created, c.modified,
+                c.thumbnail
+            from files.stored s join files.content c on c.sha256 = s.sha256
+            """;
 
     private final JdbcClient database;
 
@@ -58,17 +67,18 @@ class StoredFiles {
     }
 
     Optional<StoredFile> find(UUID id) {
-        return database.sql(
-                        """
-                        select s.id, s.sha256, s.name, s.owner, s.stored, c.bytes, c.type, c.state,
-                            c.reason, c.scan, c.pages, c.title, c.language, c.created, c.modified,
-                            c.thumbnail
-                        from files.stored s join files.content c on c.sha256 = s.sha256
-                        where s.id = :id
-                        """)
+        return database.sql(KNOWN + "where s.id = :id")
                 .param("id", id)
                 .query((row, n) -> storedFile(row))
                 .optional();
+    }
+
+    /** What an account brought, in that order. */
+    List<StoredFile> of(UUID owner) {
+        return database.sql(KNOWN + "where s.owner = :owner order by s.id")
+                .param("owner", owner)
+                .query((row, n) -> storedFile(row))
+                .list();
     }
 
     Optional<String> text(UUID id) {

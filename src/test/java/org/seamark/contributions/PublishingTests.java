@@ -181,12 +181,15 @@ class PublishingTests {
         var begun = draft(SamplePractice.titled("Begun"));
         var handedIn = draft(SamplePractice.titled("Handed in"));
         workbench.submit(member, handedIn, "");
+        var takenBack = draft(SamplePractice.titled("Taken back"));
+        workbench.withdraw(member, takenBack);
         assertThat(own.of(member.id()).toString()).contains("Begun", "Handed in");
 
         own.on(new AccountClosed(member.id()));
 
         Awaitility.await()
                 .until(() -> contributions.find(begun).orElseThrow().content().equals("{}"));
+        assertThat(contributions.find(takenBack).orElseThrow().content()).isEqualTo("{}");
         assertThat(contributions.find(handedIn).orElseThrow().stage()).isEqualTo(Stage.SUBMITTED);
     }
 

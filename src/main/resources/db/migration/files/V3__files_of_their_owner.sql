@@ -1,0 +1,1 @@
+create index stored_by_owner on files.stored (owner);
