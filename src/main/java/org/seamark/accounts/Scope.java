@@ -8,9 +8,9 @@ import java.util.Optional;
 public enum Scope {
     /** Reads what is kept about them. */
     ACCOUNT,
-    /** Reads what they may read. */
+    /** Sees what they contributed and where it stands. */
     READ,
-    /** Submits and changes what they may. */
+    /** Begins drafts, and hands nothing in. */
     CONTRIBUTE;
 
     public String code() {

@@ -2,6 +2,10 @@ package org.seamark.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +119,33 @@ class SignInPagesTests {
         assertThat(answer.location()).doesNotContain("evil");
     }
 
+    /** By hand: a client of Java’s own would not send it. */
+    @Test
+    void whateverHostIsNamedNobodyIsSentThere() throws IOException {
+        assertThat(answerTo("/en/account", "evil.example"))
+                .contains("/en/sign-in?next=")
+                .doesNotContain("evil");
+        for (var page : new String[] {"/en/sign-in", "/en/register", "/en/password"}) {
+            var shown = Jsoup.parse(answerTo(page, "evil.example"));
+            assertThat(shown.select("main form")).isNotEmpty();
+            assertThat(shown.select("form[action*=evil], a[href*=evil], [src*=evil]")).isEmpty();
+        }
+    }
+
+    private String answerTo(String page, String host) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream()
+                    .write(
+                            ("GET "
+                                            + page
+                                            + " HTTP/1.1\r\nHost: "
+                                            + host
+                                            + "\r\nConnection: close\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void wrongAndUnknownAreAnsweredAlike() {
         var known = surfer.signIn(people.member().email(), "not this one at all", "");
@@ -207,6 +238,35 @@ class SignInPagesTests {
         assertThat(surfer.getWith("/api/account", "Authorization", "Bearer smk_x").status())
                 .isEqualTo(401);
         assertThat(surfer.get("/api/account").status()).isEqualTo(401);
+    }
+
+    @Test
+    void aProgramBeginsADraftAndSeesItStandingThere() {
+        var somebody = people.member();
+        var reading = "Bearer " + people.secret(somebody, org.seamark.accounts.Scope.READ);
+        var writing = "Bearer " + people.secret(somebody, org.seamark.accounts.Scope.CONTRIBUTE);
+        var citation = "@report{a, title = {Lamps on the quay}, year = {2024}}";
+
+        var begun = begin(writing, "resource", citation);
+        assertThat(begun.status()).isEqualTo(201);
+        assertThat(begun.location()).startsWith("/en/contributions/");
+        assertThat(begin(writing, "resource", "no citation").status()).isEqualTo(422);
+        assertThat(begin(writing, "statement", citation).status()).isEqualTo(422);
+        assertThat(begin(reading, "resource", citation).status()).isEqualTo(404);
+
+        var mine = surfer.getWith("/api/contributions", "Authorization", reading);
+        assertThat(mine.status()).isEqualTo(200);
+        assertThat(mine.body()).contains("Lamps on the quay", "\"stage\":\"draft\"", "\"total\":1");
+        assertThat(surfer.getWith("/api/contributions", "Authorization", writing).status())
+                .isEqualTo(404);
+    }
+
+    private Surfer.Answer begin(String token, String kind, String citation) {
+        return surfer.send(
+                surfer.request("/api/contributions?kind=" + kind)
+                        .header("Authorization", token)
+                        .header("Content-Type", "text/plain")
+                        .POST(java.net.http.HttpRequest.BodyPublishers.ofString(citation)));
     }
 
     @Test
