@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -21,16 +22,22 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
+import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Search;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.PublishingDesk;
 import org.seamark.contributions.SamplePractice;
+import org.seamark.contributions.Stage;
 import org.seamark.contributions.Workbench;
 import org.seamark.files.FileName;
 import org.seamark.files.FileStore;
 import org.seamark.files.SampleFiles;
 import org.seamark.files.State;
+import org.seamark.forms.CatalogueRecord;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import org.seamark.reviews.Invitation;
 import org.seamark.reviews.Recommendation;
@@ -60,6 +67,8 @@ class NobodySeesAReviewerTests {
     @Autowired ReviewDesk desk;
     @Autowired ReviewersDesk reviewersDesk;
     @Autowired Roster roster;
+    @Autowired PublishingDesk publishing;
+    @Autowired ListingIndex index;
     @Autowired Composer composer;
     @Autowired Inbox inbox;
     @Autowired JdbcClient database;
@@ -128,6 +137,47 @@ class NobodySeesAReviewerTests {
         return review;
     }
 
+    /** A second round, in which the work is accepted and then published. */
+    private CatalogueRecord published(Actor.Member submitter, UUID work, UUID review) {
+        workbench.submit(submitter, work, "Eleven.");
+        var editor = people.actor(people.member(Role.EDITOR));
+        editors.review(editor, work);
+        for (boolean internal : new boolean[] {true, false, false}) {
+            var reviewer = reviewer(internal).id();
+            Reviewing.heard(desk, reviewersDesk, review, reviewer, Recommendation.ACCEPT);
+        }
+        desk.decide(editor, review, Recommendation.ACCEPT, "Well done.", false);
+        await().until(() -> editors.find(editor, work).stage() == Stage.APPROVED);
+        var record = publishing.publish(editor, work);
+        await().until(() -> index.search(search(work)).total() > 0);
+        return record;
+    }
+
+    private static Search search(UUID work) {
+        return new Search(work.toString(), Map.of(), Search.Order.BEST, 1, Language.EN);
+    }
+
+    private String address(CatalogueRecord record) {
+        var answer = pages.get().uri("/en/" + record.path()).exchange().getResponse();
+        return Objects.requireNonNull(answer.getRedirectedUrl());
+    }
+
+    /** What programs and other repositories are told of what is published. */
+    private static List<String> publishedStarts(CatalogueRecord record, String address) {
+        return List.of(
+                address,
+                address + ".ris",
+                "/en/" + record.path(),
+                "/api/v1/records/" + record.code(),
+                "/oai?verb=ListRecords&metadataPrefix=oai_dc",
+                "/en/search.csv?q=harbours",
+                "/en/search.json?q=harbours",
+                "/en/search.atom?q=harbours",
+                "/en/search.rss?q=harbours",
+                "/en/search.bib?q=harbours",
+                "/en/search.ris?q=harbours");
+    }
+
     @Test
     void noPageAndNoAnswerShowsWhoReviewed() throws Exception {
         var submitter = people.actor(people.member(Role.REVIEWER, Role.MODERATOR));
@@ -135,10 +185,14 @@ class NobodySeesAReviewerTests {
         await().until(() -> isTold(submitter));
 
         var work = desk.find(review).orElseThrow().subject().id();
+        var record = published(submitter, work, review);
         assertThat(page(submitter, "/en/contributions/" + work))
                 .contains("Say how many.", "It is sound.");
         var starts = new ArrayList<>(starts(review, work));
         starts.addAll(fileStarts(work));
+        var address = address(record);
+        assertThat(page(submitter, address)).contains("Safe harbours " + work);
+        starts.addAll(publishedStarts(record, address));
         assertThat(found(submitter, starts)).isEmpty();
     }
 
@@ -231,7 +285,7 @@ class NobodySeesAReviewerTests {
         var found = new LinkedHashMap<String, String>();
         var waiting = new ArrayDeque<>(starts);
         var seen = new TreeSet<>(starts);
-        while (!waiting.isEmpty() && seen.size() < MOST_PAGES) {
+        for (int visited = 0; !waiting.isEmpty() && visited < MOST_PAGES; visited++) {
             var address = waiting.poll();
             var answer = pages.get().uri(address).with(Acting.as(submitter)).exchange();
             var response = answer.getResponse();
