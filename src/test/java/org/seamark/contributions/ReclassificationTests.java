@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.seamark.contributions.Reclassification.Sets;
 import org.seamark.vocabulary.Classification;
 import org.seamark.vocabulary.Objective;
 import org.seamark.vocabulary.Principle;
@@ -24,14 +25,19 @@ class ReclassificationTests {
                     Set.of("NER"),
                     Set.of("routes"));
 
+    private static final Reclassification LEAVING =
+            new Reclassification(
+                    Sets.none(), Sets.none(), Sets.none(), Sets.none(), Sets.none(), null, null);
+
     @Test
     void addsAndRemovesAndLeavesTheRest() {
         var after =
                 new Reclassification(
-                                Set.of(TEN),
-                                Set.of(NINE),
-                                Set.of(),
-                                Set.of(Principle.HUMAN_RIGHTS),
+                                new Sets<>(Set.of(TEN), Set.of(NINE)),
+                                new Sets<>(Set.of(), Set.of(Principle.HUMAN_RIGHTS)),
+                                Sets.adding(Region.AMERICAS),
+                                new Sets<>(Set.of("TCD"), Set.of("NER")),
+                                new Sets<>(Set.of("boats"), Set.of("trucks")),
                                 null,
                                 null)
                         .of(before);
@@ -42,24 +48,30 @@ class ReclassificationTests {
                                 Set.of(TEN),
                                 Set.of(),
                                 Scope.REGIONAL,
-                                Set.of(Region.AFRICA),
-                                Set.of("NER"),
-                                Set.of("routes")));
+                                Set.of(Region.AFRICA, Region.AMERICAS),
+                                Set.of("TCD"),
+                                Set.of("routes", "boats")));
     }
 
     @Test
     void whatIsBothAddedAndRemovedIsAdded() {
-        var both = new Reclassification(Set.of(NINE), Set.of(NINE), Set.of(), Set.of(), null, null);
-
-        assertThat(both.of(before).objectives()).containsExactly(NINE);
+        assertThat(new Sets<>(Set.of(NINE), Set.of(NINE)).of(Set.of())).containsExactly(NINE);
     }
 
     @Test
     void onlyAScopeThatIsChosenIsSet() {
         var global =
-                new Reclassification(Set.of(), Set.of(), Set.of(), Set.of(), Scope.GLOBAL, null);
+                new Reclassification(
+                        Sets.none(),
+                        Sets.none(),
+                        Sets.none(),
+                        Sets.none(),
+                        Sets.none(),
+                        Scope.GLOBAL,
+                        null);
 
         assertThat(global.isEmpty()).isFalse();
+        assertThat(LEAVING.isEmpty()).isTrue();
         assertThat(global.of(before).scope()).isEqualTo(Scope.GLOBAL);
         assertThat(global.of(before).objectives()).containsExactly(NINE);
     }

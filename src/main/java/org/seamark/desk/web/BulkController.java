@@ -12,6 +12,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
+import org.seamark.vocabulary.Countries;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
@@ -29,10 +30,12 @@ class BulkController {
 
     private final BulkEdit bulk;
     private final SearchReading search;
+    private final Countries countries;
 
-    BulkController(BulkEdit bulk, SearchReading search) {
+    BulkController(BulkEdit bulk, SearchReading search, Countries countries) {
         this.bulk = bulk;
         this.search = search;
+        this.countries = countries;
     }
 
     @GetMapping
@@ -43,7 +46,7 @@ class BulkController {
             HttpServletRequest request) {
         actor.require(Role.EDITOR);
         var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        return choosing(language, query, new BulkForm(chosen), "");
+        return choosing(language, query, new BulkForm(chosen, countries), "");
     }
 
     /** What would become of each that the query string in {@code search} finds. */
@@ -53,10 +56,13 @@ class BulkController {
             Actor.Member actor,
             @RequestParam MultiValueMap<String, String> chosen) {
         actor.require(Role.EDITOR);
-        var form = new BulkForm(chosen);
+        var form = new BulkForm(chosen, countries);
         var found = search.find(form.value("search"), language, BulkEdit.MOST);
         if (form.change().isEmpty() || found.hits().isEmpty()) {
             return choosing(language, form.value("search"), form, "desk.wrong.bulk");
+        }
+        if (form.isTooLong()) {
+            return choosing(language, form.value("search"), form, "forms.problem.long");
         }
         if (found.total() > BulkEdit.MOST) {
             return choosing(language, form.value("search"), form, "desk.wrong.too-many");
@@ -79,8 +85,8 @@ class BulkController {
             Actor.Member actor,
             @RequestParam MultiValueMap<String, String> chosen) {
         actor.require(Role.EDITOR);
-        var form = new BulkForm(chosen);
-        if (form.change().isEmpty() || form.offered().isEmpty()) {
+        var form = new BulkForm(chosen, countries);
+        if (form.change().isEmpty() || form.offered().isEmpty() || form.isTooLong()) {
             return choosing(language, form.value("search"), form, "desk.wrong.bulk");
         }
         var kept = form.kept();
@@ -105,7 +111,8 @@ class BulkController {
 
     private ModelAndView choosing(Language language, String query, BulkForm form, String error) {
         var found = search.find(query, language, BulkPage.SHOWN);
-        return view("desk/bulk", new BulkPage(found, form, error), error);
+        return view(
+                "desk/bulk", new BulkPage(found, form, countries.offered(language), error), error);
     }
 
     private static ModelAndView view(String name, Object page, String error) {

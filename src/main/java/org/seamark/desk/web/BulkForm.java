@@ -1,21 +1,33 @@
 package org.seamark.desk.web;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seamark.contributions.Reclassification;
+import org.seamark.contributions.Reclassification.Sets;
+import org.seamark.forms.FieldType;
 import org.seamark.vocabulary.Concept;
+import org.seamark.vocabulary.Countries;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.Objective;
 import org.seamark.vocabulary.Principle;
+import org.seamark.vocabulary.Region;
 import org.seamark.vocabulary.Scope;
 import org.springframework.util.MultiValueMap;
 
-/** A bulk edit as it is chosen: {@code add-objective}, {@code remove-principle}, {@code scope} … */
-public record BulkForm(MultiValueMap<String, String> chosen) {
+/**
+ * A bulk edit as it is chosen: {@code add-objective}, {@code remove-country}, {@code set-scope} …;
+ * themes stand one on a line.
+ */
+public record BulkForm(MultiValueMap<String, String> chosen, Countries known) {
+
+    /** All that can be added and removed, with one field each. */
+    private static final List<String> SETS =
+            List.of("objective", "principle", "region", "country", "theme");
 
     public boolean has(String field, String code) {
         return values(field).contains(code);
@@ -49,25 +61,41 @@ public record BulkForm(MultiValueMap<String, String> chosen) {
 
     public Reclassification change() {
         return new Reclassification(
-                concepts("add-objective", BulkForm::objective),
-                concepts("remove-objective", BulkForm::objective),
-                concepts("add-principle", BulkForm::principle),
-                concepts("remove-principle", BulkForm::principle),
+                sets("objective", code -> Objective.of(code).stream()),
+                sets("principle", code -> Principle.of(code).stream()),
+                sets("region", code -> Region.of(code).stream()),
+                sets("country", code -> Stream.of(code).filter(known::isKnown)),
+                sets("theme", BulkForm::themes),
                 Concept.find(Scope.values(), value("set-scope")).orElse(null),
                 Concept.find(DocumentType.values(), value("set-type")).orElse(null));
     }
 
-    private <C> Set<C> concepts(String field, Function<String, List<C>> read) {
+    private <T> Sets<T> sets(String field, Function<String, Stream<T>> read) {
+        return new Sets<>(read("add-" + field, read), read("remove-" + field, read));
+    }
+
+    private <T> Set<T> read(String field, Function<String, Stream<T>> read) {
         return values(field).stream()
-                .flatMap(code -> read.apply(code).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .flatMap(read)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<Objective> objective(String code) {
-        return Objective.of(code).stream().toList();
+    private static Stream<String> themes(String lines) {
+        return lines.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
-    private static List<Principle> principle(String code) {
-        return Concept.find(Principle.values(), code).stream().toList();
+    /** Whether a theme has no room. */
+    boolean isTooLong() {
+        return values("add-theme").stream()
+                .flatMap(BulkForm::themes)
+                .anyMatch(theme -> theme.length() > FieldType.LINES.longest());
+    }
+
+    /** The fields that say what is to be changed. */
+    public List<String> fields() {
+        return Stream.concat(
+                        SETS.stream().flatMap(one -> Stream.of("add-" + one, "remove-" + one)),
+                        Stream.of("set-scope", "set-type"))
+                .toList();
     }
 }

@@ -76,6 +76,36 @@ class BulkPreviewTests {
     }
 
     @Test
+    void regionsCountriesAndThemesAreChangedToo() throws Exception {
+        var shown =
+                pages.post()
+                        .uri("/en/desk/bulk/preview")
+                        .param("search", "q=study")
+                        .param("add-region", "africa")
+                        .param("add-country", "NER", "XXX")
+                        .param("add-theme", "boats\r\n routes ")
+                        .with(Acting.as(editor))
+                        .exchange();
+        assertThat(page(shown).select("input[type=hidden][name=add-theme]").val())
+                .contains("boats", "routes");
+        assertThat(
+                        pages.post()
+                                .uri("/en/desk/bulk")
+                                .param("codes", seas)
+                                .param("keep", seas)
+                                .param("add-region", "africa")
+                                .param("add-country", "NER", "XXX")
+                                .param("add-theme", "boats\r\n routes ")
+                                .with(Acting.as(editor)))
+                .hasStatusOk();
+
+        var content = desk.find(editor, seas).content();
+        assertThat(content.lines("regions")).contains("africa");
+        assertThat(content.lines("countries")).contains("NER").doesNotContain("XXX");
+        assertThat(content.lines("themes")).contains("boats", "routes");
+    }
+
+    @Test
     void oneOutsideWhatWasLookedThroughIsNotChanged() {
         var other = new Records(library, database).imported(Describing.resource("Study of rivers"));
 

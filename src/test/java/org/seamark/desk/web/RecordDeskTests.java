@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
@@ -17,6 +16,7 @@ import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
 import org.seamark.contributions.BulkEdit;
 import org.seamark.contributions.Reclassification;
+import org.seamark.contributions.Reclassification.Sets;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.Stage;
 import org.seamark.kernel.Actor;
@@ -197,7 +197,13 @@ class RecordDeskTests {
         var codes = List.of(imported("Study of deserts"), imported("Study of seas"));
         var nine =
                 new Reclassification(
-                        Set.of(new Objective(9)), Set.of(), Set.of(), Set.of(), null, null);
+                        Sets.adding(new Objective(9)),
+                        Sets.none(),
+                        Sets.none(),
+                        Sets.none(),
+                        Sets.none(),
+                        null,
+                        null);
 
         assertThat(bulk.preview(editor, codes, nine))
                 .allMatch(change -> change.differences().size() == 1);

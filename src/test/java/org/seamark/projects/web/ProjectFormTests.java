@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,6 +12,7 @@ import org.seamark.accounts.web.People;
 import org.seamark.catalogue.Starter;
 import org.seamark.contributions.BulkEdit;
 import org.seamark.contributions.Reclassification;
+import org.seamark.contributions.Reclassification.Sets;
 import org.seamark.contributions.web.Typist;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
@@ -109,7 +109,13 @@ class ProjectFormTests {
                         .toList();
         var nine =
                 new Reclassification(
-                        Set.of(new Objective(9)), Set.of(), Set.of(), Set.of(), null, null);
+                        Sets.adding(new Objective(9)),
+                        Sets.none(),
+                        Sets.none(),
+                        Sets.none(),
+                        Sets.none(),
+                        null,
+                        null);
 
         assertThat(bulk.apply(actor, codes, nine, "")).isEqualTo(3);
 
