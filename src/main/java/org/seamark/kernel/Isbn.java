@@ -1,6 +1,8 @@
 package org.seamark.kernel;
 
+import java.util.Collection;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +15,10 @@ public record Isbn(String digits) {
     private static final Pattern OLD = Pattern.compile("[0-9]{9}[0-9X]");
     private static final Pattern BEFORE =
             Pattern.compile("^(?:urn:)?isbn(?:-1[03])?:?\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile(
+                    "https?://(?:(?:www|search)\\.)?(?:openlibrary|worldcat)\\.org/isbn/([0-9X-]+)/?",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Pd}]");
 
     public Isbn {
@@ -37,6 +43,26 @@ public record Isbn(String digits) {
     /** Publishers make it the end of a DOI: {@code 10.18356/9789210057561}. */
     public static Optional<Isbn> in(Doi doi) {
         return of(doi.name().substring(doi.name().indexOf('/') + 1));
+    }
+
+    /** The one whose page one of these is, or in whose DOI it ends. */
+    public static Optional<Isbn> among(Collection<Link> links) {
+        return links.stream()
+                .map(link -> PAGE.matcher(link.url()))
+                .filter(Matcher::matches)
+                .flatMap(page -> of(page.group(1)).stream())
+                .findFirst()
+                .or(() -> Doi.among(links).flatMap(Isbn::in));
+    }
+
+    /** The same where it cannot be another number: ten digits alone are often one. */
+    static Optional<Isbn> clearly(String typed) {
+        return OLD.matcher(typed.strip()).matches() ? Optional.empty() : of(typed);
+    }
+
+    /** Where libraries say what it is: there is no register that would lead to the book. */
+    public String url() {
+        return "https://openlibrary.org/isbn/" + digits;
     }
 
     /** The digit that belongs after the first twelve. */

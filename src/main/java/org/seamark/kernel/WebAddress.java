@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * An address on the web as people type it: in full, or as an identifier that has one – a DOI, an
- * ORCID iD, a ROR id, a symbol of the United Nations.
+ * ISBN, an ORCID iD, a ROR id, a symbol of the United Nations.
  */
 public final class WebAddress {
 
@@ -19,6 +19,7 @@ public final class WebAddress {
         return Stream.<Function<String, Optional<String>>>of(
                         text -> Optional.of(text.strip()).filter(Link::isWebAddress),
                         text -> Doi.of(text).map(Doi::url),
+                        text -> Isbn.clearly(text).map(Isbn::url),
                         text -> Orcid.of(text).map(Orcid::url),
                         text -> Ror.of(text).map(Ror::url),
                         text -> UnSymbol.of(text).map(symbol -> symbol.url(Language.EN)))

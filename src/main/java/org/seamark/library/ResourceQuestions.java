@@ -38,7 +38,7 @@ final class ResourceQuestions implements RecordQuestions<Description> {
                             PREFIX,
                             "origin",
                             field("publisher", FieldType.LINE).needed().explaining(),
-                            field("authors", FieldType.LINES),
+                            field("authors", FieldType.LINES).explaining(),
                             field("published", FieldType.DATE).needed().explaining(),
                             field("symbol", FieldType.LINE).explaining(),
                             field("pages", FieldType.NUMBER),

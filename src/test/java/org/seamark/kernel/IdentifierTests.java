@@ -92,6 +92,10 @@ class IdentifierTests {
     @CsvSource({
         "10.18356/9789210057561, https://doi.org/10.18356/9789210057561",
         "doi:10.18356/9789210057561, https://doi.org/10.18356/9789210057561",
+        "ISBN 978-92-1-005756-1, https://openlibrary.org/isbn/9789210057561",
+        "urn:isbn:9789210057561, https://openlibrary.org/isbn/9789210057561",
+        "0-306-40615-2, https://openlibrary.org/isbn/9780306406157",
+        "0306406152, ",
         "orcid.org/0000-0002-1825-0097, https://orcid.org/0000-0002-1825-0097",
         "ror.org/04tnbfn25, https://ror.org/04tnbfn25",
         "A/RES/73/195, https://undocs.org/en/A/RES/73/195",

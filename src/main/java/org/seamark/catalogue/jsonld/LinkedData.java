@@ -3,8 +3,6 @@ package org.seamark.catalogue.jsonld;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
@@ -56,7 +54,7 @@ public final class LinkedData {
     private Map<String, Object> describe(Language reader, String origin) {
         var here = origin + "/" + reader.code() + "/" + listing.address();
         data.put("@context", "https://schema.org");
-        data.put("@type", SchemaType.of(listing));
+        data.put("@type", SchemaType.of(record, listing));
         data.put("@id", here);
         data.put("url", here);
         listing.title().best(reader).ifPresent(title -> data.put("name", title.text()));
@@ -64,9 +62,16 @@ public final class LinkedData {
         put(
                 "sameAs",
                 record.links().stream().filter(LinkedData::isItsPage).map(Link::url).toList());
+        put("identifier", Registers.identifiers(record));
         switch (listing.kind()) {
-            case EVENT -> describeEvent();
-            case PROJECT -> describeProject();
+            case EVENT -> {
+                describeEvent();
+                put("subjectOf", Encodings.of(record, origin));
+            }
+            case PROJECT -> {
+                describeProject();
+                put("subjectOf", Encodings.of(record, origin));
+            }
             default -> describeWork(origin);
         }
         data.putAll(record.details());
@@ -98,7 +103,7 @@ public final class LinkedData {
             data.put("publisher", who(Creator.organisation(listing.publisher())));
         }
         put("keywords", List.copyOf(listing.classification().themes()));
-        put("encoding", encodings(origin));
+        put("encoding", Encodings.of(record, origin));
         if (!record.files().isEmpty()) {
             data.put("isAccessibleForFree", true);
         }
@@ -120,35 +125,10 @@ public final class LinkedData {
         var who = new LinkedHashMap<String, String>();
         who.put("@type", creator.isOrganisation() ? "Organization" : "Person");
         who.put("name", creator.name());
+        if (creator.identifier() != null) {
+            who.put("@id", creator.identifier());
+        }
         return who;
-    }
-
-    /**
-     * The files that Seamark keeps, and the text where others have it: free or not, nobody knows.
-     */
-    private List<Map<String, String>> encodings(String origin) {
-        var kept =
-                record.files().stream()
-                        .map(file -> media(origin + file.address(), file.name(), file.language()));
-        var elsewhere =
-                record.links().stream()
-                        .filter(link -> link.kind().equals("full-text"))
-                        .map(link -> media(link.url(), null, link.language()));
-        return Stream.concat(kept, elsewhere).toList();
-    }
-
-    private static Map<String, String> media(
-            String address, @Nullable String name, @Nullable String language) {
-        var media = new LinkedHashMap<String, String>();
-        media.put("@type", "MediaObject");
-        media.put("contentUrl", address);
-        if (name != null) {
-            media.put("name", name);
-        }
-        if (language != null) {
-            media.put("inLanguage", language);
-        }
-        return media;
     }
 
     /** Its own page elsewhere, and neither its text nor something about it. */

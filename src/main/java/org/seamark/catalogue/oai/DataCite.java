@@ -3,9 +3,11 @@ package org.seamark.catalogue.oai;
 import java.time.ZoneOffset;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.LicenceAddress;
 import org.seamark.catalogue.feeds.Markup;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Orcid;
 import org.seamark.vocabulary.DocumentType;
 
 /**
@@ -51,17 +53,29 @@ record DataCite(Described record, Markup xml) {
 
     private void creators() {
         xml.open("creators");
-        record.creators()
-                .forEach(creator ->
-                        xml.open("creator")
-                                .element(
-                                        "creatorName",
-                                        creator.name(),
-                                        "nameType",
-                                        creator.isOrganisation() ? "Organizational" : "Personal")
-                                .shut());
+        record.creators().forEach(this::creator);
         if (record.creators().isEmpty()) {
             xml.open("creator").element("creatorName", UNKNOWN).shut();
+        }
+        xml.shut();
+    }
+
+    private void creator(Creator creator) {
+        xml.open("creator")
+                .element(
+                        "creatorName",
+                        creator.name(),
+                        "nameType",
+                        creator.isOrganisation() ? "Organizational" : "Personal");
+        if (creator.identifier() != null) {
+            boolean person = Orcid.of(creator.identifier()).isPresent();
+            xml.element(
+                    "nameIdentifier",
+                    creator.identifier(),
+                    "nameIdentifierScheme",
+                    person ? "ORCID" : "ROR",
+                    "schemeURI",
+                    person ? "https://orcid.org/" : "https://ror.org/");
         }
         xml.shut();
     }
@@ -123,7 +137,7 @@ record DataCite(Described record, Markup xml) {
     }
 
     private void alternates(boolean withPage) {
-        if (withPage || record.symbol().isPresent()) {
+        if (withPage || record.symbol().isPresent() || record.isbn().isPresent()) {
             xml.open("alternateIdentifiers");
             if (withPage) {
                 xml.element("alternateIdentifier", record.page(), "alternateIdentifierType", "URL");

@@ -67,9 +67,9 @@ record Described(
         return Doi.among(links());
     }
 
-    /** Where its DOI ends in one. */
+    /** That of a link, or in which its DOI ends. */
     Optional<Isbn> isbn() {
-        return doi().flatMap(Isbn::in);
+        return Isbn.among(links());
     }
 
     List<Link> links() {

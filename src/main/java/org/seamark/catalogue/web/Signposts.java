@@ -24,7 +24,8 @@ record Signposts(RecordPage page, Language language, String origin) {
         var links = new ArrayList<String>();
         links.add(link(cited(), "cite-as"));
         links.add(link(SchemaType.VOCABULARY + "AboutPage", "type"));
-        links.add(link(SchemaType.VOCABULARY + SchemaType.of(page.listing()), "type"));
+        links.add(
+                link(SchemaType.VOCABULARY + SchemaType.of(page.record(), page.listing()), "type"));
         page.record()
                 .licence()
                 .flatMap(LicenceAddress::of)

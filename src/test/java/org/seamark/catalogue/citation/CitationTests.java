@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Spoken;
@@ -54,5 +56,20 @@ class CitationTests {
 
         assertThat(escaped.chars().filter(c -> c == '{').count())
                 .isEqualTo(escaped.chars().filter(c -> c == '}').count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe, Jane (0000-0002-1825-0097)|Doe, Jane|false|https://orcid.org/0000-0002-1825-0097",
+                "Jane Doe https://orcid.org/0000-0002-1825-0097|Jane Doe|false|https://orcid.org/0000-0002-1825-0097",
+                "A House <ror.org/04tnbfn25>|A House|true|https://ror.org/04tnbfn25",
+                "Doe, Jane (0000-0002-1825-0098)|Doe, Jane (0000-0002-1825-0098)|false|",
+                "Doe, Jane|Doe, Jane|false|"
+            })
+    void anAuthorMayBeIdentifiedBehindTheName(
+            String typed, String name, boolean organisation, String identifier) {
+        assertThat(Creator.author(typed)).isEqualTo(new Creator(name, organisation, identifier));
     }
 }

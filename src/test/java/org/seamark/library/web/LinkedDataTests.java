@@ -60,6 +60,22 @@ class LinkedDataTests {
     }
 
     @Test
+    void whatItIsCalledElsewhereIsSaidOfItAndItsAuthors() throws Exception {
+        var book = new Link("https://doi.org/10.18356/9789210057561", "page", null, null);
+        var data =
+                data(
+                        Describing.resource("Book")
+                                .authors("Doe, Jane (0000-0002-1825-0097)")
+                                .links(List.of(book)));
+
+        assertThat(data.path("identifier").findValuesAsString("propertyID"))
+                .containsExactly("doi", "isbn", "test");
+        assertThat(data.path("author").path(0).path("@id").asString())
+                .isEqualTo("https://orcid.org/0000-0002-1825-0097");
+        assertThat(data.path("author").path(0).path("name").asString()).isEqualTo("Doe, Jane");
+    }
+
+    @Test
     void aTextThatOthersKeepIsNeitherItsPageNorKnownToBeFree() throws Exception {
         var text = new Link("https://publisher.example/fees.pdf", "full-text", "en", null);
         var data = data(Describing.resource("Fees").links(List.of(text)));
