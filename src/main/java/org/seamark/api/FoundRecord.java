@@ -2,8 +2,10 @@ package org.seamark.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Hit;
+import org.seamark.catalogue.Publication;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 
@@ -12,6 +14,7 @@ import org.seamark.kernel.Language;
  *
  * @param language of title and summary
  * @param until when it ended or ends, where that is known and another day than {@code date}
+ * @param licence the terms of reuse, and {@code source} where it came from, as on the record
  * @param record where all of it is
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,15 +29,23 @@ public record FoundRecord(
         @Nullable String publisher,
         @Nullable String date,
         @Nullable String until,
+        @Nullable Licence licence,
+        @Nullable Source source,
         String page,
         String record) {
 
     /**
      * What was found, for readers of a language.
      *
+     * @param found as it is stored; nothing where it was taken away just now
      * @param records where records are, before their codes
      */
-    public static FoundRecord of(Hit hit, Language reader, String origin, String records) {
+    public static FoundRecord of(
+            Hit hit,
+            Optional<? extends Publication<?>> found,
+            Language reader,
+            String origin,
+            String records) {
         var id = Identifiers.code(hit.reference().id());
         return new FoundRecord(
                 id,
@@ -47,6 +58,8 @@ public record FoundRecord(
                 hit.publisher(),
                 hit.date() == null ? null : hit.date().toString(),
                 hit.until() == null ? null : hit.until().toString(),
+                found.flatMap(Publication::licence).map(Licence::of).orElse(null),
+                found.map(one -> Source.of(one.provenance())).orElse(null),
                 origin + "/" + reader.code() + "/" + hit.address(),
                 origin + records + id);
     }

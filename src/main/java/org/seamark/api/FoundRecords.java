@@ -4,15 +4,18 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Elsewhere;
 
 /**
  * What a search found, a page of it.
  *
  * @param total how many in all, of which {@code exact} have all the words and come first
- * @param facets by which it can be narrowed, each with its values, the most frequent first
+ * @param facets by which it can be narrowed, each with its twelve most frequent values
+ * @param elsewhere which of the words were looked for in other languages too, by what names; each
+ *     can be left out by {@code without}
  * @param suggestion a spelling that would find something, where nothing has all the words
  * @param ignored values in the question that mean nothing here
- * @param next where the next page is
+ * @param next where the list goes on; at its end there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record FoundRecords(
@@ -20,6 +23,7 @@ public record FoundRecords(
         long exact,
         List<FoundRecord> items,
         Map<String, List<FacetValue>> facets,
+        List<Elsewhere> elsewhere,
         @Nullable String suggestion,
         List<String> ignored,
         @Nullable String next) {

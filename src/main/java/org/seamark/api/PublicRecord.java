@@ -14,13 +14,15 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 
 /**
- * A record as programs get it: all that is common to the kinds, in all its languages.
+ * A record as programs get it, in all its languages.
  *
  * @param id its code, which stays when the title changes
  * @param title by language, like {@code summary}
  * @param date when it was published, took place or began; a year, a month or a day
  * @param until when it ended or ends, where that is known and another day
  * @param symbol its document symbol, such as A/RES/73/195
+ * @param details what only its kind has: hours and venue of an event, donors of a project, lessons
+ *     of a practice …, by the names of the native format of imports and exports
  * @param page its page for readers of English; the other languages stand beside it
  * @param published when it came into the catalogue, and {@code changed} when it last changed there
  */
@@ -44,6 +46,7 @@ public record PublicRecord(
         Source source,
         List<Link> links,
         List<PublicFile> files,
+        Map<String, Object> details,
         String page,
         String published,
         String changed) {
@@ -66,12 +69,13 @@ public record PublicRecord(
                 listing.until() == null ? null : listing.until().toString(),
                 Classes.of(listing.classification()),
                 doi.map(Doi::name).orElse(null),
-                doi.flatMap(Isbn::in).map(Isbn::digits).orElse(null),
+                Isbn.among(record.links()).map(Isbn::digits).orElse(null),
                 citation.symbol(),
                 record.licence().map(Licence::of).orElse(null),
                 Source.of(record.provenance()),
                 record.links(),
                 record.files().stream().map(file -> PublicFile.of(file, origin)).toList(),
+                Details.of(record),
                 page,
                 listing.published().toString(),
                 entry.changed().toString());

@@ -43,6 +43,13 @@ public interface ListingIndex {
 
     Results search(Search search);
 
+    /**
+     * What comes after a place in the list of a search, {@link Search#PAGE_SIZE} or fewer, however
+     * far it is. Whatever is published meanwhile, nothing comes twice and nothing is passed over;
+     * but where the order is by what answers best, which shifts a little with every change.
+     */
+    Stretch after(Place place, Search search);
+
     /** All values of one facet under a search, with their counts, as many as there are. */
     List<Results.Count> counts(Search search, Facet facet);
 

@@ -104,6 +104,11 @@ public record Search(
         return chosen(facet).contains(value);
     }
 
+    /** Whether what answers best comes first. */
+    public boolean isScored() {
+        return order == Order.BEST && !query.isEmpty();
+    }
+
     public boolean isUnfiltered() {
         return query.isEmpty() && chosen.isEmpty();
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Reference;
 import org.seamark.vocabulary.Descriptor;
 
 /** What readers type finds the same in every index. */
@@ -149,6 +151,45 @@ public interface WhatIsTypedContract {
         assertThat(index.related(one.reference(), Language.EN, 5))
                 .extracting(hit -> Hit.plain(hit.title()))
                 .containsExactly("Keepers of a lighthouse");
+    }
+
+    /** Whatever is published between two pieces. */
+    @Test
+    default void aListIsReadPieceByPieceToItsEnd() {
+        var listings = new ArrayList<Listing>();
+        for (int i = 0; i < 130; i++) {
+            var words = i % 3 == 0 ? "Smuggling of migrants " : "Migrants and smuggling by sea ";
+            var listing = SampleListing.titled(words + i).objectives(1 + i % 5);
+            if (i % 7 > 0) {
+                listing.date("201" + i % 7);
+            }
+            listings.add(listing.make());
+        }
+        var index = filled(index(), listings);
+        for (var order : Search.Order.values()) {
+            for (var words : List.of("", "smuggling of migrants", "migrant*")) {
+                var search = Search.everything(Language.EN).asking(words).ordered(order);
+                var first = index.search(search).hits();
+                var found = new ArrayList<Reference>();
+                var place = Optional.of(Place.START);
+                while (place.isPresent()) {
+                    var stretch = index.after(place.get(), search);
+                    assertThat(stretch.results().total()).isGreaterThanOrEqualTo(130);
+                    assertThat(stretch.results().hits()).isNotEmpty().hasSizeLessThanOrEqualTo(20);
+                    stretch.results().hits().forEach(hit -> found.add(hit.reference()));
+                    place = stretch.next().map(next -> Place.read(next.text(), search));
+                    if (found.size() == 100 && !search.isScored()) {
+                        filled(index, SampleListing.titled("Other").objectives(1));
+                    }
+                }
+                assertThat(found).as("%s %s", order, words).doesNotHaveDuplicates();
+                assertThat(found)
+                        .as("%s %s", order, words)
+                        .containsAll(listings.stream().map(Listing::reference).toList());
+                assertThat(found.subList(0, 20))
+                        .isEqualTo(first.stream().map(Hit::reference).toList());
+            }
+        }
     }
 
     static List<String> titles(ListingIndex index, Language language, String query) {

@@ -1,79 +1,118 @@
 package org.seamark.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.seamark.api.FacetList;
 import org.seamark.api.FoundRecord;
 import org.seamark.api.FoundRecords;
-import org.seamark.api.FoundRecords.FacetValue;
 import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
-import org.seamark.catalogue.Results;
-import org.seamark.catalogue.Search;
+import org.seamark.catalogue.Origins;
 import org.seamark.catalogue.jsonld.LinkedResults;
+import org.seamark.catalogue.web.AskedSearch;
 import org.seamark.catalogue.web.SearchReading;
 import org.seamark.kernel.Language;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The search page for programs: the same words, filters and order, by the same parameters. */
 @RestController
 class SearchApi {
 
     private final SearchReading reading;
+    private final FacetAnswers facets;
     private final ListingIndex index;
+    private final Origins origins;
     private final Answers answers;
 
-    SearchApi(SearchReading reading, ListingIndex index, Answers answers) {
+    SearchApi(
+            SearchReading reading,
+            FacetAnswers facets,
+            ListingIndex index,
+            Origins origins,
+            Answers answers) {
         this.reading = reading;
+        this.facets = facets;
         this.index = index;
+        this.origins = origins;
         this.answers = answers;
     }
 
     @GetMapping(path = Answers.ROOT + "/search", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<FoundRecords> search(
             HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String accepted) {
-        var language = Answers.language(lang, accepted);
-        var query = Objects.requireNonNullElse(request.getQueryString(), "");
-        var asked = reading.asked(query, language);
-        var state = index.applied();
-        var found = found(asked.search(), asked.leftOut(), index.search(asked.search()));
-        return answers.marked(state, language.code()).body(found);
+        var asked = asked(request, Answers.language(lang, accepted));
+        var answer = answers.marked(index.applied(), asked.search().language().code());
+        var piece = FoundPiece.of(index, asked.search(), cursor);
+        return answer.body(found(piece, asked.leftOut()));
     }
 
     /** The same as a list of schema.org, without the counts of facets. */
     @GetMapping(path = Answers.ROOT + "/search", produces = Answers.LINKED_DATA)
     ResponseEntity<Map<String, Object>> linkedSearch(
             HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String lang,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String accepted) {
-        var language = Answers.language(lang, accepted);
-        var query = Objects.requireNonNullElse(request.getQueryString(), "");
-        var search = reading.asked(query, language).search();
-        var answer = answers.marked(index.applied(), "ld", language.code());
-        var results = index.search(search);
-        if (search.page() < results.pages()) {
-            answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next(search)));
-        }
-        var here = answers.origin() + "/" + language.code() + "/";
+        var search = asked(request, Answers.language(lang, accepted)).search();
+        var answer = answers.marked(index.applied(), "ld", search.language().code());
+        var piece = FoundPiece.of(index, search, cursor);
+        piece.next()
+                .map(answers::address)
+                .ifPresent(next ->
+                        answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next)));
+        var here = answers.origin() + "/" + search.language().code() + "/";
         var page = here + "search?" + SearchReading.query(search);
-        return answer.body(LinkedResults.of(search, results, page, here));
+        return answer.body(LinkedResults.of(search, piece.results(), piece.before(), page, here));
     }
 
-    private FoundRecords found(Search search, List<String> ignored, Results results) {
-        var language = search.language();
+    /** All values of a facet, of which an answer to a search has only the first. */
+    @GetMapping(
+            path = Answers.ROOT + "/search/facets/{facet}",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<FacetList> facetValues(
+            @PathVariable String facet,
+            HttpServletRequest request,
+            @RequestParam(required = false) @Nullable String lang,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
+                    @Nullable String accepted) {
+        var counted =
+                Facet.of(facet)
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        var asked = asked(request, Answers.language(lang, accepted));
+        var language = asked.search().language();
+        var answer = answers.marked(index.applied(), language.code());
+        var counts = index.counts(asked.search(), counted);
+        return answer.body(
+                new FacetList(facet, facets.values(counted, counts, language), asked.leftOut()));
+    }
+
+    private AskedSearch asked(HttpServletRequest request, Language language) {
+        return reading.asked(Objects.requireNonNullElse(request.getQueryString(), ""), language);
+    }
+
+    private FoundRecords found(FoundPiece piece, List<String> ignored) {
+        var language = piece.search().language();
+        var results = piece.results();
+        var stored = origins.all(results.hits().stream().map(Hit::reference).toList());
         return new FoundRecords(
                 results.total(),
                 results.exact(),
@@ -81,42 +120,15 @@ class SearchApi {
                         .map(hit ->
                                 FoundRecord.of(
                                         hit,
+                                        Optional.ofNullable(stored.get(hit.reference())),
                                         language,
                                         answers.origin(),
                                         Answers.ROOT + "/records/"))
                         .toList(),
-                facets(results, language),
+                facets.shown(results, language),
+                results.elsewhere(),
                 results.suggestion().orElse(null),
                 ignored,
-                search.page() < results.pages() ? next(search) : null);
-    }
-
-    private Map<String, List<FacetValue>> facets(Results results, Language language) {
-        var facets = new LinkedHashMap<String, List<FacetValue>>();
-        for (var facet : Facet.values()) {
-            var counts = results.counts(facet);
-            if (!counts.isEmpty()) {
-                facets.put(
-                        facet.parameter(),
-                        counts.stream().map(count -> value(facet, count, language)).toList());
-            }
-        }
-        return facets;
-    }
-
-    private FacetValue value(Facet facet, Results.Count count, Language language) {
-        return new FacetValue(
-                count.value(),
-                reading.valueName(facet, count.value(), language),
-                reading.valueNote(facet, count.value(), language).orElse(null),
-                count.listings());
-    }
-
-    private String next(Search search) {
-        return answers.address(
-                "/search?%s&lang=%s"
-                        .formatted(
-                                SearchReading.query(search.onPage(search.page() + 1)),
-                                search.language().code()));
+                piece.next().map(answers::address).orElse(null));
     }
 }

@@ -16,12 +16,12 @@ public final class LinkedResults {
     /**
      * As an object.
      *
+     * @param before how many come before these
      * @param page the address of the search for readers
      * @param records the address of this site in their language, before those of records
      */
     public static Map<String, Object> of(
-            Search search, Results results, String page, String records) {
-        int before = (search.page() - 1) * Search.PAGE_SIZE;
+            Search search, Results results, int before, String page, String records) {
         var hits = results.hits();
         var list = new LinkedHashMap<String, Object>();
         list.put("@type", "ItemList");

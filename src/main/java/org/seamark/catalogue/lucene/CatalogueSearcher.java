@@ -42,7 +42,7 @@ final class CatalogueSearcher extends IndexSearcher {
      *
      * @param exact how many have all the words
      */
-    private record Question(
+    record Question(
             Language language,
             Query words,
             Nearness near,
@@ -148,12 +148,17 @@ final class CatalogueSearcher extends IndexSearcher {
                                 question.meaning(),
                                 weighing(question.language()));
         int skipped = (search.page() - 1) * Search.PAGE_SIZE;
-        var shown = List.of(top).subList(Math.min(skipped, top.length), top.length);
+        return results(
+                search, question, List.of(top).subList(Math.min(skipped, top.length), top.length));
+    }
+
+    /** With the counts of a question, and these of what it finds. */
+    Results results(Search search, Question question, List<ScoreDoc> shown) throws IOException {
         return new Results(
-                counts.total(),
+                question.counts().total(),
                 question.exact(),
                 hits(shown, question.words(), search.language()),
-                counts.most(VALUES_SHOWN, search),
+                question.counts().most(VALUES_SHOWN, search),
                 question.exact() == 0
                         ? new Spelling(this).suggest(search.query(), search.language())
                         : Optional.empty(),
@@ -175,7 +180,7 @@ final class CatalogueSearcher extends IndexSearcher {
     }
 
     /** Where hardly anything has all the words, and the best is wanted, some of them will do. */
-    private Question question(Search search) throws IOException {
+    Question question(Search search) throws IOException {
         if (search.query().isEmpty()) {
             var counts = everything(search);
             return new Question(

@@ -25,8 +25,10 @@ import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
 import org.seamark.catalogue.NamesElsewhere;
+import org.seamark.catalogue.Place;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
+import org.seamark.catalogue.Stretch;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import org.slf4j.Logger;
@@ -214,6 +216,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public Results search(Search search) {
         return read(searcher -> searcher.results(search));
+    }
+
+    @Override
+    public Stretch after(Place place, Search search) {
+        return read(searcher -> new Onward(searcher, search).after(place));
     }
 
     @Override

@@ -24,15 +24,11 @@ final class Sorting {
             Meaning meaning,
             IndexSearcher searcher)
             throws IOException {
-        boolean scored = isScored(search);
+        boolean scored = search.isScored();
         int asked = scored ? Math.max(near.needed(most), meaning.needed(most)) : most;
         var top = searcher.search(found, new TopFieldCollectorManager(of(search), asked, 1));
         var first = scored ? meaning.fuse(near.reorder(top.scoreDocs, searcher)) : top.scoreDocs;
         return first.length > most ? Arrays.copyOf(first, most) : first;
-    }
-
-    static boolean isScored(Search search) {
-        return search.order() == Search.Order.BEST && !search.query().isEmpty();
     }
 
     static Sort of(Search search) {
@@ -41,7 +37,7 @@ final class Sorting {
         var low = new SortField(ListingDocument.ID_LOW, SortField.Type.LONG);
         return switch (search.order()) {
             case BEST ->
-                    isScored(search)
+                    search.isScored()
                             ? new Sort(SortField.FIELD_SCORE, rank, high, low)
                             : new Sort(rank, high, low);
             case COMPREHENSIVE -> new Sort(rank, high, low);

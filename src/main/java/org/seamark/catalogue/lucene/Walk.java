@@ -36,7 +36,7 @@ final class Walk {
         var query = Narrowing.of(search, typed.all());
         var weighing = searcher.weighing(typed.language());
         var order = Sorting.of(search);
-        var near = Sorting.isScored(search) ? typed.near() : Nearness.NONE;
+        var near = search.isScored() ? typed.near() : Nearness.NONE;
         int walked = 0;
         @Nullable ScoreDoc last = null;
         while (true) {

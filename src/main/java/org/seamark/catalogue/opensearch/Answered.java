@@ -13,7 +13,9 @@ import org.seamark.catalogue.Elsewhere;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.Place;
 import org.seamark.catalogue.Results;
+import org.seamark.catalogue.Search;
 import org.seamark.catalogue.lucene.Wording;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
@@ -32,7 +34,7 @@ record Answered(JsonNode answer, JsonMapper json) {
         return answer.at("/hits/total/value").asLong();
     }
 
-    Results results(Language language, Query words, long exact, List<Elsewhere> elsewhere) {
+    Results results(Search search, Query words, long exact, List<Elsewhere> elsewhere, int most) {
         var counts = new EnumMap<Facet, List<Results.Count>>(Facet.class);
         for (var facet : Facet.values()) {
             var known = counts(facet);
@@ -40,8 +42,8 @@ record Answered(JsonNode answer, JsonMapper json) {
                 counts.put(facet, known);
             }
         }
-        return new Results(
-                total(), exact, hits(language, words), counts, Optional.empty(), elsewhere);
+        var hits = hits(search.language(), words).stream().limit(most).toList();
+        return new Results(total(), exact, hits, counts, Optional.empty(), elsewhere);
     }
 
     List<Results.Count> counts(Facet facet) {
@@ -111,6 +113,17 @@ record Answered(JsonNode answer, JsonMapper json) {
             references.add(Reference.parse(hit.at("/_id").asString()));
         }
         return references;
+    }
+
+    /** Where a page ends that began after so many, if more come after it. */
+    Optional<Place> next(int before) {
+        var hits = answer.at("/hits/hits");
+        if (hits.size() <= Search.PAGE_SIZE) {
+            return Optional.empty();
+        }
+        var values = new ArrayList<String>();
+        hits.get(Search.PAGE_SIZE - 1).get("sort").forEach(value -> values.add(value.toString()));
+        return Optional.of(new Place(before + Search.PAGE_SIZE, values));
     }
 
     /** Where the last of them stands in the order. */

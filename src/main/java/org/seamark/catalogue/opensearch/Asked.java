@@ -1,10 +1,12 @@
 package org.seamark.catalogue.opensearch;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.seamark.catalogue.Facet;
+import org.seamark.catalogue.Place;
 import org.seamark.catalogue.Search;
 
 /** A search in the words of OpenSearch, but for its words. */
@@ -14,6 +16,9 @@ record Asked(Search search) {
     static final int VALUES_SHOWN = 12;
 
     static final int ALL_VALUES = 10_000;
+
+    /** Farther no page is counted; a place is named by what sorts it. */
+    private static final int FARTHEST = Search.LAST_PAGE * Search.PAGE_SIZE;
 
     /** What is chosen, in one facet or in all but that. */
     private List<Map<String, Object>> chosen(Facet... without) {
@@ -32,14 +37,21 @@ record Asked(Search search) {
         return Map.of("bool", Map.of("must", List.of(words), "filter", filters));
     }
 
-    /** A page with the counts of all facets, each of which ignores its own choice. */
-    Map<String, Object> page(Map<String, Object> words) {
+    /**
+     * A page after a place, with the counts of all facets, each of which ignores its own choice;
+     * one more than a page, so that it is known whether more come.
+     */
+    Map<String, Object> page(Map<String, Object> words, Place place) {
         var counts = new LinkedHashMap<String, Object>();
         for (var facet : Facet.values()) {
             counts.put(facet.parameter(), counts(facet, VALUES_SHOWN));
         }
-        var asked = list(words, Search.PAGE_SIZE);
-        asked.put("from", (search.page() - 1) * Search.PAGE_SIZE);
+        var asked = list(words, Search.PAGE_SIZE + 1);
+        if (place.values().isEmpty()) {
+            asked.put("from", Math.min(place.before(), FARTHEST));
+        } else {
+            asked.put("search_after", place.values().stream().map(BigDecimal::new).toList());
+        }
         asked.put("post_filter", bool("filter", chosen()));
         asked.put("aggs", counts);
         return asked;

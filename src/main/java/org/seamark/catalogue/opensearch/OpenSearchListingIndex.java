@@ -16,8 +16,10 @@ import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.ListingIndex;
+import org.seamark.catalogue.Place;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
+import org.seamark.catalogue.Stretch;
 import org.seamark.catalogue.lucene.Question;
 import org.seamark.catalogue.lucene.Wording;
 import org.seamark.kernel.Language;
@@ -92,13 +94,21 @@ public final class OpenSearchListingIndex implements ListingIndex {
 
     @Override
     public Results search(Search search) {
+        int before = (search.page() - 1) * Search.PAGE_SIZE;
+        return after(new Place(before, List.of()), search).results();
+    }
+
+    @Override
+    public Stretch after(Place place, Search search) {
         var asked = new Asked(search);
         var question = question(search);
-        var all = ask(asked.page(Written.of(question.all())));
+        var all = ask(asked.page(Written.of(question.all()), place));
         var some = wider(search, question, all.total());
-        var found = some.isPresent() ? ask(asked.page(Written.of(some.orElseThrow()))) : all;
-        return found.results(
-                search.language(), some.orElse(question.all()), all.total(), question.elsewhere());
+        var found = some.isPresent() ? ask(asked.page(Written.of(some.orElseThrow()), place)) : all;
+        var words = some.orElse(question.all());
+        var results =
+                found.results(search, words, all.total(), question.elsewhere(), Search.PAGE_SIZE);
+        return new Stretch(results, found.next(place.before()));
     }
 
     private Question question(Search search) {
@@ -142,7 +152,7 @@ public final class OpenSearchListingIndex implements ListingIndex {
         var words = Written.of(question.all());
         var answer = ask(asked.list(asked.narrowed(words, more), most));
         return answer.results(
-                asked.search().language(), question.all(), answer.total(), question.elsewhere());
+                asked.search(), question.all(), answer.total(), question.elsewhere(), most);
     }
 
     @Override

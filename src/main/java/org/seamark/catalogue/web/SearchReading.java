@@ -42,10 +42,17 @@ public class SearchReading {
      */
     public record Found(Search search, String query, long total, List<Hit> hits) {}
 
-    /** By what a search can be asked for in an address: words, order and page, and the facets. */
+    /**
+     * By what a search can be asked for in an address: words and what is left out of them, order
+     * and page, and the facets.
+     */
     public static List<String> parameters() {
         return Stream.concat(
-                        Stream.of(SearchAddress.QUERY, SearchAddress.ORDER, SearchAddress.PAGE),
+                        Stream.of(
+                                SearchAddress.QUERY,
+                                SearchAddress.WITHOUT,
+                                SearchAddress.ORDER,
+                                SearchAddress.PAGE),
                         Arrays.stream(Facet.values()).map(Facet::parameter))
                 .toList();
     }

@@ -117,9 +117,13 @@ final class ApiDescription {
             for (var name : SearchReading.parameters()) {
                 var schema = schemas.of(String.class);
                 var many = Map.of("type", "array", "items", schema);
-                add(path, name, "query", Facet.of(name).isPresent() ? many : schema);
+                add(path, name, "query", isRepeated(name) ? many : schema);
             }
         }
+    }
+
+    private static boolean isRepeated(String name) {
+        return Facet.of(name).isPresent() || name.equals("without");
     }
 
     private void add(String path, String name, String in, Object schema) {

@@ -1,13 +1,18 @@
 package org.seamark.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.calendar.Calendar;
+import org.seamark.catalogue.Catalogue;
+import org.seamark.catalogue.ListingIndex;
 import org.seamark.kernel.Language;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
@@ -26,11 +31,18 @@ class ApiTests {
 
     @Autowired MockMvcTester pages;
     @Autowired Library library;
+    @Autowired Calendar calendar;
+    @Autowired Catalogue catalogue;
+    @Autowired ListingIndex index;
 
     private String publish(Describing resource) {
         var key = UUID.randomUUID().toString();
         library.records().take("test", Map.of(key, resource.description()));
         return library.records().named("test", key).orElseThrow().code();
+    }
+
+    private void awaitFound() {
+        await().atMost(Duration.ofMinutes(1)).until(() -> index.applied() >= catalogue.latest());
     }
 
     private MockHttpServletResponse get(String path, String... headers) {
@@ -72,6 +84,28 @@ class ApiTests {
                 .isEqualTo("https://creativecommons.org/licenses/by/4.0/");
         assertThat(record.path("symbol").asString()).isEqualTo("A/RES/73/195");
         assertThat(get(path(record.path("page"))).getStatus()).isEqualTo(200);
+    }
+
+    @Test
+    void whatOnlyAKindHasIsToldToo() throws Exception {
+        var key = UUID.randomUUID().toString();
+        var talk =
+                """
+                {"title": {"en": "A talk"}, "format": "other", "starts": "2026-05-06T10:00",
+                 "zone": "Europe/Vienna", "mode": "hybrid", "venue": "Room D"}
+                """;
+        var event = JsonMapper.shared().readValue(talk, org.seamark.calendar.Description.class);
+        calendar.records().take("test", Map.of(key, event));
+        var code = calendar.records().named("test", key).orElseThrow().code();
+        var details = read(RECORDS + "/" + code).path("details");
+
+        assertThat(details.path("starts").asString()).isEqualTo("2026-05-06T10:00");
+        assertThat(details.path("zone").asString()).isEqualTo("Europe/Vienna");
+        assertThat(details.path("venue").asString()).isEqualTo("Room D");
+        assertThat(details.has("title")).isFalse();
+        awaitFound();
+        var found = read("/api/v1/search?q=talk&kind=event&lang=en").path("items").path(0);
+        assertThat(found.path("source").path("name").asString()).isEqualTo("test");
     }
 
     @Test
@@ -169,6 +203,56 @@ class ApiTests {
         assertThat(found.path("facets").isObject()).isTrue();
         assertThat(found.path("items").size()).isLessThanOrEqualTo(20);
         assertThat(found.has("total")).isTrue();
+    }
+
+    @Test
+    void whatIsFoundIsReadToItsEnd() throws Exception {
+        var winkle = "winkle" + UUID.randomUUID().toString().replace("-", "");
+        for (int i = 0; i < 45; i++) {
+            publish(Describing.resource(winkle + " " + i));
+        }
+        awaitFound();
+        var found = new ArrayList<String>();
+        var next = "/api/v1/search?q=" + winkle + "&lang=en";
+        while (!next.isEmpty()) {
+            var piece = read(next);
+            assertThat(piece.path("total").asInt()).isEqualTo(45);
+            piece.path("items").forEach(item -> found.add(item.path("id").asString()));
+            next = path(piece.path("next"));
+        }
+
+        assertThat(found).hasSize(45).doesNotHaveDuplicates();
+        assertThat(get("/api/v1/search?q=winkle&cursor=~").getStatus()).isEqualTo(400);
+    }
+
+    @Test
+    void aFacetIsToldWithAllItsValues() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            publish(Describing.resource("Cockle " + i).publisher("Shore " + i));
+        }
+        awaitFound();
+        var asked = "?q=cockle&lang=en";
+
+        assertThat(read("/api/v1/search" + asked).path("facets").path("publisher").size())
+                .isEqualTo(12);
+        assertThat(read("/api/v1/search/facets/publisher" + asked).path("items").size())
+                .isEqualTo(15);
+        assertThat(get("/api/v1/search/facets/whale").getStatus()).isEqualTo(404);
+    }
+
+    @Test
+    void namesThatWereLookedForElsewhereAreTold() throws Exception {
+        var told = read("/api/v1/search?q=mexico&lang=en").path("elsewhere").path(0);
+
+        assertThat(told.path("names").path("es").path(0).asString()).isEqualTo("México");
+        var without = "&without=" + told.path("code").asString();
+        assertThat(
+                        read("/api/v1/search?q=mexico&lang=en" + without)
+                                .path("elsewhere")
+                                .path(0)
+                                .path("used")
+                                .asBoolean(true))
+                .isFalse();
     }
 
     @Test

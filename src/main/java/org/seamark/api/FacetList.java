@@ -1,0 +1,11 @@
+package org.seamark.api;
+
+import java.util.List;
+
+/**
+ * All values of a facet under a search.
+ *
+ * @param items the most frequent first
+ * @param ignored values in the question that mean nothing here
+ */
+public record FacetList(String facet, List<FoundRecords.FacetValue> items, List<String> ignored) {}
