@@ -74,6 +74,10 @@ class ResourcePageTests {
         assertThat(page.select("dl.facts dd").eachText())
                 .contains("June 2018")
                 .noneMatch(String::isBlank);
+        assertThat(page.select("meta[property=og:locale]").attr("content"))
+                .matches("[a-z]{2}_[A-Z]{2}");
+        assertThat(page.select("meta[property=og:image]").attr("content"))
+                .matches("http.*/img/share-[0-9a-f]{32}\\.png");
         assertThat(page.select("meta[property=og:title]").attr("content"))
                 .isEqualTo("Study of <Routes> & Fees");
     }
