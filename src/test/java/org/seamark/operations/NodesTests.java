@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -192,6 +197,23 @@ class NodesTests {
                 .isNotEmpty()
                 .allSatisfy(line ->
                         assertThat(JsonMapper.shared().readTree(line).get("ecs")).isNotNull());
+    }
+
+    @Test
+    void whatOneNodeHasGivenIsKnownAtTheOther() throws Exception {
+        awaitReady(first);
+        awaitReady(second);
+        var given = records(first, "none").headers().firstValue("ETag").orElseThrow();
+
+        assertThat(records(second, given).statusCode()).isEqualTo(304);
+    }
+
+    private static HttpResponse<String> records(Node node, String tag) throws Exception {
+        var address = URI.create(node.origin() + "/api/v1/records?limit=1");
+        var request = HttpRequest.newBuilder(address).header("If-None-Match", tag).build();
+        try (var client = HttpClient.newHttpClient()) {
+            return client.send(request, BodyHandlers.ofString());
+        }
     }
 
     @Test
