@@ -1,7 +1,9 @@
 package org.seamark.bench;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -39,8 +43,8 @@ import org.seamark.library.Description;
 
 /**
  * The yardstick: the same listings in an index as Lucene's own documentation would make it, and the
- * same words as a term query with counts of the same facets and the first twenty documents. It
- * reads no stored field, marks nothing, makes no page.
+ * same word as a term query, or any word of the same question, with counts of the same facets and
+ * the first twenty documents. It reads no stored field, marks nothing, makes no page.
  */
 final class BareLucene implements AutoCloseable {
 
@@ -150,10 +154,18 @@ final class BareLucene implements AutoCloseable {
         document.add(new SortedSetDocValuesFacetField(facet, value));
     }
 
-    /** Finds, counts and takes the first twenty; returns how many there are. */
+    /** Finds a word, counts and takes the first twenty; returns how many there are. */
     long search(Corpus.Query query) throws IOException {
-        var word = word(query);
-        return search(word == null ? MatchNoDocsQuery.INSTANCE : new TermQuery(word));
+        var words = terms(query);
+        return search(
+                words.isEmpty() ? MatchNoDocsQuery.INSTANCE : new TermQuery(words.getFirst()));
+    }
+
+    /** The same with any word of a question. */
+    long ask(Corpus.Query question) throws IOException {
+        var any = new BooleanQuery.Builder();
+        terms(question).forEach(word -> any.add(new TermQuery(word), BooleanClause.Occur.SHOULD));
+        return search(any.build());
     }
 
     /** The same without a word. */
@@ -173,17 +185,26 @@ final class BareLucene implements AutoCloseable {
         return found.topDocs().totalHits.value();
     }
 
-    private static @org.jspecify.annotations.Nullable Term word(Corpus.Query query)
-            throws IOException {
+    private static List<Term> terms(Corpus.Query query) {
         var field = query.language().code();
-        try (TokenStream tokens =
-                ANALYZERS
-                        .getOrDefault(query.language(), new KeywordAnalyzer())
-                        .tokenStream(field, query.word())) {
+        return words(analyzer(query.language()), query.typed()).stream()
+                .map(word -> new Term(field, word))
+                .toList();
+    }
+
+    /** What an analyser makes of a text. */
+    static List<String> words(Analyzer analyzer, String text) {
+        var words = new ArrayList<String>();
+        try (TokenStream tokens = analyzer.tokenStream("text", text)) {
             var term = tokens.addAttribute(CharTermAttribute.class);
             tokens.reset();
-            return tokens.incrementToken() ? new Term(field, term.toString()) : null;
+            while (tokens.incrementToken()) {
+                words.add(term.toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return words;
     }
 
     @Override

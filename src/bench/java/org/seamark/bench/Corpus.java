@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -51,10 +52,24 @@ final class Corpus {
         for (var language : Language.values()) {
             var texts = texts(language);
             phrases.put(language, split(language, texts, "[.;:!?。；：！？،,，؛]"));
-            words.put(
-                    language,
-                    new ArrayList<>(new LinkedHashSet<>(split(language, texts, "[^\\p{L}]+"))));
+            var letters = split(language, texts, "[^\\p{L}]+");
+            words.put(language, language == Language.ZH ? segmented(letters) : each(letters));
         }
+    }
+
+    private static List<String> each(Collection<String> words) {
+        return new ArrayList<>(new LinkedHashSet<>(words));
+    }
+
+    /** The words of what Chinese writes without spaces. */
+    private static List<String> segmented(List<String> texts) {
+        var analyzer = BareLucene.analyzer(Language.ZH);
+        var words = new LinkedHashSet<String>();
+        for (var text : texts) {
+            words.addAll(BareLucene.words(analyzer, text));
+        }
+        words.removeIf(word -> word.length() < 2);
+        return each(words);
     }
 
     private static List<String> texts(Language language) {
@@ -191,6 +206,14 @@ final class Corpus {
         return new Query(language, word);
     }
 
-    /** A word, and the language of the page on which it is typed. */
-    record Query(Language language, String word) {}
+    /** A clause as the listings have them, typed whole. */
+    Query question(int number) {
+        var random = new SplittableRandom(number * 130_363L + 11);
+        var language = Language.values()[random.nextInt(6)];
+        var known = phrases.getOrDefault(language, List.of());
+        return new Query(language, known.get(random.nextInt(known.size())));
+    }
+
+    /** What is typed, and the language of the page on which it is. */
+    record Query(Language language, String typed) {}
 }

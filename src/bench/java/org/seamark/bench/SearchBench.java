@@ -35,8 +35,10 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
             var records = records(port);
             Weight.of(port, "/en/search?q=migrants").print();
             var search = new Yardstick(number -> bare.search(corpus.query(number)), 10_000);
+            var question = new Yardstick(number -> bare.ask(corpus.question(number)), 2_000);
             var browse = new Yardstick(number -> bare.browse(), 500);
             search.warmUp();
+            question.warmUp();
             browse.warmUp();
             warmUp(server, records);
             System.out.printf(
@@ -54,6 +56,7 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
                     "failed");
             for (int connections : CONNECTIONS) {
                 line("search", server, connections, this::search, search);
+                line("question", server, connections, this::question, question);
                 line("browse", server, connections, this::browse, browse);
                 line("record", server, connections, number -> at(records, number), null);
                 line("objective", server, connections, this::objective, null);
@@ -91,7 +94,11 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
     private void warmUp(Server server, List<String> records) throws InterruptedException {
         var pages =
                 List.<IntFunction<String>>of(
-                        this::browse, number -> at(records, number), this::objective, this::search);
+                        this::browse,
+                        number -> at(records, number),
+                        this::objective,
+                        this::question,
+                        this::search);
         double before = Double.MAX_VALUE;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             double used = 0;
@@ -106,11 +113,18 @@ record SearchBench(Corpus corpus, Path folder, int listings, Duration each) {
     }
 
     private String search(int number) {
-        var query = corpus.query(number);
+        return page(corpus.query(number));
+    }
+
+    private String question(int number) {
+        return page(corpus.question(number));
+    }
+
+    private static String page(Corpus.Query query) {
         return "/%s/search?q=%s"
                 .formatted(
                         query.language().code(),
-                        URLEncoder.encode(query.word(), StandardCharsets.UTF_8));
+                        URLEncoder.encode(query.typed(), StandardCharsets.UTF_8));
     }
 
     private String browse(int number) {
