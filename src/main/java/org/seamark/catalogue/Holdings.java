@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.Reference;
@@ -132,11 +133,29 @@ public final class Holdings<D, P extends Publication<D>> {
 
     /** Takes in what a source describes, by the key that each has there; all of it or nothing. */
     public Taken take(String source, Map<String, D> byKey) {
-        return intake.take(publications, source, byKey, making);
+        return take(source, byKey, making, files -> LocalizedText.EMPTY);
+    }
+
+    /**
+     * The same by another making.
+     *
+     * @param ofFiles the text of the files of a record, which is searched with it
+     */
+    public Taken take(
+            String source,
+            Map<String, D> byKey,
+            Making<D, P> by,
+            Function<List<AttachedFile>, LocalizedText> ofFiles) {
+        return intake.take(publications, source, byKey, by, ofFiles);
     }
 
     /** What taking these in would do; nothing is changed. */
     public Taken compare(String source, Map<String, D> byKey) {
-        return intake.compare(publications, source, byKey);
+        return compare(source, byKey, making);
+    }
+
+    /** The same by another making. */
+    public Taken compare(String source, Map<String, D> byKey, Making<D, P> by) {
+        return intake.compare(publications, source, byKey, by);
     }
 }

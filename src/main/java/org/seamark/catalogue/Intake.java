@@ -54,9 +54,18 @@ public class Intake {
         catalogue.withdraw(withdrawn.reference());
     }
 
+    /**
+     * Takes in what a source describes, by its keys.
+     *
+     * @param ofFiles the text of the files of a record, which is searched with it
+     */
     @Transactional
     public <D, P extends Publication<D>> Taken take(
-            Publications<P> publications, String source, Map<String, D> byKey, Making<D, P> of) {
+            Publications<P> publications,
+            String source,
+            Map<String, D> byKey,
+            Making<D, P> of,
+            Function<List<AttachedFile>, LocalizedText> ofFiles) {
         if (byKey.isEmpty()) {
             return Taken.NOTHING;
         }
@@ -70,26 +79,33 @@ public class Intake {
             if (before == null) {
                 var id = Identifiers.next();
                 anew.add(of.make(id, 0, Provenance.of(id, source, key, now), description));
-            } else if (differs(before, description) && !before.isEdited()) {
-                anew.add(of.again(before, before.provenance().changed(now), description));
+            } else if (differs(of, before, description) && !before.isEdited()) {
+                anew.add(
+                        of.again(
+                                before,
+                                before.provenance().changed(now),
+                                of.completed(before, description)));
             }
         });
         publications.saveAll(anew);
         catalogue.publish(
-                anew.stream().filter(Publication::isPublished).map(Publication::listing).toList());
+                anew.stream()
+                        .filter(Publication::isPublished)
+                        .map(one -> one.listing().andText(ofFiles.apply(one.files())))
+                        .toList());
 
         int added = byKey.size() - known.size();
         return new Taken(
                 added,
                 anew.size() - added,
                 byKey.size() - anew.size(),
-                kept(known.values(), byKey));
+                kept(of, known.values(), byKey));
     }
 
     /** How many of these would be new, changed or the same if they were taken. */
     @Transactional(readOnly = true)
     public <D, P extends Publication<D>> Taken compare(
-            Publications<P> publications, String source, Map<String, D> byKey) {
+            Publications<P> publications, String source, Map<String, D> byKey, Making<D, P> of) {
         if (byKey.isEmpty()) {
             return Taken.NOTHING;
         }
@@ -97,27 +113,28 @@ public class Intake {
         long changed =
                 known.stream()
                         .filter(before -> !before.isEdited())
-                        .filter(before -> differs(before, byKey.get(before.sourceKey())))
+                        .filter(before -> differs(of, before, byKey.get(before.sourceKey())))
                         .count();
         int unchanged = Math.toIntExact(known.size() - changed);
         return new Taken(
                 byKey.size() - known.size(),
                 known.size() - unchanged,
                 unchanged,
-                kept(known, byKey));
+                kept(of, known, byKey));
     }
 
     private static <D, P extends Publication<D>> int kept(
-            Collection<P> known, Map<String, D> byKey) {
+            Making<D, P> of, Collection<P> known, Map<String, D> byKey) {
         long kept =
                 known.stream()
                         .filter(Publication::isEdited)
-                        .filter(before -> differs(before, byKey.get(before.sourceKey())))
+                        .filter(before -> differs(of, before, byKey.get(before.sourceKey())))
                         .count();
         return Math.toIntExact(kept);
     }
 
-    private static <D> boolean differs(Publication<D> before, @Nullable D said) {
-        return !before.description().equals(said);
+    private static <D, P extends Publication<D>> boolean differs(
+            Making<D, P> of, P before, @Nullable D said) {
+        return said == null || !before.description().equals(of.completed(before, said));
     }
 }

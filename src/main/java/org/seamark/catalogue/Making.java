@@ -15,4 +15,9 @@ public interface Making<D, P extends Publication<D>> {
     default P again(P before, Provenance provenance, D description) {
         return make(before.id(), before.version(), provenance, description);
     }
+
+    /** What a source says of a record that is here, with what it has no way of saying. */
+    default D completed(P before, D said) {
+        return said;
+    }
 }

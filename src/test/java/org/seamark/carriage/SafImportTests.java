@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -207,15 +208,16 @@ class SafImportTests {
                 open.txt\tbundle:ORIGINAL
                 staff.txt\tbundle:ORIGINAL\tpermissions:-r 'Staff'\tdescription:Internal
                 own.txt\t permissions:-w 'Editors'
+                all.txt\tbundle:ORIGINAL\tpermissions:-r 'Anonymous'
                 """);
-        for (var name : List.of("open.txt", "staff.txt", "own.txt")) {
+        for (var name : List.of("open.txt", "staff.txt", "own.txt", "all.txt")) {
             Files.writeString(folder.resolve("item_1").resolve(name), "Seen " + mark + name);
         }
 
         assertThat(take(folder, true).added()).isEqualTo(1);
         assertThat(taken("item_1").description().files())
                 .extracting(AttachedFile::name)
-                .containsExactly("open.txt");
+                .containsExactly("open.txt", "all.txt");
         assertThat(remarks)
                 .extracting(Remark::reason)
                 .filteredOn(reason -> reason.contains("not for everybody"))
@@ -288,5 +290,34 @@ class SafImportTests {
         assertThat(take(zip, true).added()).isEqualTo(1);
         assertThat(taken("large").description().files()).isEmpty();
         assertThat(remarks).extracting(Remark::reason).contains("a file was refused: zeros.txt");
+    }
+
+    @Test
+    void filesStayWithARecordOfWhichATableSpeaks() throws Exception {
+        item("item_1", value("title", "none", "Routes " + mark), "note.txt");
+        Files.writeString(folder.resolve("item_1/note.txt"), "lamp" + mark);
+        take(folder, true);
+        var record = taken("item_1");
+        var file = record.files().getFirst().id();
+        org.awaitility.Awaitility.await()
+                .atMost(java.time.Duration.ofMinutes(1))
+                .until(() -> files.text(file).isPresent());
+        var said = record.description().with(List.of());
+        var rows = Map.of("dspace", Map.of(mark + "/item_1", said));
+
+        assertThat(library.compareRows(rows).unchanged()).isEqualTo(1);
+        assertThat(library.takeRows(rows).unchanged()).isEqualTo(1);
+        var other = Map.of("dspace", Map.of(mark + "/item_1", said.publishedBy("Another")));
+        assertThat(library.takeRows(other).changed()).isEqualTo(1);
+
+        var after = taken("item_1");
+        assertThat(after.description().publisher()).isEqualTo("Another");
+        assertThat(after.files()).isEqualTo(record.files());
+        assertThat(
+                        database.sql("select content from catalogue.listing where reference = ?")
+                                .param(record.reference().toString())
+                                .query(String.class)
+                                .single())
+                .contains("lamp" + mark);
     }
 }

@@ -20,6 +20,10 @@ public final class ItemReader {
 
     private static final Pattern REGISTERED = Pattern.compile("^-r\\s.*");
 
+    /** The group of DSpace that everybody is in. */
+    private static final Pattern FOR_ALL =
+            Pattern.compile("permissions:\\s*-r\\s+'?Anonymous'?", Pattern.CASE_INSENSITIVE);
+
     private final Path folder;
     private final List<String> remarks = new ArrayList<>();
 
@@ -97,7 +101,9 @@ public final class ItemReader {
 
     /** DSpace lets only members of a group read it; whom that would be here, nobody can say. */
     private static boolean isRestricted(List<String> parts) {
-        return parts.stream().anyMatch(part -> part.startsWith("permissions:"));
+        return parts.stream()
+                .filter(part -> part.startsWith("permissions:"))
+                .anyMatch(part -> !FOR_ALL.matcher(part).matches());
     }
 
     private Path inside(String name) throws UnreadableItem {

@@ -57,7 +57,7 @@ public class LibraryImport {
                 var taken =
                         forReal
                                 ? take(source, batch, refused)
-                                : library.compareAll(Origins.of(source, batch.byKey()).bySource());
+                                : library.compareRows(Origins.of(source, batch.byKey()).bySource());
                 listener.rejected(refused);
                 listener.remarked(batch.remarks());
                 listener.done(batch.read());
@@ -78,7 +78,7 @@ public class LibraryImport {
 
     private Taken take(String source, Batch batch, List<Remark> refused) {
         try {
-            return library.takeAll(Origins.of(source, batch.byKey()).bySource());
+            return library.takeRows(Origins.of(source, batch.byKey()).bySource());
         } catch (DataIntegrityViolationException e) {
             return oneByOne(source, batch, refused);
         }
@@ -90,7 +90,7 @@ public class LibraryImport {
         for (Map.Entry<String, Description> entry : batch.byKey().entrySet()) {
             try {
                 var one = Origins.of(source, Map.of(entry.getKey(), entry.getValue()));
-                sum = sum.plus(library.takeAll(one.bySource()));
+                sum = sum.plus(library.takeRows(one.bySource()));
             } catch (DataIntegrityViolationException e) {
                 long row = batch.rows().getOrDefault(entry.getKey(), 0L);
                 refused.add(new Remark(row, "", entry.getKey(), "the database does not take it"));
