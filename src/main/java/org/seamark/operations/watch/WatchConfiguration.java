@@ -15,7 +15,12 @@ class WatchConfiguration {
 
     @Bean
     IndexHealth indexHealthIndicator(IndexLevel level) {
-        return new IndexHealth(level);
+        return new IndexHealth(level::wasReached);
+    }
+
+    @Bean
+    IndexLag indexLagHealthIndicator(IndexLevel level) {
+        return new IndexLag(level);
     }
 
     @Bean
