@@ -92,13 +92,21 @@ public class Unpacking {
                 tally = sum(tally, new Unloading<>(bag, shelf, listener).run());
             }
             for (var move : lines(bag, Contents.MOVES, Move.class)) {
-                moves.move(move.code(), move.target());
+                follow(move);
             }
             for (var file : lines(bag, Contents.FILES, CarriedFile.class)) {
                 bring(bag, file, listener);
             }
             starters.add(contents.starters());
             return tally;
+        }
+    }
+
+    /** What it led to there may itself be here under another address. */
+    private void follow(Move move) {
+        var target = moves.target(move.target()).orElse(move.target());
+        if (!target.equals(move.code())) {
+            moves.move(move.code(), target);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seamark.SeamarkTest;
 import org.seamark.catalogue.AttachedFile;
+import org.seamark.catalogue.Move;
+import org.seamark.catalogue.Moves;
 import org.seamark.files.FileName;
 import org.seamark.files.FileStore;
 import org.seamark.files.StoredFile;
@@ -38,6 +41,7 @@ class UnpackingTests {
 
     @Autowired Unpacking unpacking;
     @Autowired Library library;
+    @Autowired Moves moves;
     @Autowired FileStore files;
     @Autowired CarriedFiles carried;
     @Autowired JsonMapper json;
@@ -68,10 +72,14 @@ class UnpackingTests {
         bag.put("data/library.jsonl", out -> out.write(json.writeValueAsBytes(record)));
         bag.put(Contents.FILES, out -> out.write(json.writeValueAsBytes(file)));
         bag.put(file.path(), out -> out.write(content.getBytes(UTF_8)));
+        unpack(bag, folder);
+    }
+
+    private void unpack(BagWriter bag, Path at) throws IOException {
         var contents = new Contents(Contents.FORMAT, List.of(), 1);
         bag.put(Contents.FILE, out -> out.write(json.writeValueAsBytes(contents)));
         bag.close("Seamark", LocalDate.of(2026, 5, 6));
-        unpacking.unpack(folder, new NothingRejected());
+        unpacking.unpack(at, new NothingRejected());
     }
 
     private ObjectNode line(Resource record) {
@@ -127,5 +135,28 @@ class UnpackingTests {
         assertThat(library.records().find(record.code()).orElseThrow().description().publisher())
                 .isEqualTo("Another");
         assertThat(listed(record)).contains(word);
+    }
+
+    @Test
+    void whatLedToARecordThereLeadsToItHere() throws Exception {
+        var described = Describing.resource("Of the same source").description();
+        library.takeAll(Map.of("unpacking", Map.of(word, described)));
+        var here = library.records().named("unpacking", word).orElseThrow();
+        var there = Identifiers.next();
+        var line = line(here);
+        line.put("id", there.toString());
+        line.put("code", Identifiers.code(there));
+        var merged = Identifiers.code(Identifiers.next());
+        for (int time = 0; time < 2; time++) {
+            var place = Files.createDirectories(folder.resolve("bag" + time));
+            var bag = new BagWriter(place);
+            bag.put("data/library.jsonl", out -> out.write(json.writeValueAsBytes(line)));
+            var move = new Move(merged, Identifiers.code(there));
+            bag.put(Contents.MOVES, out -> out.write(json.writeValueAsBytes(move)));
+            unpack(bag, place);
+
+            assertThat(moves.target(Identifiers.code(there))).contains(here.code());
+            assertThat(moves.target(merged)).contains(here.code());
+        }
     }
 }
