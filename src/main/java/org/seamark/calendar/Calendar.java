@@ -38,6 +38,12 @@ public class Calendar {
 
         public static final Choice ALL = new Choice(null, null);
 
+        /** Whether each code means something, or is absent. */
+        public static boolean isUnderstood(String format, String audience) {
+            return (format.isEmpty() || Format.of(format).isPresent())
+                    && (audience.isEmpty() || Audience.of(audience).isPresent());
+        }
+
         /** What the codes mean; those that mean nothing narrow nothing. */
         public static Choice of(String format, String audience) {
             return new Choice(Format.of(format).orElse(null), Audience.of(audience).orElse(null));
@@ -80,13 +86,11 @@ public class Calendar {
         return events.findBetween(earliest(), LAST_DAY).stream().filter(choice::takes).toList();
     }
 
-    /** The same of these alone. */
-    public List<Event> aroundNow(Choice choice, Set<Reference> among) {
-        return among.isEmpty()
+    /** Of these all that have a date, however long ago. */
+    public List<Event> among(Set<Reference> found, Choice choice) {
+        return found.isEmpty()
                 ? List.of()
-                : events
-                        .findEndingAfter(earliest(), among.stream().map(Reference::id).toList())
-                        .stream()
+                : events.findDated(found.stream().map(Reference::id).toList()).stream()
                         .filter(choice::takes)
                         .toList();
     }

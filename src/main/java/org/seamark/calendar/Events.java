@@ -42,10 +42,10 @@ interface Events extends Publications<Event> {
     @Query(
             """
             select * from calendar.event
-            where id in (:ids) and withdrawn is null and ends_on >= :from
+            where id in (:ids) and withdrawn is null and ends_on is not null
             order by starts_on, ends_on, id
             """)
-    List<Event> findEndingAfter(LocalDate from, Collection<UUID> ids);
+    List<Event> findDated(Collection<UUID> ids);
 
     @Query("select min(starts_on) from calendar.event where withdrawn is null")
     Optional<LocalDate> firstDay();

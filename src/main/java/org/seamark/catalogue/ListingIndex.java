@@ -21,6 +21,12 @@ public interface ListingIndex {
     /** The number up to which all is found; -1 while what is found is still another catalogue's. */
     long applied();
 
+    /**
+     * What is found now: another whenever readers may find something else, be it for a change or
+     * for another thesaurus, and the same on every node that finds the same.
+     */
+    String state();
+
     /** Opens again what a full disk or another failure has closed; goes on from the last commit. */
     void recover();
 

@@ -268,4 +268,17 @@ public interface ListingIndexContract extends WhatIsTypedContract {
         assertThat(index.titled("pass inn", Language.EN, 5)).hasSize(1);
         assertThat(index.titled("passx", Language.EN, 5)).isEmpty();
     }
+
+    @Test
+    default void whatIsFoundHasAMarkOfItsOwn() {
+        var index = filled(index(), SampleListing.titled("Marked"));
+        var before = index.state();
+        filled(index, SampleListing.titled("Marked again"));
+        assertThat(index.state()).isNotEqualTo(before);
+
+        before = index.state();
+        index.belongTo(UUID.randomUUID(), 7);
+        filled(index, SampleListing.titled("Marked"), SampleListing.titled("Marked again"));
+        assertThat(index.state()).isNotEqualTo(before);
+    }
 }

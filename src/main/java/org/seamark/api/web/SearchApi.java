@@ -59,7 +59,7 @@ class SearchApi {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String accepted) {
         var asked = asked(request, Answers.language(lang, accepted));
-        var answer = answers.marked(index.applied(), asked.search().language().code());
+        var answer = answers.marked(index.state(), asked.search().language().code());
         var piece = FoundPiece.of(index, asked.search(), cursor);
         return answer.body(found(piece, asked.leftOut()));
     }
@@ -73,7 +73,7 @@ class SearchApi {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false)
                     @Nullable String accepted) {
         var search = asked(request, Answers.language(lang, accepted)).search();
-        var answer = answers.marked(index.applied(), "ld", search.language().code());
+        var answer = answers.marked(index.state(), "ld", search.language().code());
         var piece = FoundPiece.of(index, search, cursor);
         piece.next()
                 .map(answers::address)
@@ -99,7 +99,7 @@ class SearchApi {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var asked = asked(request, Answers.language(lang, accepted));
         var language = asked.search().language();
-        var answer = answers.marked(index.applied(), language.code());
+        var answer = answers.marked(index.state(), language.code());
         var counts = index.counts(asked.search(), counted);
         return answer.body(
                 new FacetList(facet, facets.values(counted, counts, language), asked.leftOut()));

@@ -56,14 +56,18 @@ class CalendarFileController {
         this.searching = searching;
     }
 
-    /** All, or those that a choice of the list and a search leave. */
+    /** All around now, or those that a search finds; of either what a choice of the list leaves. */
     @GetMapping("/events.ics")
     @Nullable ResponseEntity<byte[]> list(
             @PathVariable Language language,
             @RequestParam(defaultValue = "") String format,
             @RequestParam(defaultValue = "") String audience,
             ServletWebRequest request) {
-        if (request.checkNotModified(catalogue.latest() + "-" + calendar.today())) {
+        if (!Calendar.Choice.isUnderstood(format, audience)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "a choice that is none");
+        }
+        var state = catalogue.latest() + "-" + searching.state() + "-" + calendar.today();
+        if (request.checkNotModified(state)) {
             return null; // what subscribes asks every hour
         }
         var choice = Calendar.Choice.of(format, audience);
@@ -71,7 +75,7 @@ class CalendarFileController {
         var events =
                 searching
                         .references(query, language, Kind.EVENT)
-                        .map(found -> calendar.aroundNow(choice, found))
+                        .map(found -> calendar.among(found, choice))
                         .orElseGet(() -> calendar.aroundNow(choice));
         return file(events, language, "events");
     }

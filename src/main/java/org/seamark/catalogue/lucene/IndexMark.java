@@ -2,6 +2,7 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
 import org.seamark.catalogue.Embeddings;
@@ -20,6 +21,11 @@ public record IndexMark(String catalogue, long number, int listings) {
     /** Places of another model, or of none, make another index. */
     static String form(Embeddings embeddings) {
         return (THIS_FORMAT + " " + embeddings.name()).strip();
+    }
+
+    /** What is found, shortly: of a catalogue with its thesauri, up to a number. */
+    static String state(String catalogue, long thesauri, long number) {
+        return Integer.toHexString(Objects.hash(catalogue, thesauri)) + "-" + number;
     }
 
     /** Reads it; fails where there is no index that can be read. */

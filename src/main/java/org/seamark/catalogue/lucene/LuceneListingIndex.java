@@ -53,8 +53,8 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     private volatile OpenIndex open;
     private volatile long number;
     private volatile long taken;
-    private String catalogue = "";
-    private long thesauri;
+    private volatile String catalogue = "";
+    private volatile long thesauri;
 
     LuceneListingIndex(Directory folder, Supplier<NamesElsewhere> names, Embeddings embeddings)
             throws IOException {
@@ -119,6 +119,11 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
     @Override
     public long applied() {
         return number;
+    }
+
+    @Override
+    public String state() {
+        return IndexMark.state(catalogue, thesauri, number);
     }
 
     /** Readers stay with what they had until the folder is open again. */

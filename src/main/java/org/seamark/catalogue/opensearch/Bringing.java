@@ -44,6 +44,11 @@ final class Bringing {
         return number;
     }
 
+    /** What is found by this node. */
+    String state() {
+        return wanted.map(Wanted::mark).orElse("") + "-" + number;
+    }
+
     /** Looks what is wanted, and how far the nodes have come. */
     void belongTo(Wanted mine) {
         var wish = wish(mine);

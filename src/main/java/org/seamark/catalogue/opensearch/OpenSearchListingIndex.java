@@ -69,6 +69,11 @@ public final class OpenSearchListingIndex implements ListingIndex {
         return bringing.number();
     }
 
+    @Override
+    public String state() {
+        return bringing.state();
+    }
+
     /** What is open here is asked for anew each time. */
     @Override
     public void recover() {}

@@ -1,5 +1,6 @@
 package org.seamark.catalogue.opensearch;
 
+import java.util.Objects;
 import java.util.UUID;
 
 /**
@@ -7,6 +8,11 @@ import java.util.UUID;
  * documents of one form.
  */
 record Wanted(UUID catalogue, long thesauri, int format) {
+
+    /** The same on every node that wants the same. */
+    String mark() {
+        return Integer.toHexString(Objects.hash(catalogue, thesauri, format));
+    }
 
     /** A node of an earlier build leaves the index to those of a later one. */
     boolean yieldsTo(Wanted other) {

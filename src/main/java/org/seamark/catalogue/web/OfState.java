@@ -2,7 +2,6 @@ package org.seamark.catalogue.web;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -16,14 +15,14 @@ final class OfState<T> {
 
     private static final long REST = Duration.ofSeconds(5).toNanos();
 
-    private final LongSupplier state;
+    private final Supplier<String> state;
     private final Supplier<T> making;
     private final AtomicBoolean busy = new AtomicBoolean();
     private volatile @Nullable Made<T> last;
 
-    private record Made<T>(T value, long state, long when) {}
+    private record Made<T>(T value, String state, long when) {}
 
-    OfState(LongSupplier state, Supplier<T> making) {
+    OfState(Supplier<String> state, Supplier<T> making) {
         this.state = state;
         this.making = making;
     }
@@ -33,7 +32,7 @@ final class OfState<T> {
         if (known == null) {
             return first();
         }
-        if (known.state() != state.getAsLong()
+        if (!known.state().equals(state.get())
                 && System.nanoTime() - known.when() > REST
                 && busy.compareAndSet(false, true)) {
             Thread.ofVirtual().start(this::again);
@@ -55,9 +54,9 @@ final class OfState<T> {
     }
 
     private T make() {
-        long number = state.getAsLong(); // before: what comes meanwhile is another state
+        var found = state.get(); // before: what comes meanwhile is another state
         var value = making.get();
-        last = new Made<>(value, number, System.nanoTime());
+        last = new Made<>(value, found, System.nanoTime());
         return value;
     }
 }

@@ -25,7 +25,7 @@ class OfferedValues {
         this.index = index;
         this.names = names;
         for (var language : Language.values()) {
-            kept.put(language, new OfState<>(index::applied, () -> read(language)));
+            kept.put(language, new OfState<>(index::state, () -> read(language)));
         }
     }
 

@@ -95,10 +95,10 @@ public class RecordPages {
 
     /** The page shows related entries too, so it is another whenever the catalogue is. */
     private String mark(Instant changed) {
-        return "W/\"%x-%x-%s\""
+        return "W/\"%x-%s-%s\""
                 .formatted(
                         ChronoUnit.MICROS.between(Instant.EPOCH, changed),
-                        index.applied(),
+                        index.state(),
                         edition.mark());
     }
 

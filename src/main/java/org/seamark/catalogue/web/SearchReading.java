@@ -57,6 +57,11 @@ public class SearchReading {
                 .toList();
     }
 
+    /** What is found now; another whenever something else may be. */
+    public String state() {
+        return index.state();
+    }
+
     /** The search of a query string, and what in it means nothing. */
     public AskedSearch asked(String query, Language language) {
         return AskedSearch.parse(query, language, values);
@@ -101,6 +106,16 @@ public class SearchReading {
     /** What the search of a query string is called. */
     public String name(String query, Language language) {
         return names.name(read(query, language));
+    }
+
+    /** The same of what in it still means something. */
+    public String nameOfTheRest(String query, Language language) {
+        return names.name(asked(query, language).search().onPage(1));
+    }
+
+    /** Whether all of a query string means something. */
+    public boolean isWhole(String query, Language language) {
+        return asked(query, language).leftOut().isEmpty();
     }
 
     /** What was news in a time and is found by a query string, the last first. */

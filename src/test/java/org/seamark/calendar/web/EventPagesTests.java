@@ -156,17 +156,21 @@ class EventPagesTests {
             @Autowired Catalogue catalogue, @Autowired ListingIndex index) throws Exception {
         taken(Meetings.on("Calendarfish at noon", "2997-03-04", null, null, null));
         taken(Meetings.on("Otherfish at noon", "2997-03-05", null, null, null));
+        taken(Meetings.on("Calendarfish of old", "1994-09-05", null, null, null));
         for (int i = 0; index.applied() < catalogue.latest(); i++) {
             assertThat(i).isLessThan(600);
             Thread.sleep(50);
         }
 
         assertThat(file("/en/events.ics?q=calendarfish"))
-                .contains("Calendarfish")
+                .contains("Calendarfish at noon", "Calendarfish of old")
                 .doesNotContain("Otherfish");
+        assertThat(file("/en/events.ics?year=1994")).contains("Calendarfish of old");
+        assertThat(file("/en/events.ics")).doesNotContain("Calendarfish of old");
         assertThat(file("/en/events.ics?q=calendarfish&kind=video")).doesNotContain("VEVENT");
         assertThat(file("/en/events.ics?format=training-session")).doesNotContain("fish at noon");
-        assertThat(file("/en/events.ics?format=sideways")).contains("Calendarfish", "Otherfish");
+        assertThat(pages.get().uri("/en/events.ics?format=sideways")).hasStatus(400);
+        assertThat(pages.get().uri("/en/events.ics?audience=nobody")).hasStatus(400);
         assertThat(page("/en/events?format=training-session").select("a[type=text/calendar]"))
                 .extracting(link -> link.attr("href"))
                 .contains("/en/events.ics?format=training-session")
