@@ -3,6 +3,7 @@ package org.seamark.alerts;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.kernel.Identifiers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,7 +31,11 @@ class AlertRound {
         this.events = events;
     }
 
-    /** One step; answers whether there may be more. */
+    /**
+     * One step; answers whether there may be more.
+     *
+     * @throws IndexUnavailable where nothing can be found now: then all stay due
+     */
     @Transactional
     public boolean step(Searches searches, Instant now) {
         var some = due.some(now, STEP);
@@ -42,6 +47,8 @@ class AlertRound {
     private void tryToLook(Searches searches, Alert alert, Instant now) {
         try {
             look(searches, alert, now);
+        } catch (IndexUnavailable away) {
+            throw away;
         } catch (RuntimeException failed) {
             due.pass(alert, alert.covered(), alert.rhythm().after(now));
             LOG.warn("alert={} cause={}", alert.id(), failed.getClass().getSimpleName());

@@ -232,6 +232,11 @@ class AlertRoundTests {
             }
 
             @Override
+            public boolean isWhole(SavedSearch search) {
+                return true;
+            }
+
+            @Override
             public Results news(SavedSearch search, Instant after, Instant until, int most) {
                 if (search.query().contains(word) && !asked.getAndSet(true)) {
                     throw new IllegalStateException("broken");

@@ -14,7 +14,9 @@ import org.seamark.SeamarkTest;
 import org.seamark.accounts.Email;
 import org.seamark.catalogue.Catalogue;
 import org.seamark.catalogue.IndexLevel;
+import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.LateIndex;
+import org.seamark.catalogue.Results;
 import org.seamark.catalogue.SampleListing;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -96,5 +98,33 @@ class LateAlertsTests {
         assertThatThrownBy(() -> letters(late()).mail(letter))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(letters(level()).mail(letter)).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeLookedAtNowStaysDue() {
+        var away =
+                new Searches() {
+                    @Override
+                    public String name(SavedSearch search) {
+                        throw new AssertionError();
+                    }
+
+                    @Override
+                    public boolean isWhole(SavedSearch search) {
+                        throw new AssertionError();
+                    }
+
+                    @Override
+                    public Results news(
+                            SavedSearch search, Instant after, Instant until, int most) {
+                        throw new IndexUnavailable("no answer", null);
+                    }
+                };
+        var before = followers.last(reader).orElseThrow();
+
+        assertThatThrownBy(() -> round.step(away, clock.instant()))
+                .isInstanceOf(IndexUnavailable.class);
+        assertThat(followers.last(reader)).contains(before);
+        assertThat(due.some(clock.instant(), 1000)).contains(before);
     }
 }

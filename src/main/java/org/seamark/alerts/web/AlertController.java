@@ -73,8 +73,10 @@ class AlertController {
 
     /** The search is called as on the page that its reader has before them. */
     private ModelAndView page(Alert alert, Language language, String token, String said) {
-        var name = searches.name(new SavedSearch(alert.search().query(), language));
-        return new ModelAndView("alerts/alert", "page", new AlertPage(alert, token, name, said));
+        var search = new SavedSearch(alert.search().query(), language);
+        var page =
+                new AlertPage(alert, token, searches.name(search), searches.isWhole(search), said);
+        return new ModelAndView("alerts/alert", "page", page);
     }
 
     private static ModelAndView gone(Language language) {

@@ -7,9 +7,10 @@ import org.seamark.alerts.Alert;
  *
  * @param token that their letter brought
  * @param name what the search is called
+ * @param whole whether all of the search still means something, so that there can be news
  * @param said the key of what has just been done, or empty
  */
-public record AlertPage(Alert alert, String token, String name, String said) {
+public record AlertPage(Alert alert, String token, String name, boolean whole, String said) {
 
     /** Below the language. */
     public String address(String step) {

@@ -19,7 +19,12 @@ class CatalogueSearches implements Searches {
 
     @Override
     public String name(SavedSearch search) {
-        return reading.name(search.query(), search.language());
+        return reading.nameOfTheRest(search.query(), search.language());
+    }
+
+    @Override
+    public boolean isWhole(SavedSearch search) {
+        return reading.isWhole(search.query(), search.language());
     }
 
     @Override

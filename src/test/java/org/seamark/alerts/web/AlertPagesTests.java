@@ -217,4 +217,15 @@ class AlertPagesTests {
         assertThat(pages.post().uri("/en/alerts/" + "A".repeat(54) + "/end").exchange())
                 .hasStatus(404);
     }
+
+    @Test
+    void whatNoLongerMeansAnythingIsSaidAndCanStillBeEnded() {
+        var reader = followers.following("q=boats&concept=gone-with-its-thesaurus");
+        var address = "/en/alerts/" + followers.token(reader);
+
+        var page = page(pages.get().uri(address).exchange());
+        assertThat(page.select("main").text()).contains("boats", "no longer exists here");
+        assertThat(send(pages.post().uri(address + "/end"))).hasStatusOk();
+        assertThat(followers.count(reader)).isZero();
+    }
 }
