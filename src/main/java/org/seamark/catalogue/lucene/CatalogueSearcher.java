@@ -159,9 +159,7 @@ final class CatalogueSearcher extends IndexSearcher {
                 question.exact(),
                 hits(shown, question.words(), search.language()),
                 question.counts().most(VALUES_SHOWN, search),
-                question.exact() == 0
-                        ? new Spelling(this).suggest(search.query(), search.language())
-                        : Optional.empty(),
+                question.exact() == 0 ? new Spelling(this).suggest(search) : Optional.empty(),
                 question.elsewhere());
     }
 

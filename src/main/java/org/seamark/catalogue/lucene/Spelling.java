@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
-import org.seamark.kernel.Language;
+import org.seamark.catalogue.Search;
 
 /** How a query that finds nothing may have been meant, from the words of titles and summaries. */
 final class Spelling {
@@ -23,8 +23,9 @@ final class Spelling {
         checker.setMinPrefix(1);
     }
 
-    /** The query with unknown words replaced by near ones, if that finds something. */
-    Optional<String> suggest(String query, Language language) throws IOException {
+    /** The query with unknown words replaced by near ones, if that finds something as well. */
+    Optional<String> suggest(Search search) throws IOException {
+        var query = search.query();
         var words = query.split("\\s+");
         if (query.isBlank() || words.length > MOST_WORDS) {
             return Optional.empty();
@@ -38,9 +39,13 @@ final class Spelling {
             }
         }
         var suggestion = String.join(" ", words);
-        return changed && searcher.count(ReaderQuery.parse(suggestion, language).all()) > 0
-                ? Optional.of(suggestion)
-                : Optional.empty();
+        return changed && isFound(suggestion, search) ? Optional.of(suggestion) : Optional.empty();
+    }
+
+    /** With all that is chosen beside the words, which the reader keeps. */
+    private boolean isFound(String suggestion, Search search) throws IOException {
+        var words = ReaderQuery.parse(suggestion, search.language()).all();
+        return searcher.count(Narrowing.of(search, words)) > 0;
     }
 
     private Optional<String> better(String word) throws IOException {

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.SampleListing;
+import org.seamark.catalogue.Search;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 
@@ -115,6 +117,8 @@ class LuceneListingIndexTests {
         assertThat(index.search(Language.EN, "traficking persons").suggestion())
                 .hasValue("trafficking persons");
         assertThat(index.search(Language.EN, "trafficking").suggestion()).isEmpty();
+        var other = Search.everything(Language.EN).with(Facet.KIND, "video");
+        assertThat(index.index().search(other.asking("traficking")).suggestion()).isEmpty();
         assertThat(index.search(Language.EN, "xyzzyx").suggestion()).isEmpty();
     }
 
