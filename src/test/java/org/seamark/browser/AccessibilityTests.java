@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** WCAG 2.2 AA on every kind of page, by axe; and that none is wider than a phone. */
 @BrowserTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessibilityTests {
 
     private static final List<String> PAGES =
@@ -48,23 +44,20 @@ class AccessibilityTests {
 
     @LocalServerPort int port;
 
-    private Browser browser;
-
-    @BeforeAll
-    void open() {
-        browser = Browser.open(port);
+    @Test
+    void axeFindsNothingInLightNorInDark() throws Exception {
+        try (var english = Browser.open(port);
+                var arabic = Browser.open(port)) {
+            var walks =
+                    List.<Callable<List<String>>>of(
+                            () -> faults(english, "en"), () -> faults(arabic, "ar"));
+            assertThat(Together.run(walks)).isEmpty();
+        }
     }
 
-    @AfterAll
-    void close() {
-        browser.close();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"en", "ar"})
-    void axeFindsNothingInLightNorInDark(String language) {
+    private static List<String> faults(Browser browser, String language) {
         var faults = new ArrayList<String>();
-        Stream.concat(PAGES.stream(), LISTS.stream().map(list -> first(language, list)))
+        Stream.concat(PAGES.stream(), LISTS.stream().map(list -> first(browser, language, list)))
                 .forEach(page -> {
                     browser.go("/" + language + page);
                     for (var colours : List.of("light", "dark")) {
@@ -75,10 +68,10 @@ class AccessibilityTests {
                         faults.add(browser.path() + " is wider than a phone");
                     }
                 });
-        assertThat(faults).isEmpty();
+        return faults;
     }
 
-    private String first(String language, String list) {
+    private static String first(Browser browser, String language, String list) {
         browser.go("/" + language + list);
         var section = list.startsWith("/search") ? "library" : list.substring(1);
         var address =
