@@ -53,7 +53,7 @@ public record FoundRecord(
                 hit.type() == null ? null : hit.type().code(),
                 hit.language().code(),
                 Hit.plain(hit.title()),
-                Hit.plain(hit.summary()),
+                hit.ownSummary(),
                 hit.countries(),
                 hit.publisher(),
                 hit.date() == null ? null : hit.date().toString(),

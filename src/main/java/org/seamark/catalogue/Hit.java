@@ -14,7 +14,8 @@ import org.seamark.vocabulary.Scope;
 /**
  * A listing as results show it.
  *
- * @param language the language of title and summary: the reader's, where there is such a version
+ * @param language the language of the title: the reader's, where there is such a version
+ * @param summaryLanguage that of the summary: the same, where there is a summary in it
  * @param versions the languages in which the record is described
  * @param languages the languages in which the thing itself can be had
  * @param published when it came into the catalogue
@@ -25,6 +26,7 @@ public record Hit(
         String address,
         Language language,
         List<Fragment> title,
+        Language summaryLanguage,
         List<Fragment> summary,
         Set<Language> versions,
         Set<Language> languages,
@@ -38,6 +40,11 @@ public record Hit(
 
     /** A piece of text, and whether it answers the query. */
     public record Fragment(String text, boolean hit) {}
+
+    /** The summary as one text, where it is in the language of the title; else nothing. */
+    public String ownSummary() {
+        return summaryLanguage == language ? plain(summary) : "";
+    }
 
     /** The fragments as one text again. */
     public static String plain(List<Fragment> fragments) {

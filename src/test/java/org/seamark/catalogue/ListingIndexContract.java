@@ -281,4 +281,21 @@ public interface ListingIndexContract extends WhatIsTypedContract {
         filled(index, SampleListing.titled("Marked"), SampleListing.titled("Marked again"));
         assertThat(index.state()).isNotEqualTo(before);
     }
+
+    @Test
+    default void aSummaryStandsInForOneThatIsNotThere() {
+        var half =
+                SampleListing.titled("Quay")
+                        .title(Language.FR, "Quai")
+                        .summary(Language.EN, "Of boats");
+        var index = filled(index(), half, SampleListing.titled("Bare quay"));
+
+        var french = index.search(Search.everything(Language.FR).asking("quai")).hits().getFirst();
+        assertThat(french.language()).isEqualTo(Language.FR);
+        assertThat(Hit.plain(french.summary())).isEqualTo("Of boats");
+        assertThat(french.summaryLanguage()).isEqualTo(Language.EN);
+        assertThat(french.ownSummary()).isEmpty();
+        var bare = index.search(Search.everything(Language.EN).asking("bare")).hits().getFirst();
+        assertThat(bare.summary()).isEmpty();
+    }
 }

@@ -52,8 +52,8 @@ public final class LinkedResults {
         item.put("@id", here);
         item.put("url", here);
         item.put("name", Hit.plain(hit.title()));
-        if (!hit.summary().isEmpty()) {
-            item.put("description", Hit.plain(hit.summary()));
+        if (!hit.ownSummary().isEmpty()) {
+            item.put("description", hit.ownSummary());
         }
         if (hit.date() != null) {
             item.put(

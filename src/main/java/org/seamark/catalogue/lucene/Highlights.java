@@ -98,7 +98,7 @@ final class Highlights {
         var found = new TreeMap<Integer, Integer>();
         int summary = ListingDocument.TITLE_WEIGHT * (version.title().length() + 1);
         addPlaces(found, version.title(), version.language(), 0);
-        addPlaces(found, version.summary(), version.language(), summary);
+        addPlaces(found, version.summary(), version.summaryLanguage(), summary);
         return new Marked(
                 fragments(version.title(), 0, version.title().length(), found, 0),
                 snippet(version.summary(), found, summary));
@@ -126,7 +126,7 @@ final class Highlights {
         var wanted = wanted(leaf.reader(), field);
         int last =
                 ListingDocument.TITLE_WEIGHT * (version.title().length() + 1)
-                        + version.summary().length();
+                        + version.searchedSummary();
         for (var term : wanted) {
             var postings = postings(new Source(leaf, new Term(field, term)));
             if (postings != null

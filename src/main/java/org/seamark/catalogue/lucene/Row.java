@@ -21,6 +21,7 @@ import org.seamark.catalogue.Listing;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Reference;
+import org.seamark.kernel.Spoken;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.Scope;
 
@@ -42,8 +43,14 @@ record Row(
         @Nullable PartialDate until,
         Instant published) {
 
-    /** A title and as much of a summary as results show. */
-    record Version(Language language, String title, String summary) {}
+    /** A title and as much of a summary as results show, which can be in another language. */
+    record Version(Language language, String title, Language summaryLanguage, String summary) {
+
+        /** The part of the summary that is searched with the title: all of it or nothing. */
+        int searchedSummary() {
+            return summaryLanguage == language ? summary.length() : 0;
+        }
+    }
 
     private static final String COMMON = "row";
     private static final int LONGEST_SUMMARY = 700;
@@ -94,7 +101,9 @@ record Row(
     private static BytesRef version(Listing listing, Language language) {
         return write(out -> {
             out.writeString(listing.title().in(language).orElseThrow());
-            out.writeString(clip(listing.summary().in(language).orElse("")));
+            var summary = listing.summary().best(language);
+            out.writeByte((byte) summary.map(Spoken::language).orElse(language).ordinal());
+            out.writeString(clip(summary.map(Spoken::text).orElse("")));
         });
     }
 
@@ -148,13 +157,27 @@ record Row(
                                 .findFirst()
                                 .orElseThrow();
         var in = source.input(field(language), document);
-        return new Version(language, in.readString(), in.readString());
+        return new Version(language, in.readString(), LANGUAGES[in.readByte()], in.readString());
     }
 
-    Hit hit(Language language, List<Hit.Fragment> title, List<Hit.Fragment> summary) {
+    Hit hit(Version version, Marked marked) {
         return new Hit(
-                reference, kind, address, language, title, summary, versions, languages, type,
-                scope, countries, publisher, date, until, published);
+                reference,
+                kind,
+                address,
+                version.language(),
+                marked.title(),
+                version.summaryLanguage(),
+                marked.summary(),
+                versions,
+                languages,
+                type,
+                scope,
+                countries,
+                publisher,
+                date,
+                until,
+                published);
     }
 
     private static String text(@Nullable PartialDate date) {

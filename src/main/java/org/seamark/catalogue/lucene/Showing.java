@@ -38,6 +38,6 @@ record Showing(List<LeafReaderContext> leaves, Highlights highlights, Language l
         var row = Row.read(source, document);
         var version = row.version(source, document, language);
         var marked = highlights.mark(leaf, document, version);
-        return row.hit(version.language(), marked.title(), marked.summary());
+        return row.hit(version, marked);
     }
 }

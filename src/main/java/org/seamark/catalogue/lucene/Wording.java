@@ -14,6 +14,7 @@ import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.NamesElsewhere;
 import org.seamark.catalogue.Search;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Spoken;
 
 /**
  * The words of what listings say and readers type, for an index elsewhere: the same as in ours, so
@@ -80,8 +81,14 @@ public final class Wording {
     }
 
     /** A title, and the part of a summary that answers best, with what answers marked. */
-    public static Marked marked(Query query, Language language, String title, String summary) {
-        return new Highlights(query).mark(new Row.Version(language, title, Row.clip(summary)));
+    public static Marked marked(Query query, Spoken title, Spoken summary) {
+        return new Highlights(query)
+                .mark(
+                        new Row.Version(
+                                title.language(),
+                                title.text(),
+                                summary.language(),
+                                Row.clip(summary.text())));
     }
 
     private static String spaced(String text, Analyzer analyzer) {

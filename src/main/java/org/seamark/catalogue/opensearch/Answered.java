@@ -19,6 +19,7 @@ import org.seamark.catalogue.Search;
 import org.seamark.catalogue.lucene.Wording;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.kernel.Spoken;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,14 +87,15 @@ record Answered(JsonNode answer, JsonMapper json) {
         var listing = json.treeToValue(found.at("/_source/" + Fields.LISTING), Listing.class);
         var title = listing.title().best(reader).orElseThrow();
         var language = title.language();
-        var summary = listing.summary().in(language).orElse("");
-        var marked = Wording.marked(words, language, title.text(), summary);
+        var summary = listing.summary().best(language).orElse(new Spoken(language, ""));
+        var marked = Wording.marked(words, title, summary);
         return new Hit(
                 listing.reference(),
                 listing.kind(),
                 listing.address(),
                 language,
                 marked.title(),
+                summary.language(),
                 marked.summary(),
                 listing.title().languages(),
                 listing.languages(),

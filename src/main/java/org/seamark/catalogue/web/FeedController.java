@@ -78,7 +78,7 @@ class FeedController {
         return new Feed.Entry(
                 hit.reference().id(),
                 Hit.plain(hit.title()),
-                Hit.plain(hit.summary()),
+                hit.ownSummary(),
                 hit.language(),
                 site.origin() + "/" + reader.code() + "/" + hit.address(),
                 hit.kind().code(),
