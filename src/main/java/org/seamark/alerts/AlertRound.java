@@ -18,6 +18,9 @@ class AlertRound {
     /** What was published before that is committed, and found. */
     static final Duration SETTLED = Duration.ofMinutes(5);
 
+    /** While nothing can be searched, or the index does not answer one search. */
+    private static final Duration SOON = Duration.ofMinutes(10);
+
     private static final int STEP = 100;
     private static final Logger LOG = LoggerFactory.getLogger(AlertRound.class);
 
@@ -31,15 +34,19 @@ class AlertRound {
         this.events = events;
     }
 
-    /**
-     * One step; answers whether there may be more.
-     *
-     * @throws IndexUnavailable where nothing can be found now: then all stay due
-     */
+    /** One step; answers whether there may be more. */
     @Transactional
     public boolean step(Searches searches, Instant now) {
         var some = due.some(now, STEP);
-        some.forEach(alert -> tryToLook(searches, alert, now));
+        for (var alert : some) {
+            try {
+                tryToLook(searches, alert, now);
+            } catch (IndexUnavailable away) {
+                due.pass(alert, alert.covered(), now.plus(SOON));
+                LOG.warn("alerts=later alert={} cause={}", alert.id(), away.getMessage());
+                return false;
+            }
+        }
         return some.size() == STEP;
     }
 
