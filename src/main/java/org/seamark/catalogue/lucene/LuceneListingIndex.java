@@ -13,8 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -161,9 +159,9 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
 
     @Override
     public void apply(List<Change> changes) {
-        var writer = open.writer(); // one for all: after a failure some may still be at work
-        var known = lexicon.get();
-        changes.parallelStream().forEach(change -> apply(change, known, writer));
+        // one for all: after a failure some may still be at work
+        var writing = new Writing(open.writer(), lexicon.get(), embeddings);
+        changes.parallelStream().forEach(writing::apply);
         taken = changes.getLast().number();
     }
 
@@ -176,25 +174,6 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
             throw new UncheckedIOException(e);
         }
         number = shown; // last: who asks for it counts on what is found
-    }
-
-    /** A listing that Lucene refuses is not found, and keeps no other out. */
-    private void apply(Change change, Lexicon known, IndexWriter writer) {
-        var id = new Term(ListingDocument.REFERENCE, change.reference().toString());
-        try {
-            if (change.listing() != null) {
-                try {
-                    var document = ListingDocument.of(change.listing(), known, embeddings);
-                    writer.updateDocument(id, document);
-                    return;
-                } catch (IllegalArgumentException refused) {
-                    LOG.warn("listing=refused reference={}", change.reference(), refused);
-                }
-            }
-            writer.deleteDocuments(id);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override
