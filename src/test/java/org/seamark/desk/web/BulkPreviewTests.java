@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
+import org.seamark.catalogue.IndexLevel;
 import org.seamark.contributions.RecordDesk;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
@@ -76,7 +77,8 @@ class BulkPreviewTests {
     }
 
     @Test
-    void regionsCountriesAndThemesAreChangedToo() throws Exception {
+    void regionsCountriesAndThemesAreChangedToo(@Autowired IndexLevel level) throws Exception {
+        assertThat(level.await(steps -> {})).isTrue();
         var shown =
                 pages.post()
                         .uri("/en/desk/bulk/preview")
