@@ -60,7 +60,7 @@ public class PublicRecords {
 
     /** What tells the changes of this catalogue from those of every other, shortly. */
     public String catalogue() {
-        return Long.toHexString(catalogue.identity().getMostSignificantBits());
+        return Long.toHexString(catalogue.lineage().getMostSignificantBits());
     }
 
     /** The number of the latest change: with it, every list is another. */

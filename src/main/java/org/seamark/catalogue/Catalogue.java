@@ -194,9 +194,20 @@ public class Catalogue {
         return database.sql("select identity from catalogue.clock").query(UUID.class).single();
     }
 
+    /** Whose changes the numbers count: another only after a backup was restored. */
+    public UUID lineage() {
+        return database.sql("select lineage from catalogue.clock").query(UUID.class).single();
+    }
+
     /** Gives the catalogue of a database a new identity: every index of it is built anew. */
     public static void beginAnew(JdbcClient database) {
         database.sql("update catalogue.clock set identity = gen_random_uuid()").update();
+    }
+
+    /** The same after a backup was restored: from here on its numbers mean other changes. */
+    public static void branchOff(JdbcClient database) {
+        beginAnew(database);
+        database.sql("update catalogue.clock set lineage = gen_random_uuid()").update();
     }
 
     /** How many listings there are. */

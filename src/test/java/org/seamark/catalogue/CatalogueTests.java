@@ -9,12 +9,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @SeamarkTest
 class CatalogueTests {
 
     @Autowired Catalogue catalogue;
+    @Autowired JdbcClient database;
     @Autowired ListingIndex index;
     @Autowired IndexLevel level;
     @Autowired TransactionTemplate transaction;
@@ -89,5 +91,20 @@ class CatalogueTests {
                         .toArray(CompletableFuture[]::new);
 
         assertThat(CompletableFuture.allOf(both)).succeedsWithin(java.time.Duration.ofMinutes(1));
+    }
+
+    @Test
+    void numbersMeanTheSameChangesUntilABackupIsRestored() {
+        transaction.executeWithoutResult(status -> {
+            var lineage = catalogue.lineage();
+            var identity = catalogue.identity();
+            Catalogue.beginAnew(database);
+            assertThat(catalogue.identity()).isNotEqualTo(identity);
+            assertThat(catalogue.lineage()).isEqualTo(lineage);
+
+            Catalogue.branchOff(database);
+            assertThat(catalogue.lineage()).isNotEqualTo(lineage);
+            status.setRollbackOnly();
+        });
     }
 }

@@ -2,6 +2,7 @@ package org.seamark.catalogue.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,10 +30,14 @@ final class BuildMark {
             var source = BuildMark.class.getProtectionDomain().getCodeSource();
             var place = Objects.requireNonNull(source).getLocation();
             var jar = JAR.matcher(place.toString());
-            return jar.matches() ? Path.of(jar.group(1)) : Path.of(place.toURI());
+            return jar.matches() ? Path.of(decoded(jar.group(1))) : Path.of(place.toURI());
         } catch (java.net.URISyntaxException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String decoded(String address) {
+        return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** With a jar or a folder; one that is not there adds nothing. */

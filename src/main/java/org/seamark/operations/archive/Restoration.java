@@ -94,7 +94,7 @@ public final class Restoration {
                     .query(Long.class)
                     .single();
         }
-        Catalogue.beginAnew(client);
+        Catalogue.branchOff(client);
     }
 
     /** They judge steps that people take one after another; what was stored has been judged. */
