@@ -1,6 +1,7 @@
 package org.seamark.accounts;
 
 import java.util.UUID;
+import org.seamark.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +14,18 @@ class Doubts {
 
     private final JdbcClient database;
     private final SecondFactors factors;
+    private final RoleGrants grants;
 
-    Doubts(JdbcClient database, SecondFactors factors) {
+    Doubts(JdbcClient database, SecondFactors factors, RoleGrants grants) {
         this.database = database;
         this.factors = factors;
+        this.grants = grants;
     }
 
-    /** Ends all that opens such an account, but for what its letter has just set. */
+    /**
+     * Ends all that opens such an account, but for what its letter has just set, and codes that a
+     * role needs: who has only the mailbox does not get the role.
+     */
     void settle(UUID account) {
         int doubted =
                 database.sql(
@@ -32,7 +38,10 @@ class Doubts {
     }
 
     private void endKeys(UUID account) {
-        factors.forget(account);
+        boolean needed = grants.inForce(account).stream().anyMatch(Role::needsTwoFactors);
+        if (!needed || !factors.isRequiredOf(account)) {
+            factors.forget(account);
+        }
         for (var table : new String[] {"passkey", "identity", "api_token"}) {
             database.sql("delete from accounts." + table + " where account = :id")
                     .param("id", account)

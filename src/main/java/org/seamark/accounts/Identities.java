@@ -20,12 +20,19 @@ public class Identities {
 
     private final JdbcClient database;
     private final Accounts accounts;
+    private final AddressTurns turns;
     private final AuditTrail trail;
     private final Clock clock;
 
-    Identities(JdbcClient database, Accounts accounts, AuditTrail trail, Clock clock) {
+    Identities(
+            JdbcClient database,
+            Accounts accounts,
+            AddressTurns turns,
+            AuditTrail trail,
+            Clock clock) {
         this.database = database;
         this.accounts = accounts;
+        this.turns = turns;
         this.trail = trail;
         this.clock = clock;
     }
@@ -36,6 +43,7 @@ public class Identities {
      */
     @Transactional
     public Optional<UUID> arrive(Claim claim, Language language) {
+        claim.verified().ifPresent(turns::take);
         var linked = whose(claim);
         if (linked.isPresent()) {
             return linked.filter(id -> accounts.findById(id).filter(Account::isActive).isPresent());

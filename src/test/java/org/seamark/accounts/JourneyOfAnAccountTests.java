@@ -7,8 +7,11 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.kernel.Actor;
@@ -17,6 +20,7 @@ import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SeamarkTest
 class JourneyOfAnAccountTests {
@@ -35,6 +39,8 @@ class JourneyOfAnAccountTests {
     @Autowired SecondFactors factors;
     @Autowired RecoveryCodes paper;
     @Autowired Accounts accounts;
+    @Autowired Identities identities;
+    @Autowired TransactionTemplate transaction;
     @Autowired LetterTokens letterTokens;
     @Autowired JdbcClient database;
     @Autowired Clock clock;
@@ -155,19 +161,20 @@ class JourneyOfAnAccountTests {
     }
 
     @Test
-    void aResetEndsAllOtherWaysInOfAnAccountInDoubt() {
-        var actor = member();
-        tokens.make(actor, "Nightly", Set.of(Scope.READ), 30);
-        recovery.ask(email);
-        recovery.set(token(Letter.Kind.RESET), "nineteen boats asleep");
-        assertThat(tokens.of(actor.id())).hasSize(1);
+    void whoComesFromAProviderWaitsForARegistrationWithTheSameAddress() {
+        var claim = new Claim("test", place, Optional.of(email), "Amina Diallo");
+        var arriving = new AtomicReference<CompletableFuture<Optional<UUID>>>();
 
-        database.sql("update accounts.account set doubted = true where id = ?")
-                .param(actor.id())
-                .update();
-        recovery.ask(email);
-        recovery.set(token(Letter.Kind.RESET), "twenty boats awake again");
-        assertThat(tokens.of(actor.id())).isEmpty();
+        transaction.executeWithoutResult(status -> {
+            register();
+            arriving.set(
+                    CompletableFuture.supplyAsync(() -> identities.arrive(claim, Language.FR)));
+            await().until(() ->
+                    database.sql("select exists (select from pg_locks where not granted)")
+                            .query(Boolean.class)
+                            .single());
+        });
+        assertThat(arriving.get().join()).isEmpty();
     }
 
     /** It is looked at only after the stranger has been answered. */

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 
-/** With what somebody is sent to another provider: who is to prove it, to sign in there anew. */
+/** With what somebody is sent to another provider: who has an errand there, to sign in anew. */
 @Component
 class Departure implements OAuth2AuthorizationRequestResolver {
 
@@ -32,15 +32,11 @@ class Departure implements OAuth2AuthorizationRequestResolver {
 
     private @Nullable OAuth2AuthorizationRequest asked(
             @Nullable OAuth2AuthorizationRequest plain, HttpServletRequest request) {
-        if (plain == null || !isProof(request)) {
-            return plain;
-        }
-        return OAuth2AuthorizationRequest.from(plain).additionalParameters(Errands.ANEW).build();
-    }
-
-    private boolean isProof(HttpServletRequest request) {
-        return Errand.of(request, clock.instant())
-                .filter(errand -> errand.reason() == Errand.Reason.PROOF)
-                .isPresent();
+        var errand = Errand.of(request, clock.instant());
+        return plain == null || errand.isEmpty()
+                ? plain
+                : OAuth2AuthorizationRequest.from(plain)
+                        .additionalParameters(errand.get().reason().wish())
+                        .build();
     }
 }

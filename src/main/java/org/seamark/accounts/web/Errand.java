@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
@@ -20,8 +21,19 @@ record Errand(Reason reason, String provider, Instant begun, String next) {
 
     /** To show again who they are, or to be able to sign in there from now on. */
     enum Reason {
-        PROOF,
-        LINK
+        PROOF("login"),
+        LINK("select_account");
+
+        private final String prompt;
+
+        Reason(String prompt) {
+            this.prompt = prompt;
+        }
+
+        /** What a provider is told so that it asks who somebody is, whoever signed in before. */
+        Map<String, Object> wish() {
+            return Map.of("prompt", prompt, "max_age", 0);
+        }
     }
 
     void begin(HttpSession session) {
@@ -56,7 +68,7 @@ record Errand(Reason reason, String provider, Instant begun, String next) {
 
     /** Where it leads when it did not succeed. */
     String failed(String why) {
-        var home = "/" + Language.require(next.split("/", 3)[1]).code() + "/account/";
+        var home = "/" + Language.require(next.split("[/?]", 3)[1]).code() + "/account/";
         return reason == Reason.PROOF
                 ? ReturnAddress.via(home + "proof", next) + "&failed"
                 : home + "safety?wrong=" + why;

@@ -3,7 +3,6 @@ package org.seamark.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Claim;
 import org.seamark.accounts.Identities;
@@ -14,9 +13,6 @@ import org.springframework.stereotype.Component;
 /** What is done when a member comes back from another provider with an errand. */
 @Component
 class Errands {
-
-    /** What a provider wants to be told so that it asks again who somebody is. */
-    static final Map<String, Object> ANEW = Map.of("prompt", "login", "max_age", 0);
 
     private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
@@ -33,7 +29,7 @@ class Errands {
     /**
      * Does it; answers the page that follows.
      *
-     * @param signedIn when somebody signed in there, where the provider says so
+     * @param signedIn when somebody signed in there; a provider that does not say it proves nothing
      */
     String run(
             Errand errand,
@@ -54,7 +50,7 @@ class Errands {
             @Nullable Instant signedIn,
             HttpServletRequest request) {
         boolean theirs = identities.whose(claim).filter(member.id()::equals).isPresent();
-        boolean now = signedIn == null || !signedIn.isBefore(errand.begun().minus(CLOCKS_DIFFER));
+        boolean now = signedIn != null && !signedIn.isBefore(errand.begun().minus(CLOCKS_DIFFER));
         if (!theirs || !now) {
             return errand.failed("failed");
         }

@@ -13,6 +13,11 @@ import java.util.List;
 public record ProofPage(
         String next, String error, By by, boolean byPasskey, List<Provider> providers) {
 
+    /** The address of another page that leads on to the same. */
+    public String via(String page) {
+        return ReturnAddress.via(page, next);
+    }
+
     /** What is typed. */
     public enum By {
         PASSWORD,

@@ -3,9 +3,11 @@ package org.seamark.accounts.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.OtherProviders;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
@@ -20,7 +22,7 @@ import org.springframework.stereotype.Component;
  * first needed, so that one that is down keeps nobody else out.
  */
 @Component
-class Providers implements ClientRegistrationRepository {
+class Providers implements ClientRegistrationRepository, OtherProviders {
 
     private final Environment environment;
     private final Map<String, ClientRegistration> known = new ConcurrentHashMap<>();
@@ -46,6 +48,11 @@ class Providers implements ClientRegistrationRepository {
                 .toList();
     }
 
+    @Override
+    public Set<String> codes() {
+        return settings().keySet();
+    }
+
     Optional<Provider> find(String code) {
         return all().stream().filter(provider -> provider.code().equals(code)).findFirst();
     }
@@ -55,14 +62,19 @@ class Providers implements ClientRegistrationRepository {
         return all().stream().filter(provider -> codes.contains(provider.code())).toList();
     }
 
-    /** All that are set, and those that are linked and not set any more. */
-    List<LinkedProvider> with(List<String> linked) {
+    /**
+     * All that are set, and those that are linked and not set any more.
+     *
+     * @param ways how many ways in their member has
+     */
+    List<LinkedProvider> with(List<String> linked, int ways) {
         var known = new TreeMap<String, LinkedProvider>();
-        linked.forEach(code -> known.put(code, new LinkedProvider(new Provider(code, code), true)));
+        linked.forEach(code ->
+                known.put(code, new LinkedProvider(new Provider(code, code), true, ways > 0)));
         all().forEach(provider ->
                 known.put(
                         provider.code(),
-                        new LinkedProvider(provider, linked.contains(provider.code()))));
+                        new LinkedProvider(provider, linked.contains(provider.code()), ways > 1)));
         return List.copyOf(known.values());
     }
 

@@ -88,15 +88,16 @@ class SafetyController {
             String error,
             String done) {
         var id = member.actor().id();
+        int many = ways.of(id);
         var page =
                 new SafetyPage(
                         member,
                         profile.of(member.actor()).password() != null,
-                        ways.of(id) < 2,
+                        many < 2,
                         factors.isRequiredOf(id),
                         recovery.left(id),
                         passkeys.findByUserId(Passkeys.bytes(id)),
-                        providers.with(identities.of(id)),
+                        providers.with(identities.of(id), many),
                         sessions.of(id, request),
                         passwordError,
                         error,

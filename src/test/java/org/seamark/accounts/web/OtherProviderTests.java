@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.Identities;
 import org.seamark.accounts.Members;
 import org.seamark.accounts.SecondFactors;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +36,7 @@ class OtherProviderTests {
     @Autowired People people;
     @Autowired Members members;
     @Autowired SecondFactors factors;
+    @Autowired Identities identities;
     @Autowired FindByIndexNameSessionRepository<? extends Session> sessions;
     @Autowired JdbcClient database;
     @Autowired Clock clock;
@@ -150,6 +152,11 @@ class OtherProviderTests {
         var out = surfer.get("/en/account/proof/with/test?next=/en/account/data.json");
         var there = surfer.get(out.location()).header("Location");
         assertThat(there).contains("prompt=login", "max_age=0");
+        return signIn(surfer, there, subject, claims);
+    }
+
+    private static Surfer.Answer signIn(Surfer surfer, String there, String subject, String claims)
+            throws Exception {
         var typed =
                 "username="
                         + subject
@@ -173,18 +180,21 @@ class OtherProviderTests {
         assertThat(page.select("main input[name=proof]")).isEmpty();
         assertThat(page.select("main a[href*='/proof/with/test?next=']")).hasSize(1);
 
-        assertThat(prove(surfer, subject, "{}").location()).isEqualTo("/en/account/data.json");
+        var now = "{\"auth_time\": " + clock.instant().getEpochSecond() + "}";
+        assertThat(prove(surfer, subject, now).location()).isEqualTo("/en/account/data.json");
         assertThat(surfer.get("/en/account/data.json").status()).isEqualTo(200);
     }
 
     @Test
-    void somebodyElseThereAndASignInOfBeforeProveNothing() throws Exception {
+    void somebodyElseThereAndASignInOfBeforeOrOfNoTimeProveNothing() throws Exception {
         var subject = somebody();
         var surfer = newcomer(subject);
         letTimePass(sessions, subject);
         var refused = "/en/account/proof?next=%2Fen%2Faccount%2Fdata.json&failed";
 
-        assertThat(prove(surfer, somebody(), "{}").location()).isEqualTo(refused);
+        var now = "{\"auth_time\": " + clock.instant().getEpochSecond() + "}";
+        assertThat(prove(surfer, somebody(), now).location()).isEqualTo(refused);
+        assertThat(prove(surfer, subject, "{}").location()).isEqualTo(refused);
         assertThat(prove(surfer, subject, "{\"auth_time\": 1000000000}").location())
                 .isEqualTo(refused);
         assertThat(surfer.get(refused).page().select("[role=alert]").text()).isNotBlank();
@@ -195,8 +205,24 @@ class OtherProviderTests {
         var onward = surfer.submit("/en/account/safety", "form[action$='providers/test']");
         assertThat(onward.page().select("main a.button").attr("href"))
                 .isEqualTo("/sign-in/with/test");
-        knows(subject, Map.of());
-        return arrive(surfer);
+        var there = surfer.get("/sign-in/with/test").header("Location");
+        assertThat(there).contains("prompt=select_account", "max_age=0");
+        return signIn(surfer, there, subject, "{}");
+    }
+
+    @Test
+    void whereAMemberGoesOnToIsKeptAsAWhole() throws Exception {
+        var surfer = newcomer(somebody());
+        var next = "?next=%2Fen%2Fsearch%3Fq%3Da%26page%3D2";
+
+        assertThat(
+                        surfer.get("/en/account/proof" + next)
+                                .page()
+                                .select("main a[href*='/proof/with/']")
+                                .attr("href"))
+                .isEqualTo("/en/account/proof/with/test" + next);
+        var home = new Errand(Errand.Reason.PROOF, "test", clock.instant(), "/en?x=1");
+        assertThat(home.failed("failed")).isEqualTo("/en/account/proof?next=%2Fen%3Fx%3D1&failed");
     }
 
     @Test
@@ -253,6 +279,8 @@ class OtherProviderTests {
     void theLastWayInStays() throws Exception {
         var subject = somebody();
         var surfer = newcomer(subject);
+        links(account(subject), "test");
+        links(account(subject), "gone");
         var page = surfer.get("/en/account/safety").page();
         assertThat(page.select("form[action$='providers/test/removal']")).isEmpty();
 
@@ -263,6 +291,14 @@ class OtherProviderTests {
                         page.select("input[name=_csrf]").val());
         assertThat(answer.status()).isEqualTo(409);
         assertThat(account(subject)).isNotNull();
+        surfer.submit("/en/account/safety", "form[action$='providers/gone/removal']");
+        assertThat(identities.of(account(subject))).containsExactly("test");
+    }
+
+    private void links(UUID account, String provider) {
+        database.sql("insert into accounts.identity values (?, ?, ?, now())")
+                .params(provider, somebody(), account)
+                .update();
     }
 
     @Test
