@@ -73,6 +73,11 @@ public class Members {
         return accounts.findById(account).map(Account::name);
     }
 
+    /** Whether somebody was a member and has left. */
+    public boolean isFormer(UUID account) {
+        return accounts.findById(account).filter(one -> one.closed() != null).isPresent();
+    }
+
     /** Whom somebody works for. */
     public Optional<UUID> organisation(UUID account) {
         return accounts.findById(account).map(Account::organisation);

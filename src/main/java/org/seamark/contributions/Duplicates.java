@@ -63,8 +63,10 @@ public class Duplicates {
                 .forEach(one -> found.putIfAbsent(one.key(), one));
         var titles = draft.content().texts("title");
         catalogued(titles).forEach(one -> found.putIfAbsent(one.key(), one));
+        var mine = draft.contribution();
         titles.texts().values().stream()
-                .flatMap(title -> handedIn.titled(title, draft.contribution().id()).stream())
+                .flatMap(
+                        title -> handedIn.titled(title, mine.id(), mine.owner().account()).stream())
                 .forEach(one -> found.putIfAbsent(one.key(), one));
         return List.copyOf(found.values());
     }

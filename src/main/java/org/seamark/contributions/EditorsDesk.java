@@ -200,21 +200,22 @@ public class EditorsDesk {
                 .orElse(one);
     }
 
-    /** Asks the owner for something, of what is published too. */
+    /** Asks the owner for something, of what is published too; a former member answers nothing. */
     @Transactional
     public void ask(Actor actor, UUID id, String question) {
         steps.take(
                 actor,
                 id,
                 "asked",
-                (one, editor) -> notYetDecided(one).asking(editor, question, steps.now()));
+                (one, editor) -> answerable(one).asking(editor, question, steps.now()));
         reviews.awaitAuthor(actor, reference(id));
         events.publishEvent(new ContributionAsked(id));
     }
 
     /** What a verdict was given on is about to become what the verdict says. */
-    private Contribution notYetDecided(Contribution one) {
-        if (one.stage() == Stage.UNDER_REVIEW && !isAwaited(one)) {
+    private Contribution answerable(Contribution one) {
+        boolean isDecided = one.stage() == Stage.UNDER_REVIEW && !isAwaited(one);
+        if (isDecided || members.isFormer(one.owner().account())) {
             throw new WrongStep(WrongStep.Reason.NOT_NOW);
         }
         return one;

@@ -1,10 +1,11 @@
 package org.seamark.contributions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,8 +31,25 @@ class HandedIn {
         this.json = json;
     }
 
+    /**
+     * One of them.
+     *
+     * @param owner who alone is told its title
+     */
+    private record Found(UUID id, UUID owner, LocalizedText title) {
+
+        boolean isCloseTo(String other) {
+            return title.texts().values().stream().anyMatch(text -> Likeness.isClose(other, text));
+        }
+
+        Alike toldTo(UUID reader, boolean sameLink) {
+            var told = reader.equals(owner) ? title : LocalizedText.EMPTY;
+            return new Alike("contributions/" + id, told, null, sameLink);
+        }
+    }
+
     /** Those with a title that is close in any language. */
-    List<Alike> titled(String title, UUID but) {
+    List<Alike> titled(String title, UUID but, UUID asks) {
         var words = Likeness.telling(title);
         if (words.isEmpty()) {
             return List.of();
@@ -47,13 +65,11 @@ class HandedIn {
                                 + MOST)
                 .param("words", query(words))
                 .param("but", but)
-                .query((row, n) -> alike(row.getObject("id", UUID.class), row.getString("title")))
+                .query((row, n) -> found(row))
                 .list()
                 .stream()
-                .map(one -> new Alike(one.key(), one.title(), null, false))
-                .filter(one ->
-                        one.title().texts().values().stream()
-                                .anyMatch(other -> Likeness.isClose(title, other)))
+                .filter(one -> one.isCloseTo(title))
+                .map(one -> one.toldTo(asks, false))
                 .toList();
     }
 
@@ -71,7 +87,7 @@ class HandedIn {
         return String.join(" | ", pairs);
     }
 
-    /** Those with a link to the same; what others handed in is not told by its title. */
+    /** Those with a link to the same. */
     List<Alike> linking(List<String> variants, UUID but, UUID asks) {
         var any =
                 variants.stream()
@@ -81,19 +97,21 @@ class HandedIn {
         parameters.add(but);
         variants.forEach(url ->
                 parameters.add(json.writeValueAsString(List.of(java.util.Map.of("url", url)))));
-        return database.sql(WAITING.replace(":but", "?") + " and (" + any + ") limit " + MOST)
+        return database
+                .sql(WAITING.replace(":but", "?") + " and (" + any + ") limit " + MOST)
                 .params(parameters)
-                .query((row, n) ->
-                        alike(
-                                row.getObject("id", UUID.class),
-                                asks.equals(row.getObject("owner", UUID.class))
-                                        ? row.getString("title")
-                                        : null))
-                .list();
+                .query((row, n) -> found(row))
+                .list()
+                .stream()
+                .map(one -> one.toldTo(asks, true))
+                .toList();
     }
 
-    private Alike alike(UUID id, @Nullable String title) {
-        var text = title == null ? LocalizedText.EMPTY : json.readValue(title, LocalizedText.class);
-        return new Alike("contributions/" + id, text, null, true);
+    private Found found(ResultSet row) throws SQLException {
+        var title = row.getString("title");
+        return new Found(
+                row.getObject("id", UUID.class),
+                row.getObject("owner", UUID.class),
+                title == null ? LocalizedText.EMPTY : json.readValue(title, LocalizedText.class));
     }
 }

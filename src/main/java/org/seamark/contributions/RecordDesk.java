@@ -29,6 +29,7 @@ public class RecordDesk {
     private final DeskSteps steps;
     private final PublishedVersions versions;
     private final Publishing publishing;
+    private final Attachments attachments;
     private final Forms forms;
     private final AuditTrail trail;
 
@@ -37,12 +38,14 @@ public class RecordDesk {
             DeskSteps steps,
             PublishedVersions versions,
             Publishing publishing,
+            Attachments attachments,
             Forms forms,
             AuditTrail trail) {
         this.contributions = contributions;
         this.steps = steps;
         this.versions = versions;
         this.publishing = publishing;
+        this.attachments = attachments;
         this.forms = forms;
         this.trail = trail;
     }
@@ -141,7 +144,8 @@ public class RecordDesk {
     }
 
     /**
-     * Changes the content, keeps it as a revision and, where readers see it, publishes it.
+     * Changes the content, keeps it as a revision with its files and, where readers see it,
+     * publishes it.
      *
      * @throws OptimisticLockingFailureException where it is another than was found
      */
@@ -162,6 +166,8 @@ public class RecordDesk {
                                 same(one, record).revising(anew, editor, why, steps.now()));
         if (after.stage() == Stage.PUBLISHED) {
             publishing.publish(after);
+        } else {
+            attachments.keep(after.id(), Content.parse(after.content()));
         }
     }
 

@@ -26,9 +26,9 @@ class DuplicatesTests {
     private final Actor member =
             new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.MEMBER));
 
-    private UUID draft(String title) {
-        var id = workbench.begin(member, Kind.PRACTICE, null, null);
-        workbench.save(member, id, 0, SamplePractice.json(title));
+    private UUID draft(Actor owner, String title) {
+        var id = workbench.begin(owner, Kind.PRACTICE, null, null);
+        workbench.save(owner, id, 0, SamplePractice.json(title));
         return id;
     }
 
@@ -56,13 +56,29 @@ class DuplicatesTests {
     }
 
     @Test
+    void whatAnotherHandedInIsNotToldByItsTitle() {
+        var title = "Buoys and beacons w" + UUID.randomUUID().toString().replace("-", "");
+        var id = draft(member, title);
+        workbench.submit(member, id, "");
+        var another = new Actor.Member(UUID.randomUUID(), null, Set.of(Role.MEMBER));
+        var duplicates = new Duplicates(SilentOpenSearch.index(), forms, handedIn, drafts);
+
+        var mine = duplicates.of(drafts.open(member, draft(member, title)));
+        assertThat(mine.getFirst().title().isEmpty()).isFalse();
+        var close = "Beacons and " + title.substring("Buoys and ".length());
+        var theirs = duplicates.of(drafts.open(another, draft(another, close)));
+        assertThat(theirs.getFirst().key()).isEqualTo("contributions/" + id);
+        assertThat(theirs.getFirst().title().isEmpty()).isTrue();
+    }
+
+    @Test
     void whereTheIndexDoesNotAnswerWhatWasHandedInIsStillSeen() {
         var title = "Lanterns w" + UUID.randomUUID().toString().replace("-", "");
-        var before = draft(title);
+        var before = draft(member, title);
         workbench.submit(member, before, "");
         var duplicates = new Duplicates(SilentOpenSearch.index(), forms, handedIn, drafts);
 
-        assertThat(duplicates.of(drafts.open(member, draft(title))))
+        assertThat(duplicates.of(drafts.open(member, draft(member, title))))
                 .extracting(Alike::key)
                 .containsExactly("contributions/" + before);
     }

@@ -19,6 +19,7 @@ import org.seamark.SeamarkTest;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Origins;
 import org.seamark.catalogue.Publication;
+import org.seamark.files.BroughtFiles;
 import org.seamark.files.FileDoor;
 import org.seamark.files.FileName;
 import org.seamark.files.FileStore;
@@ -45,6 +46,7 @@ class FilesOfKindsTests {
     @Autowired RecordFiles records;
     @Autowired FileStore files;
     @Autowired FileDoor door;
+    @Autowired BroughtFiles own;
     @Autowired Origins origins;
     @Autowired JdbcClient database;
 
@@ -99,6 +101,23 @@ class FilesOfKindsTests {
         var another = brought(decider);
         records.add(decider, record.code(), another, file);
         assertThat(door.open(another, Actor.visitor())).isPresent();
+        assertThat(door.open(file, Actor.visitor())).isEmpty();
+    }
+
+    @Test
+    void whatAnEditorAddsToWhatWasTakenBackStaysWhenTheyLeave() throws IOException {
+        var id = workbench.begin(member, Kind.EVENT, null, null);
+        workbench.save(member, id, 0, content(Kind.EVENT).json());
+        workbench.submit(member, id, "");
+        desk.approve(decider, id, "");
+        var record = publishing.publish(decider, id);
+        publishing.unpublish(decider, id, "It is put off.");
+        var file = brought(editor);
+        records.add(editor, record.code(), file, null);
+
+        own.forget(editor.id());
+        assertThat(files.find(file)).isPresent();
+        assertThat(door.open(file, decider)).isPresent();
         assertThat(door.open(file, Actor.visitor())).isEmpty();
     }
 

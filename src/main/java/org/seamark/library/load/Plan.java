@@ -1,6 +1,7 @@
 package org.seamark.library.load;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -44,7 +45,19 @@ public final class Plan {
 
     /** Its records, from the first. */
     Rows rows() {
-        return survey.writesNa() ? new RowsWithoutNa(file.rows()) : file.rows();
+        return writesNa() ? new RowsWithoutNa(file.rows()) : file.rows();
+    }
+
+    /**
+     * Whether {@code NA} stands in several fields: programs write it where a value is missing. In
+     * one field alone, or in those of countries alone, it may be Namibia.
+     */
+    private boolean writesNa() {
+        var countries =
+                mapping.rules().getOrDefault(Target.COUNTRIES, List.of()).stream()
+                        .flatMap(rule -> rule.from().stream())
+                        .collect(Collectors.toSet());
+        return survey.withNa().size() > 1 && !countries.containsAll(survey.withNa());
     }
 
     Mapping mapping() {
@@ -68,7 +81,7 @@ public final class Plan {
                         file.encoding().isUnicode()
                                 ? ""
                                 : "; read as " + file.encoding().charset().name(),
-                        survey.writesNa() ? "; NA means that there is no value" : "",
+                        writesNa() ? "; NA means that there is no value" : "",
                         unused.isEmpty() ? "" : "; fields not used: " + unused);
     }
 

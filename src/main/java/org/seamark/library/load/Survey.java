@@ -9,10 +9,9 @@ import java.util.TreeSet;
  * What a first look through a whole file finds: how many records there are and which fields they
  * have. A file with a mistake in its form is refused here, before anything of it is taken.
  *
- * @param writesNa whether {@code NA} stands in several of its fields: programs write it where a
- *     value is missing, and in one field alone it may be Namibia
+ * @param withNa the fields in which {@code NA} stands for a whole value
  */
-record Survey(long records, Set<String> fields, boolean writesNa) {
+record Survey(long records, Set<String> fields, Set<String> withNa) {
 
     private static final int MOST_FIELDS = 10_000;
 
@@ -37,6 +36,6 @@ record Survey(long records, Set<String> fields, boolean writesNa) {
         if (records == 0) {
             throw new ImportRefused(file.name() + " has no records.");
         }
-        return new Survey(records, Set.copyOf(fields), withNa.size() > 1);
+        return new Survey(records, Set.copyOf(fields), Set.copyOf(withNa));
     }
 }

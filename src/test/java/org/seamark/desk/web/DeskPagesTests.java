@@ -21,6 +21,7 @@ import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -130,6 +131,9 @@ class DeskPagesTests {
                 .update();
 
         assertThat(get("/en/desk/contributions/" + id).select("#ask")).isEmpty();
+        assertThat(post(id, "question", "question", "Since when?"))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        assertThat(stage(id)).isEqualTo(Stage.SUBMITTED);
     }
 
     @Test

@@ -101,9 +101,31 @@ class LibraryImportTests {
         assertThat(Plan.of(one, Optional.empty()).toString()).doesNotContain("NA means");
     }
 
+    @Test
+    void naIsNamibiaWhereOnlyFieldsOfCountriesHaveIt() throws IOException {
+        var mapping =
+                Files.writeString(
+                        folder.resolve("m.yaml"),
+                        """
+                        source: routes
+                        key: key
+                        fields: {title: title, countries: [from, to], publisher: publisher}
+                        """);
+        var of = "key,title,from,to,publisher\n1,One,NA,ZA,%s\n2,Two,TN,NA,IOM\n";
+        var countries = Files.writeString(folder.resolve("c.csv"), of.formatted("UNODC"));
+        var others = Files.writeString(folder.resolve("p.csv"), of.formatted("NA"));
+
+        assertThat(first(countries, mapping.toString()).values("from")).containsExactly("NA");
+        assertThat(first(others, mapping.toString()).values("from")).isEmpty();
+    }
+
     private static List<String> countries(Path file) throws IOException {
-        try (var rows = Plan.of(file, Optional.of("seamark")).rows()) {
-            return rows.next().orElseThrow().values("countries");
+        return first(file, "seamark").values("countries");
+    }
+
+    private static Row first(Path file, String mapping) throws IOException {
+        try (var rows = Plan.of(file, Optional.of(mapping)).rows()) {
+            return rows.next().orElseThrow();
         }
     }
 
