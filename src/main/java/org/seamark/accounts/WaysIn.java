@@ -1,6 +1,8 @@
 package org.seamark.accounts;
 
+import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +11,10 @@ import org.springframework.stereotype.Component;
 public class WaysIn {
 
     private final JdbcClient database;
-    private final OtherProviders providers;
+    private final ObjectProvider<OtherProviders> providers;
 
-    WaysIn(JdbcClient database, OtherProviders providers) {
+    /** Commands without pages know of no providers, and take no way in from anybody. */
+    WaysIn(JdbcClient database, ObjectProvider<OtherProviders> providers) {
         this.database = database;
         this.providers = providers;
     }
@@ -26,8 +29,13 @@ public class WaysIn {
                                 where account = :id and provider = any(:known))
                         """)
                 .param("id", account)
-                .param("known", providers.codes().toArray(String[]::new))
+                .param("known", known().toArray(String[]::new))
                 .query(Integer.class)
                 .single();
+    }
+
+    private Set<String> known() {
+        var working = providers.getIfAvailable();
+        return working == null ? Set.of() : working.codes();
     }
 }
