@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -128,7 +129,7 @@ class TimingWordsTests {
                         .as((day, length) ->
                                 new Timing.Days(day, day.plusDays(length / (24 * 60))));
         Arbitrary<LocalDateTime> times = DateTimes.dateTimes().yearBetween(1990, 2060);
-        var zones = Arbitraries.of(ZoneId.getAvailableZoneIds()).map(ZoneId::of);
+        var zones = Arbitraries.of(theWorlds()).map(ZoneId::of);
         Arbitrary<Timing> hours =
                 Combinators.combine(times, zones, lengths.injectNull(0.3))
                         .as((from, zone, length) -> {
@@ -138,6 +139,14 @@ class TimingWordsTests {
                                     length == null ? null : start.plus(Duration.ofMinutes(length)));
                         });
         return Arbitraries.oneOf(days, hours);
+    }
+
+    /** Without the zones that ical4j makes up while it reads a file in another test of this JVM. */
+    private static List<String> theWorlds() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(id -> !id.startsWith("ical4j~"))
+                .sorted()
+                .toList();
     }
 
     private static String local(Timing timing, Language language) {
