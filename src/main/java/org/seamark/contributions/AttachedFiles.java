@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.files.FileDoor;
 import org.seamark.files.StoredFile;
+import org.seamark.files.UnclaimedFiles;
 import org.seamark.forms.Attachment;
 import org.seamark.forms.Content;
 import org.seamark.forms.FileRows;
@@ -19,10 +20,12 @@ import org.springframework.stereotype.Component;
 public class AttachedFiles {
 
     private final DraftDesk drafts;
+    private final UnclaimedFiles unclaimed;
     private final FileDoor door;
 
-    AttachedFiles(DraftDesk drafts, FileDoor door) {
+    AttachedFiles(DraftDesk drafts, UnclaimedFiles unclaimed, FileDoor door) {
         this.drafts = drafts;
+        this.unclaimed = unclaimed;
         this.door = door;
     }
 
@@ -68,6 +71,7 @@ public class AttachedFiles {
                     if (!draft.hasFiles()) {
                         throw new OutOfSight();
                     }
+                    unclaimed.hold(file);
                     return new FileRows(draft.content()).with(file, language, replaced);
                 });
     }

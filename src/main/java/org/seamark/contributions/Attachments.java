@@ -1,5 +1,7 @@
 package org.seamark.contributions;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.seamark.forms.Attachment;
@@ -29,6 +31,21 @@ class Attachments {
                                 row.getObject("contribution", UUID.class),
                                 row.getBoolean("published")))
                 .list();
+    }
+
+    /** Whether one that is worked on or read names a file, or did not end before a moment. */
+    boolean isInUse(UUID file, Instant before) {
+        return database.sql(
+                        """
+                        select exists (select from contributions.attachment a
+                            join contributions.contribution c on c.id = a.contribution
+                            where a.file = :file and (a.published or c.changed >= :before
+                                or c.stage not in ('withdrawn', 'rejected')))
+                        """)
+                .param("file", file)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether any version that was handed in names a file. */

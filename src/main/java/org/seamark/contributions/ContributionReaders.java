@@ -1,5 +1,6 @@
 package org.seamark.contributions;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.seamark.files.FileHolders;
 import org.seamark.files.FileReaders;
@@ -51,5 +52,10 @@ class ContributionReaders implements FileReaders, FileHolders {
     public boolean holds(StoredFile file) {
         return attachments.naming(file.id()).stream()
                 .anyMatch(naming -> attachments.isHandedIn(naming.contribution(), file.id()));
+    }
+
+    @Override
+    public boolean names(StoredFile file, Instant before) {
+        return attachments.isInUse(file.id(), before) || holds(file);
     }
 }

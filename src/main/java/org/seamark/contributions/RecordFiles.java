@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.seamark.files.StoredFile;
+import org.seamark.files.UnclaimedFiles;
 import org.seamark.forms.Attachment;
 import org.seamark.forms.Content;
 import org.seamark.forms.FileRows;
@@ -19,10 +20,12 @@ public class RecordFiles {
 
     private final RecordDesk desk;
     private final AttachedFiles files;
+    private final UnclaimedFiles unclaimed;
 
-    RecordFiles(RecordDesk desk, AttachedFiles files) {
+    RecordFiles(RecordDesk desk, AttachedFiles files, UnclaimedFiles unclaimed) {
         this.desk = desk;
         this.files = files;
+        this.unclaimed = unclaimed;
     }
 
     /** The files of a record, with what is known of each. */
@@ -35,6 +38,7 @@ public class RecordFiles {
     @Transactional
     public void add(Actor actor, String code, UUID file, @Nullable UUID replaced) {
         var own = files.own(actor, file);
+        unclaimed.hold(file);
         var language = own.facts().language();
         var note = (replaced == null ? "+ " : "↺ ") + own.name().text();
         change(actor, code, note, content -> new FileRows(content).with(file, language, replaced));

@@ -1,5 +1,6 @@
 package org.seamark.files;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
@@ -49,6 +50,11 @@ public class FileDoor {
     /** Whether some record needs it, so that it stays. */
     public boolean isHeld(StoredFile file) {
         return holders.stream().anyMatch(one -> one.holds(file));
+    }
+
+    /** Whether anything names it that was not given up before a moment. */
+    boolean isNamed(StoredFile file, Instant before) {
+        return holders.stream().anyMatch(one -> one.names(file, before));
     }
 
     private boolean isOpen(StoredFile file) {

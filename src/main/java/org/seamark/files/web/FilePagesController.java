@@ -2,16 +2,13 @@ package org.seamark.files.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.files.FileDoor;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
-import org.seamark.files.FileType;
 import org.seamark.files.Refusal;
 import org.seamark.files.StoredFile;
 import org.seamark.kernel.Actor;
@@ -35,19 +32,15 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/{language:ar|zh|en|fr|ru|es}/files")
 class FilePagesController {
 
-    private static final String ACCEPTED =
-            Arrays.stream(FileType.values())
-                    .map(type -> "." + type.ending())
-                    .distinct()
-                    .collect(Collectors.joining(","));
-
     private final FileStore files;
     private final FileDoor door;
+    private final BringPages brings;
     private final Refusals refusals;
 
-    FilePagesController(FileStore files, FileDoor door, Refusals refusals) {
+    FilePagesController(FileStore files, FileDoor door, BringPages brings, Refusals refusals) {
         this.files = files;
         this.door = door;
+        this.brings = brings;
         this.refusals = refusals;
     }
 
@@ -62,8 +55,7 @@ class FilePagesController {
     }
 
     private String form(String refused, @Nullable CsrfToken token, Model model) {
-        model.addAttribute(
-                "page", new BringPage(FormToken.of(token), refused, files.largest(), ACCEPTED));
+        model.addAttribute("page", brings.page(FormToken.of(token), refused));
         return "files/bring";
     }
 
