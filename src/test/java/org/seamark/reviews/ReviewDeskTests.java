@@ -3,6 +3,7 @@ package org.seamark.reviews;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +15,7 @@ import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.OwnData;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Reference;
@@ -28,6 +30,7 @@ class ReviewDeskTests {
     @Autowired ReviewDesk desk;
     @Autowired ReviewersDesk reviewers;
     @Autowired Roster roster;
+    @Autowired OwnData own;
     @Autowired JdbcClient database;
 
     private final Party submitter = new Party(UUID.randomUUID(), UUID.randomUUID());
@@ -79,6 +82,31 @@ class ReviewDeskTests {
         assertThat(found.round().invitations().getFirst().ending())
                 .isEqualTo(Invitation.Ending.DECLINED);
         assertThat(desk.findOpen(found.subject())).isEmpty();
+    }
+
+    /** Behind their invitation, where nobody else finds them (GDPR article 15). */
+    @Test
+    void aReviewerTakesAlongWhatTheTrailHoldsOfThemAndOfNobodyElse() {
+        var review = opened();
+        var reviewer = reviewer(true);
+        desk.invite(editor, review, reviewer, due);
+        var other = reviewer(true);
+        desk.invite(editor, review, other, due);
+        reviewers.decline(Reviewing.acting(other), review);
+        reviewers.declare(Reviewing.acting(reviewer), review, false);
+
+        assertThat(trail(reviewer))
+                .extracting(row -> row.get("action"), row -> row.get("reference"))
+                .containsExactly(tuple("reviews.declared", "reviews/" + review));
+        assertThat(trail(other))
+                .extracting(row -> row.get("action"))
+                .containsExactly("reviews.declined");
+        assertThat(trail(editor.id())).isEmpty();
+        assertThat(trail(submitter.account())).isEmpty();
+    }
+
+    private List<Map<String, String>> trail(UUID account) {
+        return own.of(Reviewing.acting(account)).getOrDefault("trail-as-reviewer", List.of());
     }
 
     @Test
