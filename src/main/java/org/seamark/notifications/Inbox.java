@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.seamark.catalogue.Paged;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.springframework.stereotype.Component;
@@ -26,6 +27,15 @@ public class Inbox {
     @Transactional(readOnly = true)
     public List<Notice> of(Actor.Member actor, int most, long from) {
         return notices.of(actor.id(), most, from);
+    }
+
+    /** A page of it, the latest first. */
+    @Transactional(readOnly = true)
+    public Paged<Notice> page(Actor.Member actor, int page) {
+        return Paged.of(
+                page,
+                notices.count(actor.id()),
+                (most, before) -> notices.of(actor.id(), most, before));
     }
 
     /** Counted up to a hundred. */

@@ -78,6 +78,13 @@ class Notices {
                 .list();
     }
 
+    long count(UUID account) {
+        return database.sql("select count(*) from notifications.notice where account = ?")
+                .param(account)
+                .query(Long.class)
+                .single();
+    }
+
     /** At most so many. */
     int unread(UUID account, int most) {
         return database.sql(

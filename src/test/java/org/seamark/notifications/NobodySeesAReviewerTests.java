@@ -242,6 +242,7 @@ class NobodySeesAReviewerTests {
                 "/en/account",
                 "/en/account/data.json",
                 "/api/account",
+                "/api/inbox",
                 "/en/reviews",
                 "/en/roster",
                 "/en/contributions",

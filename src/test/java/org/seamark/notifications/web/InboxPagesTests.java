@@ -11,6 +11,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.Scope;
 import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
 import org.seamark.kernel.Actor;
@@ -27,6 +28,7 @@ import org.seamark.reviews.Roster;
 import org.seamark.reviews.TestedWorks;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 @SeamarkTest
 class InboxPagesTests {
@@ -100,6 +102,37 @@ class InboxPagesTests {
         var visitor = pages.get().uri("/en/about").exchange().getResponse();
         assertThat(visitor.getContentAsString()).doesNotContain("unread");
         assertThat(visitor.getHeaders("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void aProgramOfTheMemberReadsTheSameAndLeavesItUnread() throws Exception {
+        var somebody = people.member();
+        var reviewer = people.actor(somebody);
+        var review = opened(people.actor(people.member(Role.EDITOR)));
+        Reviewing.takeOn(roster, reviewer, true);
+        desk.invite(editor(), review, reviewer.id(), Instant.now().plus(Duration.ofDays(9)));
+        await().until(() -> isTold(reviewer, Topic.REVIEW_INVITED));
+
+        var told = asked(people.secret(somebody, Scope.READ));
+        assertThat(told).hasStatusOk().hasHeader("Cache-Control", "no-store");
+        assertThat(told.getResponse().getContentAsString())
+                .contains("review-invited", "Se le pide que evalúe un trabajo")
+                .contains("Safe harbours", "/es/reviews/" + review, "\"read\":null")
+                .doesNotContain(reviewer.id().toString());
+        assertThat(inbox.unread(reviewer.id())).isPositive();
+        assertThat(asked(people.secret(somebody, Scope.CONTRIBUTE))).hasStatus(404);
+        assertThat(pages.get().uri("/api/inbox")).hasStatus(401);
+    }
+
+    private Actor.Member editor() {
+        return people.actor(people.member(Role.EDITOR));
+    }
+
+    private MvcTestResult asked(String secret) {
+        return pages.get()
+                .uri("/api/inbox?language=es")
+                .header("Authorization", "Bearer " + secret)
+                .exchange();
     }
 
     @Test
