@@ -1,6 +1,7 @@
 package org.seamark.files.s3;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.springframework.core.env.Environment;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
@@ -25,7 +26,13 @@ record Bucket(S3Client client, String name, String prefix) {
     /** The setting that says there is one; without it no class of the client is loaded. */
     static final String NAME = SETTINGS + "bucket";
 
-    /** The one that is set; none where files are kept in the data folder. */
+    static final String ENDPOINT = SETTINGS + "endpoint";
+
+    /**
+     * The one that is set; none where files are kept in the data folder.
+     *
+     * @throws WrongEndpoint where no store can be; it repeats nothing of the setting
+     */
     static Optional<Bucket> of(Environment settings) {
         return setting(settings, "bucket")
                 .map(name ->
@@ -37,7 +44,7 @@ record Bucket(S3Client client, String name, String prefix) {
 
     /** Addresses name the bucket in their path where the endpoint is not Amazon's. */
     private static S3Client client(Environment settings) {
-        var endpoint = setting(settings, "endpoint").map(URI::create);
+        var endpoint = setting(settings, "endpoint").map(Bucket::address);
         var client =
                 S3Client.builder()
                         .httpClientBuilder(UrlConnectionHttpClient.builder())
@@ -48,6 +55,19 @@ record Bucket(S3Client client, String name, String prefix) {
                         .forcePathStyle(endpoint.isPresent());
         endpoint.ifPresent(client::endpointOverride);
         return client.build();
+    }
+
+    private static URI address(String endpoint) {
+        try {
+            var uri = new URI(endpoint.strip());
+            if (uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && String.valueOf(uri.getScheme()).matches("(?i)https?")) {
+                return uri;
+            }
+        } catch (URISyntaxException unreadable) { // its message has the password
+        }
+        throw new WrongEndpoint();
     }
 
     private static AwsCredentialsProvider credentials(Environment settings) {

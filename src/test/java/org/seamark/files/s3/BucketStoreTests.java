@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seamark.database.DataFolder;
 import org.seamark.files.ContentHash;
 import org.seamark.files.ContentStore;
@@ -77,5 +79,26 @@ class BucketStoreTests implements ContentStoreContract {
         assertThatThrownBy(() -> refused.keep(hash, written)).isInstanceOf(IOException.class);
         assertThat(written).exists();
         assertThat(store().keptBefore(Instant.MAX)).doesNotContain(hash);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://amal:pass word@store.example.org",
+                "https://amal:pass%word@store.example.org",
+                "https://amal:password@store.example.org",
+                "amal:password@store.example.org:9000"
+            })
+    void anEndpointThatCannotBeOneIsRefusedWithoutItsPassword(String endpoint) {
+        var wrong = server.environment();
+        wrong.setProperty("seamark.files.s3.endpoint", endpoint);
+        var place = new Incoming(data);
+
+        assertThatThrownBy(() -> BucketStore.set(wrong, place))
+                .isInstanceOf(WrongEndpoint.class)
+                .hasNoCause()
+                .message()
+                .contains("seamark.files.s3.endpoint")
+                .doesNotContain("amal", "word@", "store.example.org");
     }
 }
