@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -34,6 +35,7 @@ import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** Every kind has files; a translation, which is asked for texts alone, has none. */
 @SeamarkTest
@@ -49,6 +51,7 @@ class FilesOfKindsTests {
     @Autowired BroughtFiles own;
     @Autowired Origins origins;
     @Autowired JdbcClient database;
+    @Autowired MockMvcTester pages;
 
     private final Actor.Member member = someone(Role.MEMBER);
     private final Actor.Member editor = someone(Role.EDITOR);
@@ -102,6 +105,22 @@ class FilesOfKindsTests {
         records.add(decider, record.code(), another, file);
         assertThat(door.open(another, Actor.visitor())).isPresent();
         assertThat(door.open(file, Actor.visitor())).isEmpty();
+        assertThat(shared(record.reference()))
+                .containsExactly(
+                        "http://localhost/files/" + another + "/picture",
+                        "A picture of “" + title(record.reference()) + "”");
+    }
+
+    /** What is shown of its page where somebody links to it. */
+    private List<String> shared(Reference record) throws IOException {
+        var page = pages.get().uri("/en/" + published(record).address()).exchange();
+        return Jsoup.parse(page.getResponse().getContentAsString())
+                .select("meta[property^=og:image]")
+                .eachAttr("content");
+    }
+
+    private String title(Reference record) {
+        return published(record).title().best(Language.EN).orElseThrow().text();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.seamark.catalogue.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.Hit;
@@ -19,6 +20,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * What the page of any record shows, beside what is its module's own.
  *
+ * @param cover where the picture of its first file that has one is, on this site
  * @param preview whether it is not published, and shown to who works on it
  */
 public record RecordPage(
@@ -26,6 +28,7 @@ public record RecordPage(
         Listing listing,
         List<Hit> related,
         Citation citation,
+        @Nullable String cover,
         boolean preview) {
 
     /** What finds it in addresses. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Covers;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.ListingIndex;
@@ -46,12 +47,14 @@ public class RecordPages {
     private final Moves moves;
     private final SiteAddress site;
     private final Edition edition;
+    private final Covers covers;
 
-    RecordPages(ListingIndex index, Moves moves, SiteAddress site, Edition edition) {
+    RecordPages(ListingIndex index, Moves moves, SiteAddress site, Edition edition, Covers covers) {
         this.index = index;
         this.moves = moves;
         this.site = site;
         this.edition = edition;
+        this.covers = covers;
     }
 
     /** What an address leads to, also by the words of an earlier title; else there is no page. */
@@ -131,7 +134,15 @@ public class RecordPages {
                 record.listing(),
                 related,
                 record.citation(language, complete(record, language)),
+                preview ? null : cover(record),
                 preview);
+    }
+
+    private @Nullable String cover(Publication<?> record) {
+        return record.files().stream()
+                .flatMap(file -> covers.of(file).stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The citation of a record as a file, for reference managers. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.catalogue.Moves;
@@ -35,7 +36,7 @@ class SilentIndexTests {
         var response = new MockHttpServletResponse();
         var shown = new ArrayList<RecordPage>();
 
-        new RecordPages(SilentOpenSearch.index(), moves, site, edition)
+        new RecordPages(SilentOpenSearch.index(), moves, site, edition, file -> Optional.empty())
                 .answer(
                         Language.EN,
                         record,
