@@ -2,7 +2,9 @@ package org.seamark.catalogue.oai;
 
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
+import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.feeds.Markup;
+import org.seamark.kernel.Orcid;
 
 /** A record in MODS 3.7, the bibliographic format of the Library of Congress. */
 record Mods(Described record, Markup xml) {
@@ -51,17 +53,20 @@ record Mods(Described record, Markup xml) {
     }
 
     private void names() {
-        record.creators()
-                .forEach(creator ->
-                        xml.open(
-                                        "name",
-                                        "type",
-                                        creator.isOrganisation() ? "corporate" : "personal")
-                                .element("namePart", creator.name())
-                                .open("role")
-                                .element("roleTerm", "creator", "type", "text")
-                                .shut()
-                                .shut());
+        record.creators().forEach(this::name);
+    }
+
+    private void name(Creator creator) {
+        xml.open("name", "type", creator.isOrganisation() ? "corporate" : "personal")
+                .element("namePart", creator.name())
+                .open("role")
+                .element("roleTerm", "creator", "type", "text")
+                .shut();
+        if (creator.identifier() != null) {
+            boolean person = Orcid.of(creator.identifier()).isPresent();
+            xml.element("nameIdentifier", creator.identifier(), "type", person ? "orcid" : "ror");
+        }
+        xml.shut();
     }
 
     private static String type(Kind kind) {

@@ -72,7 +72,7 @@ class OaiTests {
                 .title(Language.FR, "Prix & routes")
                 .type(DocumentType.REPORT)
                 .publisher("UNODC")
-                .authors("Amina Diallo")
+                .authors("Amina Diallo (0000-0002-1825-0097)")
                 .published(PartialDate.parse("2018-06"))
                 .symbol("A/RES/73/195")
                 .licence("CC BY 4.0")
@@ -144,6 +144,9 @@ class OaiTests {
 
         var mods = ask(record(code, "mods"));
         assertThat(mods.select("mods titleInfo title").text()).isEqualTo("Prix & routes");
+        assertThat(mods.select("name[type=personal] namePart").text()).isEqualTo("Amina Diallo");
+        assertThat(mods.select("name nameIdentifier[type=orcid]").text())
+                .isEqualTo("https://orcid.org/0000-0002-1825-0097");
         assertThat(mods.select("identifier[type=isbn]").text()).isEqualTo("9789210057561");
         assertThat(mods.select("identifier[type=doi]").text()).isEqualTo("10.18356/9789210057561");
         assertThat(mods.select("accessCondition").text()).isEqualTo("CC BY 4.0");
