@@ -3,7 +3,6 @@ package org.seamark.kernel;
 import java.text.Normalizer;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /**
  * The last part of a record's address: words of its title for people, then the code that finds it:
@@ -13,19 +12,32 @@ import java.util.regex.Pattern;
 public record Address(String words, String code) {
 
     private static final int LONGEST = 60;
-    private static final Pattern FORM = Pattern.compile("(?:([a-z0-9-]+)-)?([0-9a-z]{10})");
+
+    /** In characters. */
+    private static final int CODE = 10;
 
     public static Address of(String title, UUID id) {
         return new Address(words(title), Identifiers.code(id));
     }
 
     public static Optional<Address> parse(String path) {
-        var matcher = FORM.matcher(path);
-        return matcher.matches()
-                ? Optional.of(
-                        new Address(
-                                Optional.ofNullable(matcher.group(1)).orElse(""), matcher.group(2)))
-                : Optional.empty();
+        int code = path.length() - CODE;
+        boolean words = code > 1 && path.charAt(code - 1) == '-';
+        if (code != 0 && !words) {
+            return Optional.empty();
+        }
+        for (int i = 0; i < path.length(); i++) {
+            char each = path.charAt(i);
+            if (!isPlain(each) && (each != '-' || i >= code)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(
+                new Address(words ? path.substring(0, code - 1) : "", path.substring(code)));
+    }
+
+    private static boolean isPlain(char each) {
+        return (each >= 'a' && each <= 'z') || (each >= '0' && each <= '9');
     }
 
     /** A title in another script than the Latin leaves no words, and the code stands alone. */
@@ -46,7 +58,7 @@ public record Address(String words, String code) {
         var plain = Normalizer.normalize(title, Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length(); i++) {
             char each = Character.toLowerCase(plain.charAt(i));
-            if ((each >= 'a' && each <= 'z') || (each >= '0' && each <= '9')) {
+            if (isPlain(each)) {
                 words.append(each);
             } else if (!isMark(each)
                     && (words.isEmpty() || words.charAt(words.length() - 1) != '-')) {

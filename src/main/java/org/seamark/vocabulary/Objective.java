@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.seamark.kernel.UnknownCode;
 
@@ -20,6 +21,8 @@ public record Objective(int number) implements Concept, Comparable<Objective> {
     public static final List<Objective> ALL =
             IntStream.rangeClosed(1, COUNT).mapToObj(Objective::new).toList();
 
+    private static final Pattern NUMBER = Pattern.compile("[1-9]|1[0-9]|2[0-3]");
+
     public Objective {
         if (number < 0 || number > COUNT) {
             throw new UnknownCode("objective", Integer.toString(number));
@@ -31,7 +34,7 @@ public record Objective(int number) implements Concept, Comparable<Objective> {
         if (text.equalsIgnoreCase("general")) {
             return Optional.of(GENERAL);
         }
-        return text.matches("[1-9]|1[0-9]|2[0-3]")
+        return NUMBER.matcher(text).matches()
                 ? Optional.of(new Objective(Integer.parseInt(text)))
                 : Optional.empty();
     }

@@ -8,6 +8,9 @@ import java.util.UUID;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressTests {
 
@@ -44,5 +47,34 @@ class AddressTests {
         }
 
         assertThat(words(title)).isEqualTo(words.replaceAll("^-|-$", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "global-study-k3v9xq7m2p, global-study, k3v9xq7m2p",
+        "k3v9xq7m2p, '', k3v9xq7m2p",
+        "a--k3v9xq7m2p, a-, k3v9xq7m2p",
+        "--k3v9xq7m2p, -, k3v9xq7m2p",
+        "0123456789-0123456789, 0123456789, 0123456789"
+    })
+    void theCodeIsReadBehindTheWords(String path, String words, String code) {
+        assertThat(Address.parse(path)).contains(new Address(words, code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "k3v9xq7m2",
+                "-k3v9xq7m2p",
+                "xk3v9xq7m2p",
+                "study-k3v9xq7m-p",
+                "Study-k3v9xq7m2p",
+                "étude-k3v9xq7m2p",
+                "study/k3v9xq7m2p",
+                "study-k3v9xq7m2P"
+            })
+    void whatIsNoAddressIsNone(String path) {
+        assertThat(Address.parse(path)).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ public record Citation(
         String address) {
 
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Zl}\\p{Zp}\\x85]+");
-    private static final Pattern ENDED = Pattern.compile("[.!?。？！؟]$");
+    private static final String ENDS = ".!?。？！؟";
 
     /** A citation of something that is no publication: a project, a meeting. */
     public static Citation of(
@@ -58,8 +58,12 @@ public record Citation(
                                 Stream.ofNullable(publisher).filter(name -> !isCreator(name)),
                                 Stream.ofNullable(symbol))
                         .flatMap(part -> part)
-                        .map(part -> ENDED.matcher(part).find() ? part : part + ".");
+                        .map(part -> isEnded(part) ? part : part + ".");
         return Stream.concat(parts, Stream.of(address)).reduce((a, b) -> a + " " + b).orElseThrow();
+    }
+
+    private static boolean isEnded(String part) {
+        return !part.isEmpty() && ENDS.indexOf(part.charAt(part.length() - 1)) >= 0;
     }
 
     private String names() {

@@ -47,6 +47,9 @@ public record Creator(String name, boolean isOrganisation, @Nullable String iden
     }
 
     private static Optional<Creator> identified(String typed) {
+        if (typed.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty(); // each identifier has digits, and few names
+        }
         var parts = IDENTIFIED.matcher(typed.strip());
         if (!parts.matches()) {
             return Optional.empty();
