@@ -10,11 +10,6 @@ import org.apache.lucene.util.FixedBitSet;
  */
 record FacetRows(int facets, int[] starts, int[] numbers) {
 
-    /** How many values all documents have. */
-    int size() {
-        return numbers.length;
-    }
-
     /** Counts all values of some documents. */
     void count(FixedBitSet documents, int[] counts) {
         var words = documents.getBits();
@@ -25,21 +20,6 @@ record FacetRows(int facets, int[] starts, int[] numbers) {
                 for (int at = starts[document]; at < end; at++) {
                     counts[numbers[at]]++;
                 }
-            }
-        }
-    }
-
-    /**
-     * The same for some of the facets.
-     *
-     * @param of the facet of each value
-     */
-    void count(FixedBitSet documents, int[] counts, int[] of, int mask) {
-        var all = new int[of.length];
-        count(documents, all);
-        for (int number = 0; number < all.length; number++) {
-            if ((of[number] & mask) != 0) {
-                counts[number] += all[number];
             }
         }
     }

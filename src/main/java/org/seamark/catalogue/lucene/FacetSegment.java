@@ -15,12 +15,11 @@ final class FacetSegment {
     private static final int ONE_BY_ONE = 6;
 
     private final int size;
-    private final FacetRows common;
+    private final CommonRows common;
     private final List<FacetRows> rare;
     private final int[] facets;
     private final @Nullable FixedBitSet[] sets;
     private final int[] @Nullable [] lists;
-    private final int present;
     private final long steps;
 
     /**
@@ -30,7 +29,7 @@ final class FacetSegment {
      */
     FacetSegment(
             int size,
-            FacetRows common,
+            CommonRows common,
             List<FacetRows> rare,
             int[] facets,
             @Nullable FixedBitSet[] sets,
@@ -41,15 +40,12 @@ final class FacetSegment {
         this.facets = facets;
         this.sets = sets;
         this.lists = lists;
-        int present = 0;
         int values = 0;
         for (int number = 0; number < facets.length; number++) {
             if (sets[number] != null) {
-                present |= facets[number];
                 values++;
             }
         }
-        this.present = present;
         this.steps = (long) values * (size / 64);
     }
 
@@ -72,8 +68,6 @@ final class FacetSegment {
         }
         if ((long) cardinality * common.size() * ONE_BY_ONE >= steps * size) {
             countSets(documents, counts, mask);
-        } else if ((mask & present) == present) {
-            common.count(documents, counts);
         } else {
             common.count(documents, counts, facets, mask);
         }

@@ -3,6 +3,7 @@ package org.seamark.catalogue.lucene;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.apache.lucene.util.FixedBitSet;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Facet;
@@ -53,8 +54,7 @@ final class FacetSegmentBuilder {
                                         facet,
                                         number -> sets[number] == null && facets[number] == facet))
                         .toList();
-        return new FacetSegment(
-                size, rows(-1, number -> sets[number] != null), rare, facets, sets, lists);
+        return new FacetSegment(size, common(sets), rare, facets, sets, lists);
     }
 
     private static int listed(int[] facets, int[] @Nullable [] lists) {
@@ -70,9 +70,11 @@ final class FacetSegmentBuilder {
         for (int at = 0; at < end; at++) {
             having[numbers[at]]++;
         }
+        int common = 0;
         for (int number = 0; number < having.length; number++) {
-            if (having[number] > size / RARE) {
+            if (having[number] > size / RARE && common < CommonRows.MOST) {
                 sets[number] = new FixedBitSet(size);
+                common++;
             } else if (having[number] > 0) {
                 lists[number] = new int[having[number]];
             }
@@ -90,6 +92,20 @@ final class FacetSegmentBuilder {
                 }
             }
         }
+    }
+
+    private CommonRows common(@Nullable FixedBitSet[] sets) {
+        var rows = rows(0, number -> sets[number] != null);
+        var numbers = IntStream.range(0, sets.length).filter(it -> sets[it] != null).toArray();
+        var place = new char[sets.length];
+        for (int i = 0; i < numbers.length; i++) {
+            place[numbers[i]] = (char) i;
+        }
+        var places = new char[rows.numbers().length];
+        for (int at = 0; at < places.length; at++) {
+            places[at] = place[rows.numbers()[at]];
+        }
+        return new CommonRows(numbers, rows.starts(), places);
     }
 
     /** Some of the values, by document. */
