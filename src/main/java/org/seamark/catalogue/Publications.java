@@ -7,11 +7,15 @@ import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.ListCrudRepository;
 import org.springframework.data.repository.NoRepositoryBean;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The stored publications of one module; their table has the columns of {@link Provenance}. */
 @NoRepositoryBean
 public interface Publications<P extends Publication<?>> extends ListCrudRepository<P, UUID> {
 
+    /** One question is a transaction of its own; one more would ask the database twice. */
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     @Query("select * from #{#qualifiedTableName} where code = :code")
     Optional<P> findByCode(String code);
 
