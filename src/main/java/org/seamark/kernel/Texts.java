@@ -2,6 +2,7 @@ package org.seamark.kernel;
 
 import com.ibm.icu.text.MessageFormat;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,13 +10,13 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Every visible text by key and language, in ICU's patterns with the language's plural forms. */
 public final class Texts {
 
-    private final Map<Language, Map<String, String>> patterns;
+    private final Map<Language, Map<String, String>> patterns = new EnumMap<>(Language.class);
     private final Map<Wording, MessageFormat> formats = new ConcurrentHashMap<>();
 
     private record Wording(Language language, String key) {}
 
     public Texts(Map<Language, Map<String, String>> patterns) {
-        this.patterns = new EnumMap<>(patterns);
+        patterns.forEach((language, texts) -> this.patterns.put(language, new HashMap<>(texts)));
     }
 
     /** The text of a key; an unknown key is a mistake in the code and throws. */

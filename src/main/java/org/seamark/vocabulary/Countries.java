@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
 
@@ -32,6 +33,8 @@ public final class Countries {
 
     /** A page names a hundred countries. */
     private final Map<Language, Map<String, String>> labels = new ConcurrentHashMap<>();
+
+    private final Map<Language, Map<String, Integer>> places = new ConcurrentHashMap<>();
 
     /**
      * @param aliases alpha-3 codes by the names beside the labels that mean them
@@ -95,17 +98,30 @@ public final class Countries {
         return all;
     }
 
+    /** Where a country stands among all by their names; what is not known here stands last. */
+    public int place(String code, Language language) {
+        return places.computeIfAbsent(language, this::places).getOrDefault(code, byCode.size());
+    }
+
+    private Map<String, Integer> places(Language language) {
+        var all = new HashMap<String, Integer>();
+        inOrder(language).forEach(country -> all.put(country.code(), all.size()));
+        return all;
+    }
+
     public Collection<Country> all() {
         return byCode.values();
     }
 
     /** Those offered in filters, by name in the order of the language. */
     public List<Country> offered(Language language) {
+        return inOrder(language).filter(Country::offered).toList();
+    }
+
+    private Stream<Country> inOrder(Language language) {
         var collator = Collator.getInstance(language.locale());
         return byCode.values().stream()
-                .filter(Country::offered)
-                .sorted(Comparator.comparing(c -> label(c.code(), language), collator))
-                .toList();
+                .sorted(Comparator.comparing(c -> label(c.code(), language), collator));
     }
 
     private static String cldrName(Country country, Language language) {

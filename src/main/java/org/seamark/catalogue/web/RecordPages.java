@@ -98,11 +98,14 @@ public class RecordPages {
 
     /** The page shows related entries too, so it is another whenever the catalogue is. */
     private String mark(Instant changed) {
-        return "W/\"%x-%s-%s\""
-                .formatted(
-                        ChronoUnit.MICROS.between(Instant.EPOCH, changed),
-                        index.state(),
-                        edition.mark());
+        var micros = ChronoUnit.MICROS.between(Instant.EPOCH, changed);
+        return "W/\""
+                + Long.toHexString(micros)
+                + "-"
+                + index.state()
+                + "-"
+                + edition.mark()
+                + "\"";
     }
 
     /** The complete address of a record's page, as files carry it away. */

@@ -92,7 +92,7 @@ final class Formats {
 
     /** As precisely as it is known. */
     String date(PartialDate date) {
-        return date(date.start(), skeleton(date));
+        return once(date, () -> date(date.start(), skeleton(date)));
     }
 
     private record Spanned(PartialDate from, PartialDate to) {}

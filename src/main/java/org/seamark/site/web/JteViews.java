@@ -5,11 +5,14 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +60,12 @@ class JteViews implements ViewResolver, Ordered {
         this.surroundings =
                 new Shell.Surroundings(
                         texts,
-                        countries,
+                        Arrays.stream(Language.values())
+                                .collect(
+                                        Collectors.toMap(
+                                                Function.identity(),
+                                                language ->
+                                                        new Labels(texts, countries, language))),
                         assets,
                         new ConcurrentHashMap<>(),
                         unread.getIfAvailable(() -> account -> 0),
@@ -104,8 +112,18 @@ class JteViews implements ViewResolver, Ordered {
             }
             var shell = shell(request);
             parameters.put("shell", shell);
-            var page = new PageOutput();
-            templates.render(template, parameters, page);
+            try (var page = new PageOutput()) {
+                templates.render(template, parameters, page);
+                send(page, shell, request, response);
+            }
+        }
+
+        private void send(
+                PageOutput page,
+                Shell shell,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws IOException {
             response.setContentType(getContentType());
             response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
             if (shell.isPersonal()) {
@@ -121,17 +139,24 @@ class JteViews implements ViewResolver, Ordered {
         }
     }
 
-    /** Pages may be kept for a minute, and after that need not be sent again while unchanged. */
+    /**
+     * Pages may be kept for a minute, and after that need not be sent again while unchanged; those
+     * that bring a tag of their own have been compared already.
+     */
     private boolean isKnown(
             PageOutput page, HttpServletRequest request, HttpServletResponse response) {
         if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("max-age=60"));
         }
+        if (response.containsHeader(HttpHeaders.ETAG)) {
+            return false;
+        }
         var castagnoli = new CRC32C();
         page.update(castagnoli);
         var ethernet = new CRC32();
         page.update(ethernet);
-        var tag = "W/\"%08x%08x\"".formatted(castagnoli.getValue(), ethernet.getValue());
+        var sum = castagnoli.getValue() << Integer.SIZE | ethernet.getValue();
+        var tag = "W/\"" + Long.toHexString(sum) + "\"";
         return new ServletWebRequest(request, response).checkNotModified(tag);
     }
 

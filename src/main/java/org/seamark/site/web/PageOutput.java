@@ -5,21 +5,34 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ArrayBlockingQueue;
 import java.util.zip.Checksum;
 
 /**
  * A page as it is sent: its thousands of pieces are written into one array, each where it stands.
+ * The array is there for the next page when this one is closed.
  */
-final class PageOutput implements TemplateOutput {
+final class PageOutput implements TemplateOutput, AutoCloseable {
 
     /** Above the size of most pages. */
-    private static final int ROOM = 64 * 1024;
+    private static final int ROOM = 128 * 1024;
 
-    /** From this length on, the JDK encodes faster than a loop. */
+    /** From this length on, the JDK encodes what is of ASCII alone faster than a loop. */
     private static final int LONG = 24;
 
-    private byte[] page = new byte[ROOM];
+    /** In UTF-8, of one char of UTF-16. */
+    private static final int MOST_BYTES = 3;
+
+    private static final Queue<byte[]> SPARE = new ArrayBlockingQueue<>(8);
+
+    private byte[] page;
     private int length;
+
+    PageOutput() {
+        var spare = SPARE.poll();
+        page = spare == null ? new byte[ROOM] : spare;
+    }
 
     int length() {
         return length;
@@ -36,26 +49,54 @@ final class PageOutput implements TemplateOutput {
     @Override
     public void writeContent(String text) {
         int end = text.length();
-        if (end >= LONG) {
+        if (end >= LONG && text.charAt(0) < 0x80) {
             writeBinaryContent(text.getBytes(StandardCharsets.UTF_8));
-            return;
-        }
-        makeRoom(end);
-        int start = length;
-        for (int i = 0; i < end; i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80) {
-                length = start;
-                writeBinaryContent(text.getBytes(StandardCharsets.UTF_8));
-                return;
-            }
-            page[length++] = (byte) c;
+        } else {
+            writeContent(text, 0, end);
         }
     }
 
     @Override
     public void writeContent(String text, int begin, int end) {
-        writeContent(text.substring(begin, end));
+        makeRoom(MOST_BYTES * (end - begin));
+        var to = page;
+        int at = length;
+        for (int i = begin; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) {
+                to[at++] = (byte) c;
+            } else if (c < 0x800) {
+                to[at++] = (byte) (0xC0 | (c >> 6));
+                to[at++] = next(c);
+            } else if (Character.isSurrogate(c)) {
+                int pair = text.codePointAt(i);
+                i += Character.charCount(pair) - 1;
+                at = encode(pair, to, at);
+            } else {
+                to[at++] = (byte) (0xE0 | (c >> 12));
+                to[at++] = next(c >> 6);
+                to[at++] = next(c);
+            }
+        }
+        length = at;
+    }
+
+    /** Half of a pair is no character, and a question mark stands for it. */
+    private static int encode(int character, byte[] to, int at) {
+        if (!Character.isSupplementaryCodePoint(character)) {
+            to[at] = '?';
+            return at + 1;
+        }
+        to[at] = (byte) (0xF0 | (character >> 18));
+        to[at + 1] = next(character >> 12);
+        to[at + 2] = next(character >> 6);
+        to[at + 3] = next(character);
+        return at + 4;
+    }
+
+    /** The last six bits, as one that is not the first byte of a character. */
+    private static byte next(int bits) {
+        return (byte) (0x80 | (bits & 0x3F));
     }
 
     @Override
@@ -63,6 +104,15 @@ final class PageOutput implements TemplateOutput {
         makeRoom(bytes.length);
         System.arraycopy(bytes, 0, page, length, bytes.length);
         length += bytes.length;
+    }
+
+    /** Whoever closes it has sent it. */
+    @Override
+    public void close() {
+        if (page.length == ROOM) {
+            SPARE.offer(page);
+        }
+        page = new byte[0];
     }
 
     private void makeRoom(int more) {

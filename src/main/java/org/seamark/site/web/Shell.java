@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -21,7 +21,6 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Texts;
 import org.seamark.vocabulary.Concept;
-import org.seamark.vocabulary.Countries;
 import org.seamark.vocabulary.Country;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
@@ -58,6 +57,7 @@ public final class Shell {
     private final String origin;
     private final Surroundings surroundings;
     private final Formats formats;
+    private final Labels labels;
     private final @Nullable SignedIn member;
     private final Supplier<CsrfToken> forms;
     private boolean personal;
@@ -66,7 +66,7 @@ public final class Shell {
     /** What is the same for all requests. */
     record Surroundings(
             Texts texts,
-            Countries countries,
+            Map<Language, Labels> labels,
             ResourceUrlProvider assets,
             Map<String, String> knownAssets,
             Unread unread,
@@ -94,6 +94,7 @@ public final class Shell {
         this.origin = origin;
         this.surroundings = surroundings;
         this.formats = Formats.of(language);
+        this.labels = Objects.requireNonNull(surroundings.labels().get(language));
         this.member = member;
         this.forms = forms;
         this.personal = member != null;
@@ -141,7 +142,7 @@ public final class Shell {
     }
 
     public String label(Concept concept) {
-        return concept instanceof Country country ? country(country.code()) : text(concept.key());
+        return concept instanceof Country country ? country(country.code()) : labels.of(concept);
     }
 
     /** The name of a country; that of Kosovo brings its footnote onto the page. */
@@ -149,7 +150,7 @@ public final class Shell {
         if (code.equals(Country.KOSOVO)) {
             namesKosovo = true;
         }
-        return surroundings.countries().label(code, language);
+        return labels.ofCountry(code);
     }
 
     /** Whether the footnote on Kosovo belongs on this page; asked when the rest is written. */
@@ -159,14 +160,7 @@ public final class Shell {
 
     /** Codes of countries in the order of their names. */
     public List<String> byName(Collection<String> codes) {
-        return codes.size() < 2
-                ? List.copyOf(codes)
-                : codes.stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        code -> surroundings.countries().label(code, language),
-                                        formats.order()))
-                        .toList();
+        return labels.byName(codes);
     }
 
     /** The names of countries as a phrase; those beyond {@code most} are only counted. */

@@ -39,6 +39,26 @@ class PageOutputTests {
     }
 
     @Test
+    void charactersOfTwoPartsAndHalvesOfThemAreWrittenAsTheJdkDoes() throws IOException {
+        var text = "\uDE00\uD83D\uDE00 Lantern \uD83D, \uD83C\uDDFA\uD83C\uDDF3 走私 \uD83D";
+
+        page.writeContent(text);
+
+        assertThat(sent(page)).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void theNextPageBeginsEmpty() throws IOException {
+        try (var before = new PageOutput()) {
+            before.writeContent("Lighthouse");
+        }
+
+        page.writeContent("Pier");
+
+        assertThat(sent(page)).asString(StandardCharsets.UTF_8).isEqualTo("Pier");
+    }
+
+    @Test
     void itsSumIsThatOfWhatIsSent() throws IOException {
         page.writeContent("Seamark");
         var sum = new CRC32();
