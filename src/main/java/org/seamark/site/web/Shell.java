@@ -288,6 +288,11 @@ public final class Shell {
         return surroundings.contact();
     }
 
+    /** What a link in a navigation is here: to this page, to one above it, or to another. */
+    public @Nullable String current(String page) {
+        return path.equals(page) ? "page" : isUnder(page) ? "true" : null;
+    }
+
     public boolean isUnder(String section) {
         return path.equals(section) || path.startsWith(section + "/");
     }
