@@ -20,6 +20,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.PartialDate;
+import org.seamark.vocabulary.LanguageNames;
 import org.springframework.stereotype.Component;
 
 /** Fills what is still empty in a draft from what others wrote of the same thing. */
@@ -67,7 +68,8 @@ public class Prefilling {
 
     private static Content told(StoredFile file) {
         var facts = file.facts();
-        var six = Optional.ofNullable(facts.language()).flatMap(Language::of);
+        var code = Optional.ofNullable(facts.language()).flatMap(LanguageNames::resolve);
+        var six = code.flatMap(Language::of);
         var title =
                 Optional.ofNullable(facts.title())
                         .filter(text -> !text.isBlank())
@@ -81,6 +83,7 @@ public class Prefilling {
         return Content.EMPTY
                 .with("title", title)
                 .with("languages", six.map(Language::code).stream().toList())
+                .with("otherLanguages", six.isPresent() ? null : code.stream().toList())
                 .with("published", day.orElse(null))
                 .with("pages", facts.pages() == null ? null : facts.pages().toString());
     }

@@ -108,6 +108,9 @@ final class Mapper {
                                     .orElse("language not recognised")
                             + ", kept as "
                             + best.code());
+            if (target == Target.TITLE && expected.isEmpty()) {
+                found.ifPresent(code -> draft.add(Target.OTHER_LANGUAGES, code));
+            }
         }
         draft.addText(target, language.orElse(best), text);
     }

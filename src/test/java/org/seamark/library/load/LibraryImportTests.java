@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,7 +17,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.seamark.SeamarkTest;
+import org.seamark.kernel.Language;
+import org.seamark.library.Description;
 import org.seamark.library.Library;
+import org.seamark.vocabulary.Countries;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @SeamarkTest
@@ -25,6 +30,7 @@ class LibraryImportTests {
 
     @Autowired private LibraryImport importer;
     @Autowired private Library library;
+    @Autowired private Countries countries;
     @TempDir private Path folder;
 
     private final List<Remark> rejected = new ArrayList<>();
@@ -42,6 +48,30 @@ class LibraryImportTests {
                 .hasToString("3 records: 0 new, 0 changed, 3 unchanged, 0 rejected");
         assertThat(run(FILES.resolve("evaluations.csv"), mapping))
                 .hasToString("3 records: 0 new, 0 changed, 3 unchanged, 0 rejected");
+    }
+
+    @Test
+    void aTitleOutsideTheSixSaysTheLanguageOfItsRecordWhereNothingElseDoes() throws IOException {
+        var fields = "key: id\nfields: {title: title, languages: language}\n";
+        var mapper = new Mapper(MappingFile.read("m.yaml", "source: t\n" + fields), countries);
+        var title = "Relatório da avaliação das rotas do litoral";
+
+        var alone = described(mapper, title, "");
+        assertThat(alone.otherLanguages()).containsExactly("pt");
+        assertThat(alone.languages()).isEmpty();
+        assertThat(alone.title().texts()).containsOnlyKeys(Language.EN);
+        var stated = described(mapper, title, "fr");
+        assertThat(stated.otherLanguages()).isEmpty();
+        assertThat(stated.languages()).containsExactly(Language.FR);
+        assertThat(described(mapper, title, "Portuguese").otherLanguages()).containsExactly("pt");
+    }
+
+    private static Description described(Mapper mapper, String title, String language) {
+        var languages = language.isEmpty() ? List.of() : List.of(language);
+        var fields =
+                Map.<String, Object>of(
+                        "id", List.of("1"), "title", List.of(title), "language", languages);
+        return Objects.requireNonNull(mapper.map(new Row(1, fields, null)).description());
     }
 
     @Test
