@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Details {
 
     /** Said of every kind, and what is searched but not shown. */
-    private static final Set<String> ELSEWHERE =
+    static final Set<String> ELSEWHERE =
             Set.of(
                     "title",
                     "summary",

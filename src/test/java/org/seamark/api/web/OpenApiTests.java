@@ -6,7 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.seamark.api.DetailFields;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +27,7 @@ class OpenApiTests {
     private static final Path FILE = Path.of("src/main/resources/api/openapi.json");
     private static final JsonMapper JSON =
             JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                     .enable(
                             SerializationFeature.INDENT_OUTPUT,
                             SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -47,6 +54,38 @@ class OpenApiTests {
             Files.writeString(FILE, JSON.writeValueAsString(made()) + "\n");
         }
         assertThat(promised()).isEqualTo(made());
+    }
+
+    /** In all that Seamark begins with. */
+    @ParameterizedTest
+    @CsvSource({
+        "calendar, EventDetails",
+        "library, ResourceDetails",
+        "projects, ProjectDetails",
+        "statements, StatementDetails"
+    })
+    void whatIsKnownOfAKindIsDescribed(String module, String name) throws Exception {
+        var described = made().path("components").path("schemas").path(name).path("properties");
+        var type = Class.forName("org.seamark." + module + ".Description");
+        var starter = "classpath*:starter/" + module + "/*.json";
+        for (var file : new PathMatchingResourcePatternResolver().getResources(starter)) {
+            for (var one : JSON.readTree(file.getContentAsByteArray())) {
+                var known = JSON.valueToTree(JSON.treeToValue(one, type));
+                var details =
+                        ((ObjectNode) known)
+                                .remove(DetailFields.elsewhere(module.equals("library")));
+                for (var field : details.properties()) {
+                    assertThat(described.path(field.getKey()).path("type").asString("object"))
+                            .as(field.getKey())
+                            .isEqualTo(type(field.getValue()));
+                }
+            }
+        }
+    }
+
+    private static String type(JsonNode value) {
+        var type = value.getNodeType().name().toLowerCase(Locale.ROOT);
+        return value.isIntegralNumber() ? "integer" : type;
     }
 
     @Test
