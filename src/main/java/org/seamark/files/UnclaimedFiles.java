@@ -15,8 +15,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Removes files that were brought and that nothing names: those never attached to anything, and
- * those of drafts that were given up. Several nodes may do so at once.
+ * Removes files that members brought and that nothing names: those never attached to anything, and
+ * those of drafts that were given up. What came with records is nobody's, and stays. Several nodes
+ * may do so at once.
  */
 @Component
 public class UnclaimedFiles {
@@ -74,7 +75,8 @@ public class UnclaimedFiles {
     private List<UUID> broughtBefore(Instant moment, UUID after) {
         return database.sql(
                         """
-                        select id from files.stored where stored < :moment and id > :after
+                        select id from files.stored
+                        where stored < :moment and owner is not null and id > :after
                         order by id limit :most
                         """)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
