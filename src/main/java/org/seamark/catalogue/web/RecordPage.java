@@ -20,7 +20,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * What the page of any record shows, beside what is its module's own.
  *
- * @param cover where the picture of its first file that has one is, on this site
+ * @param cover where a picture of one of its first files is, on this site
  * @param preview whether it is not published, and shown to who works on it
  */
 public record RecordPage(

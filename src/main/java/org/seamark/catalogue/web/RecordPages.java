@@ -42,6 +42,7 @@ public class RecordPages {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordPages.class);
     private static final int RELATED = 5;
+    private static final int LOOKED_AT = 3;
 
     private final ListingIndex index;
     private final Moves moves;
@@ -143,6 +144,7 @@ public class RecordPages {
 
     private @Nullable String cover(Publication<?> record) {
         return record.files().stream()
+                .limit(LOOKED_AT)
                 .flatMap(file -> covers.of(file).stream())
                 .findFirst()
                 .orElse(null);
