@@ -2,7 +2,10 @@ package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import org.apache.lucene.search.FieldComparator;
+import org.apache.lucene.search.FieldComparatorSource;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Pruning;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -12,6 +15,19 @@ import org.seamark.catalogue.Search;
 
 /** The orders of results: every one ends in the rule and the identifier, and so is total. */
 final class Sorting {
+
+    private static final Sort BEST =
+            new Sort(
+                    SortField.FIELD_SCORE,
+                    new SortField(
+                            ListingDocument.RANK,
+                            new FieldComparatorSource() {
+                                @Override
+                                public FieldComparator<?> newComparator(
+                                        String field, int most, Pruning pruning, boolean reversed) {
+                                    return new ByRule(most);
+                                }
+                            }));
 
     private Sorting() {}
 
@@ -26,7 +42,8 @@ final class Sorting {
             throws IOException {
         boolean scored = search.isScored();
         int asked = scored ? Math.max(near.needed(most), meaning.needed(most)) : most;
-        var top = searcher.search(found, new TopFieldCollectorManager(of(search), asked, 1));
+        var order = search.order() == Search.Order.BEST && scored ? BEST : of(search);
+        var top = searcher.search(found, new TopFieldCollectorManager(order, asked, 1));
         var first = scored ? meaning.fuse(near.reorder(top.scoreDocs, searcher)) : top.scoreDocs;
         return first.length > most ? Arrays.copyOf(first, most) : first;
     }
