@@ -1,6 +1,7 @@
 package org.seamark.catalogue.web;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ record Filters(Search search, SearchAddress address, FacetValueNames names) {
         for (var facet : FACETS) {
             var counts = results.counts(facet);
             var most = counts.size() > SHOWN ? counts.subList(0, SHOWN) : counts;
-            var values = values(facet, chosenFirst(facet, counts, most));
+            var values = values(facet, counts, most);
             boolean uncounted = counts.isEmpty() && isUncounted(facet, results);
             if (!values.isEmpty() || uncounted) {
                 var all = uncounted || counts.size() > values.size() ? address.all(facet) : "";
@@ -48,11 +49,16 @@ record Filters(Search search, SearchAddress address, FacetValueNames names) {
 
     /** Some values of a facet, and those that are chosen. */
     List<Value> values(Facet facet, List<Results.Count> counts, List<Results.Count> some) {
-        return values(facet, chosenFirst(facet, counts, some));
+        return values(
+                facet, search.chosen(facet).isEmpty() ? some : chosenFirst(facet, counts, some));
     }
 
-    private List<Value> values(Facet facet, Set<Results.Count> counts) {
-        return counts.stream().map(count -> value(facet, count)).toList();
+    private List<Value> values(Facet facet, Collection<Results.Count> counts) {
+        var values = new ArrayList<Value>(counts.size());
+        for (var count : counts) {
+            values.add(value(facet, count));
+        }
+        return values;
     }
 
     /** What is chosen stays in sight, found or not. */
@@ -60,13 +66,11 @@ record Filters(Search search, SearchAddress address, FacetValueNames names) {
             Facet facet, List<Results.Count> counts, List<Results.Count> others) {
         var all = new LinkedHashSet<Results.Count>();
         var chosen = search.chosen(facet);
-        if (!chosen.isEmpty()) {
-            counts.stream().filter(count -> chosen.contains(count.value())).forEach(all::add);
-            var found = all.stream().map(Results.Count::value).collect(Collectors.toSet());
-            chosen.stream()
-                    .filter(value -> !found.contains(value))
-                    .forEach(value -> all.add(new Results.Count(value, 0)));
-        }
+        counts.stream().filter(count -> chosen.contains(count.value())).forEach(all::add);
+        var found = all.stream().map(Results.Count::value).collect(Collectors.toSet());
+        chosen.stream()
+                .filter(value -> !found.contains(value))
+                .forEach(value -> all.add(new Results.Count(value, 0)));
         all.addAll(others);
         return all;
     }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The part of an address after the question mark, read so that nothing in it is an error: a percent
@@ -19,6 +20,7 @@ final class QueryString {
     private static final int MOST = 300;
 
     private static final String UNESCAPED = "-._~*";
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cc}");
     private static final char[] HEX = "0123456789ABCDEF".toCharArray();
 
     private QueryString() {}
@@ -57,11 +59,14 @@ final class QueryString {
                 i++;
             }
         }
-        return decoded.toString(StandardCharsets.UTF_8).replaceAll("\\p{Cc}", " ");
+        return CONTROL.matcher(decoded.toString(StandardCharsets.UTF_8)).replaceAll(" ");
     }
 
     /** The form that stands in an address. */
     static String encode(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var encoded = new StringBuilder(text.length() + 16);
         for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
             if (b == ' ') {
@@ -73,6 +78,15 @@ final class QueryString {
             }
         }
         return encoded.toString();
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80 || !isPlain((byte) text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isPlain(byte b) {

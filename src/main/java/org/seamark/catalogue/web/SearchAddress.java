@@ -20,6 +20,9 @@ final class SearchAddress {
     static final String PAGE = "page";
     static final String WITHOUT = "without";
 
+    /** In characters, for a value and an order. */
+    private static final int ROOM = 60;
+
     private static final Facet[] FACETS = Facet.values();
 
     private final Search search;
@@ -60,9 +63,13 @@ final class SearchAddress {
     private static String part(Facet facet, Set<String> values) {
         var part = new StringJoiner("&");
         for (var value : values) {
-            part.add(facet.parameter() + "=" + QueryString.encode(value));
+            part.add(part(facet, value));
         }
         return part.toString();
+    }
+
+    private static String part(Facet facet, String value) {
+        return facet.parameter() + "=" + QueryString.encode(value);
     }
 
     String page(int number) {
@@ -71,6 +78,9 @@ final class SearchAddress {
 
     /** With a value chosen that was not, or the other way round; on the first page. */
     String toggled(Facet facet, String value) {
+        if (facets[facet.ordinal()].isEmpty()) {
+            return address(path, facet.ordinal(), part(facet, value), order, 1);
+        }
         var values = new TreeSet<>(search.chosen(facet));
         if (!values.remove(value)) {
             values.add(value);
@@ -121,7 +131,7 @@ final class SearchAddress {
     }
 
     private String address(String page, int replaced, String part, String ordered, int number) {
-        var address = new StringBuilder(page);
+        var address = new StringBuilder(page.length() + query.length() + ROOM).append(page);
         char sign = append(address, '?', query);
         for (int i = 0; i < facets.length; i++) {
             sign = append(address, sign, i == replaced ? part : facets[i]);
