@@ -46,8 +46,8 @@ class AccessibilityTests {
 
     @Test
     void axeFindsNothingInLightNorInDark() throws Exception {
-        try (var english = Browser.open(port);
-                var arabic = Browser.open(port)) {
+        try (var english = Browser.lookingForFaults(port);
+                var arabic = Browser.lookingForFaults(port)) {
             var walks =
                     List.<Callable<List<String>>>of(
                             () -> faults(english, "en"), () -> faults(arabic, "ar"));

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
  * What axe finds on a page against WCAG 2.2 A and AA. It is asked for what is wrong and nothing
@@ -21,11 +23,23 @@ final class Axe {
             const done = arguments[arguments.length - 1];
             const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
             const words = rule => rule.id + ' [' + rule.nodes.slice(0, 3).map(node => node.html).join(', ') + ']';
-            axe.run(document, {runOnly: {type: 'tag', values: tags}, resultTypes: ['violations']})
+            const wanted = {
+                runOnly: {type: 'tag', values: tags},
+                resultTypes: ['violations'],
+                selectors: false,
+                preload: {assets: ['media']} // no rule of these reads style sheets
+            };
+            axe.run(document, wanted)
                 .then(found => done(found.violations.map(words)), problem => done(['axe: ' + problem]));
             """;
 
     private Axe() {}
+
+    /** Has it brought along with every page that comes: on many, to send it each time is slow. */
+    static void bring(ChromeDriver driver) {
+        driver.executeCdpCommand(
+                "Page.addScriptToEvaluateOnNewDocument", Map.of("source", LIBRARY));
+    }
 
     private static String library() {
         try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {

@@ -54,9 +54,17 @@ final class Browser implements AutoCloseable {
                 "--disable-component-update",
                 "--disable-sync",
                 "--disable-dev-shm-usage",
+                "--js-flags=--no-opt,--no-maglev", // for scripts that run for seconds at most
                 "--window-size=1280,1000");
         return new Browser(new ChromeDriver(service, options), "http://localhost:" + port)
                 .inColours("light");
+    }
+
+    /** A browser that looks for faults on many pages. */
+    static Browser lookingForFaults(int port) {
+        var browser = open(port);
+        Axe.bring(browser.driver);
+        return browser;
     }
 
     static boolean isInstalled() {

@@ -49,7 +49,7 @@ class MemberPagesAccessibilityTests {
 
     private final class Walk implements Callable<List<String>>, AutoCloseable {
 
-        private final Browser browser = Browser.open(port);
+        private final Browser browser = Browser.lookingForFaults(port);
         private final String language;
         private final List<String> faults = new ArrayList<>();
 
