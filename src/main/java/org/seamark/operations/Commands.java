@@ -2,6 +2,7 @@ package org.seamark.operations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
@@ -20,22 +21,23 @@ import picocli.CommandLine.UnmatchedArgumentException;
         description = "An open platform against the smuggling of migrants.",
         footer = Examples.ALL,
         mixinStandardHelpOptions = true,
-        versionProvider = Version.class,
-        subcommands = {
-            Serve.class,
-            Admin.class,
-            Import.class,
-            Export.class,
-            Harvest.class,
-            Reindex.class,
-            Backup.class,
-            Restore.class,
-            Doctor.class,
-        })
+        versionProvider = Version.class)
 public final class Commands implements Runnable {
 
     /** The command goes on in other threads: the server runs. */
     public static final int SERVING = -1;
+
+    private static final List<Class<?>> ALL =
+            List.of(
+                    Serve.class,
+                    Admin.class,
+                    Import.class,
+                    Export.class,
+                    Harvest.class,
+                    Reindex.class,
+                    Backup.class,
+                    Restore.class,
+                    Doctor.class);
 
     private static final Logger LOG = LoggerFactory.getLogger(Commands.class);
 
@@ -69,7 +71,7 @@ public final class Commands implements Runnable {
             words.add("serve");
         }
         int code =
-                new CommandLine(new Commands(application, settings))
+                line(new Commands(application, settings), words)
                         .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
                         .setExecutionExceptionHandler(
                                 (problem, command, given) -> failed(problem, command))
@@ -78,6 +80,18 @@ public final class Commands implements Runnable {
             Training.hush();
         }
         return code;
+    }
+
+    /** With the command that is named; with all where none of them is, to say which there are. */
+    private static CommandLine line(Commands commands, List<String> words) {
+        var named = ALL.stream().filter(command -> words.indexOf(name(command)) == 0).toList();
+        var line = new CommandLine(commands);
+        (named.isEmpty() ? ALL : named).forEach(line::addSubcommand);
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
     }
 
     Class<?> application() {
