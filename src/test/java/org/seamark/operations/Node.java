@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.seamark.database.Database;
 
 /** One of several servers on one database, each with a data folder of its own. */
@@ -21,7 +23,7 @@ final class Node implements AutoCloseable {
     private final int port;
     private final int management;
     private final List<String> settings;
-    private ServerProcess server;
+    private @Nullable ServerProcess server;
 
     /**
      * @param key that of all nodes, brought into the folder as an operator does
@@ -40,11 +42,12 @@ final class Node implements AutoCloseable {
                         "management.server.port=" + management));
         Files.createDirectories(data.resolve("keys"));
         Files.copy(key, data.resolve("keys").resolve("instance.key"));
-        this.server = ServerProcess.on(data, port, settings.toArray(String[]::new));
     }
 
-    void start() throws IOException {
+    /** Returns when it is ready. */
+    Node start() throws IOException {
         server = ServerProcess.on(data, port, settings.toArray(String[]::new));
+        return this;
     }
 
     int port() {
@@ -56,11 +59,11 @@ final class Node implements AutoCloseable {
     }
 
     String origin() {
-        return server.origin();
+        return server().origin();
     }
 
     ServerProcess server() {
-        return server;
+        return Objects.requireNonNull(server, "it has not been started");
     }
 
     /** What a monitor is told; 0 and nothing where nobody answers. */
@@ -82,6 +85,8 @@ final class Node implements AutoCloseable {
 
     @Override
     public void close() {
-        server.close();
+        if (server != null) {
+            server.close();
+        }
     }
 }

@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -80,7 +82,17 @@ class NodesTests {
                         database,
                         "seamark.farewell=2s",
                         "logging.structured.format.file=ecs");
+        startTogether();
         balancer = Balancer.before(folder, first, second);
+    }
+
+    private static void startTogether() throws Exception {
+        try (var starting = Executors.newFixedThreadPool(2)) {
+            for (var started :
+                    starting.invokeAll(List.<Callable<Node>>of(first::start, second::start))) {
+                started.get();
+            }
+        }
     }
 
     @AfterAll

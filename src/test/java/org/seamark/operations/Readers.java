@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
@@ -15,6 +16,8 @@ import org.jsoup.Jsoup;
 
 /** Readers who look again and again for what has been there for a while, and note what is wrong. */
 final class Readers implements AutoCloseable {
+
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     private final String origin;
     private final Queue<String> wrong = new ConcurrentLinkedQueue<>();
@@ -41,6 +44,7 @@ final class Readers implements AutoCloseable {
         try (var client = HttpClient.newHttpClient()) {
             for (int i = 0; reading; i++) {
                 look(client, known.get(i % known.size()));
+                Thread.sleep(PAUSE); // or they would take a processor from the node that starts
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
