@@ -109,7 +109,9 @@ final class Mapper {
                             + ", kept as "
                             + best.code());
             if (target == Target.TITLE && expected.isEmpty()) {
-                found.ifPresent(code -> draft.add(Target.OTHER_LANGUAGES, code));
+                detector.surely(text)
+                        .filter(code -> Language.of(code).isEmpty())
+                        .ifPresent(code -> draft.add(Target.OTHER_LANGUAGES, code));
             }
         }
         draft.addText(target, language.orElse(best), text);

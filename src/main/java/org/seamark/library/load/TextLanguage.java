@@ -3,6 +3,7 @@ package org.seamark.library.load;
 import java.lang.Character.UnicodeScript;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ final class TextLanguage {
     private static final int FIRST = 4; // words that say what is entitled so
     private static final double EXPECTED = 0.9;
     private static final double ENOUGH = 1;
+    private static final double SURE = 18; // more than one word of the first few
 
     private final Map<String, Map<String, Double>> weights = new HashMap<>();
 
@@ -41,14 +43,40 @@ final class TextLanguage {
         if (byScript.isPresent()) {
             return byScript;
         }
+        return scores(text, expected).entrySet().stream()
+                .filter(score -> score.getValue() >= (expected.isEmpty() ? ENOUGH : EXPECTED))
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+    }
+
+    /**
+     * The same where it can hardly be another: small words that several languages share, such as
+     * “in”, say nothing.
+     */
+    Optional<String> surely(String text) {
+        var byScript = byScript(text);
+        if (byScript.isPresent()) {
+            return byScript;
+        }
+        var first =
+                scores(text, List.of()).entrySet().stream()
+                        .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                        .limit(2)
+                        .toList();
+        return first.stream()
+                .findFirst()
+                .filter(best -> best.getValue() >= SURE)
+                .filter(best ->
+                        best.getValue() >= 2 * first.getLast().getValue() || first.size() == 1)
+                .map(Map.Entry::getKey);
+    }
+
+    private Map<String, Double> scores(String text, Collection<String> expected) {
         var scores = new HashMap<String, Double>();
         expected.forEach(language -> scores.put(language, EXPECTED));
         add(text, 1, scores);
         add(QUOTED.matcher(text).replaceAll(" "), AROUND - 1, scores); // a title in quotes may be
-        return scores.entrySet().stream() // in another language than what is said around it
-                .filter(score -> score.getValue() >= (expected.isEmpty() ? ENOUGH : EXPECTED))
-                .max(Map.Entry.comparingByValue())
-                .map(Map.Entry::getKey);
+        return scores; // in another language than what is said around it
     }
 
     private void add(String text, double part, Map<String, Double> scores) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.seamark.vocabulary.LanguageNames;
 
 class TextLanguageTests {
@@ -70,5 +71,21 @@ class TextLanguageTests {
     @CsvSource({"English,en", "fr,fr", "Español,es", "арабский,ar", "Indonesian,id", "eng,en"})
     void languagesAreFoundByNameAndCode(String name, String code) {
         assertThat(LanguageNames.resolve(name)).contains(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Children in detention", "Women in prison", "Lantern", "Die Hard"})
+    void wordsThatSeveralLanguagesShareMakeNoneSure(String title) {
+        assertThat(new TextLanguage().surely(title)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Relatório sobre o tráfico de migrantes e a proteção das vítimas no Brasil, pt",
+        "Die Lage der Flüchtlinge auf dem Balkan und in der Türkei, de",
+        "تهريب المهاجرين, ar"
+    })
+    void aClearTitleIsSure(String title, String language) {
+        assertThat(new TextLanguage().surely(title)).contains(language);
     }
 }
