@@ -74,6 +74,9 @@ public class AttachedFiles {
                     unclaimed.hold(file);
                     return new FileRows(draft.content()).with(file, language, replaced);
                 });
+        if (replaced != null) {
+            unclaimed.letGo(replaced);
+        }
     }
 
     /** A file that somebody brought themselves; another's is not there. */
@@ -83,9 +86,10 @@ public class AttachedFiles {
                 .orElseThrow(OutOfSight::new);
     }
 
-    /** Takes it off; the file itself stays its owner's. */
+    /** Takes it off; the file itself stays its owner's for a time. */
     public void remove(Actor actor, UUID contribution, UUID file) {
         drafts.edit(actor, contribution, content -> new FileRows(content).without(file));
+        unclaimed.letGo(file);
     }
 
     /** Says in which language a file is; one that is not attached is passed over. */

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionOperations;
 public class UnclaimedFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnclaimedFiles.class);
+    private static final Duration SHORTEST = Duration.ofDays(1);
     private static final int STEP = 200;
     private static final UUID FIRST = new UUID(0, 0);
 
@@ -40,6 +41,11 @@ public class UnclaimedFiles {
             TransactionOperations transaction,
             Clock clock,
             @Value("${seamark.files.unclaimed:30d}") Duration kept) {
+        if (kept.compareTo(SHORTEST) < 0) {
+            throw new WrongSetting(
+                    "seamark.files.unclaimed is the time for which a file stays that nothing names:"
+                            + " a day or more, such as 30d.");
+        }
         this.database = database;
         this.files = files;
         this.door = door;
@@ -64,19 +70,28 @@ public class UnclaimedFiles {
         do {
             some = broughtBefore(before, last);
             for (var id : some) {
-                if (isLeft(id, before)) {
-                    transaction.executeWithoutResult(status -> remove(id, before));
-                }
+                tryToRemove(id, before);
                 last = id;
             }
         } while (some.size() == STEP);
+    }
+
+    /** One that cannot be removed does not keep the others. */
+    private void tryToRemove(UUID id, Instant before) {
+        try {
+            if (isLeft(id, before)) {
+                transaction.executeWithoutResult(status -> remove(id, before));
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("file={} unclaimed=stays cause={}", id, failed.getClass().getSimpleName());
+        }
     }
 
     private List<UUID> broughtBefore(Instant moment, UUID after) {
         return database.sql(
                         """
                         select id from files.stored
-                        where stored < :moment and owner is not null and id > :after
+                        where unclaimed < :moment and owner is not null and id > :after
                         order by id limit :most
                         """)
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
@@ -107,6 +122,14 @@ public class UnclaimedFiles {
         if (!locks(id, "for share")) {
             throw new OutOfSight();
         }
+    }
+
+    /** Something names it no more: its time begins now. */
+    public void letGo(UUID id) {
+        database.sql("update files.stored set unclaimed = :now where id = :id")
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .update();
     }
 
     private boolean locks(UUID id, String how) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
@@ -19,6 +20,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What becomes of files that nothing names. They are dated back, so that others' stay. */
 @SeamarkTest
@@ -31,6 +33,7 @@ class UnclaimedFilesTests {
     @Autowired FileStore files;
     @Autowired UnclaimedFiles unclaimed;
     @Autowired JdbcClient database;
+    @Autowired TransactionOperations transaction;
 
     private final Actor.Member member =
             new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(Role.MEMBER));
@@ -59,6 +62,31 @@ class UnclaimedFilesTests {
         longAgo(draft);
         unclaimed.sweep(BEFORE);
         assertThat(files.find(file)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsTakenOffHasItsTimeFromThenOn() throws IOException {
+        var file = old(file(member.id()));
+        var draft = draft(file);
+        attached.remove(member, draft, file);
+
+        unclaimed.sweep(BEFORE);
+        assertThat(files.find(file)).isPresent();
+
+        old(file);
+        unclaimed.sweep(BEFORE);
+        assertThat(files.find(file)).isEmpty();
+    }
+
+    @Test
+    void aFileThatIsBeingAttachedStays() throws IOException {
+        var file = old(file(member.id()));
+        transaction.executeWithoutResult(status -> {
+            unclaimed.hold(file);
+            inAnotherThread(() -> unclaimed.sweep(BEFORE));
+        });
+
+        assertThat(files.find(file)).isPresent();
     }
 
     @Test
@@ -93,6 +121,10 @@ class UnclaimedFilesTests {
         assertThat(files.content(files.find(other).orElseThrow()).exists()).isTrue();
     }
 
+    private static void inAnotherThread(Runnable work) {
+        CompletableFuture.runAsync(work).join();
+    }
+
     private UUID draft(UUID file) {
         var id = workbench.begin(member, Kind.PRACTICE, null, null);
         workbench.save(member, id, 0, SamplePractice.json("Safe harbours"));
@@ -110,7 +142,7 @@ class UnclaimedFilesTests {
     }
 
     private UUID old(UUID file) {
-        database.sql("update files.stored set stored = '2000-06-01' where id = :id")
+        database.sql("update files.stored set unclaimed = '2000-06-01' where id = :id")
                 .param("id", file)
                 .update();
         return file;
