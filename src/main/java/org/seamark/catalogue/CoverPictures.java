@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Answers which picture everybody sees of a file; whoever knows the files implements it. */
 @FunctionalInterface
-public interface Covers {
+public interface CoverPictures {
 
     /** Where the picture is, on this site. */
     Optional<String> of(AttachedFile file);

@@ -2,14 +2,14 @@ package org.seamark.forms;
 
 import java.util.Optional;
 import org.seamark.catalogue.AttachedFile;
-import org.seamark.catalogue.Covers;
+import org.seamark.catalogue.CoverPictures;
 import org.seamark.files.FileDoor;
 import org.seamark.kernel.Actor;
 import org.springframework.stereotype.Component;
 
 /** The first page of a file, where a visitor may read the file. */
 @Component
-class FileCovers implements Covers {
+class FileCovers implements CoverPictures {
 
     private final FileDoor door;
 

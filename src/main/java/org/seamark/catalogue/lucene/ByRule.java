@@ -12,7 +12,8 @@ import org.apache.lucene.search.Scorable;
 
 /**
  * The order of what has the same score: by rank and then by identifier, which is read only where
- * ranks are the same too. For the first of a list, not for what comes after a place in it.
+ * ranks are the same too. For the first of a list, not for what comes after a place in it, and for
+ * a search in one thread: what several have found cannot be put together by its value.
  */
 final class ByRule extends FieldComparator<Long> implements LeafFieldComparator {
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.seamark.catalogue.Covers;
+import org.seamark.catalogue.CoverPictures;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.IndexUnavailable;
 import org.seamark.catalogue.ListingIndex;
@@ -48,9 +48,14 @@ public class RecordPages {
     private final Moves moves;
     private final SiteAddress site;
     private final Edition edition;
-    private final Covers covers;
+    private final CoverPictures covers;
 
-    RecordPages(ListingIndex index, Moves moves, SiteAddress site, Edition edition, Covers covers) {
+    RecordPages(
+            ListingIndex index,
+            Moves moves,
+            SiteAddress site,
+            Edition edition,
+            CoverPictures covers) {
         this.index = index;
         this.moves = moves;
         this.site = site;
@@ -89,23 +94,28 @@ public class RecordPages {
         }
         var response = Objects.requireNonNull(request.getResponse());
         response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"));
-        if (request.checkNotModified(mark(record.changed()), record.changed().toEpochMilli())) {
+        var cover = cover(record);
+        if (request.checkNotModified(mark(record, cover), record.changed().toEpochMilli())) {
             return null;
         }
-        var page = page(record, language, related(record, language, response), false);
+        var page = page(record, language, related(record, language, response), cover, false);
         response.setHeader(HttpHeaders.LINK, new Signposts(page, language, site.origin()).header());
         return view.apply(record, page);
     }
 
-    /** The page shows related entries too, so it is another whenever the catalogue is. */
-    private String mark(Instant changed) {
-        var micros = ChronoUnit.MICROS.between(Instant.EPOCH, changed);
+    /**
+     * The page shows related entries too, so it is another whenever the catalogue is; and what is
+     * found out of its files.
+     */
+    private String mark(Publication<?> record, @Nullable String cover) {
+        var micros = ChronoUnit.MICROS.between(Instant.EPOCH, record.changed());
         return "W/\""
                 + Long.toHexString(micros)
                 + "-"
                 + index.state()
                 + "-"
                 + edition.mark()
+                + (cover == null ? "" : "-" + Integer.toHexString(cover.hashCode()))
                 + "\"";
     }
 
@@ -128,17 +138,21 @@ public class RecordPages {
 
     /** The page of what is not published, for who works on it. */
     public RecordPage preview(Publication<?> record, Language language) {
-        return page(record, language, List.of(), true);
+        return page(record, language, List.of(), null, true);
     }
 
     private RecordPage page(
-            Publication<?> record, Language language, List<Hit> related, boolean preview) {
+            Publication<?> record,
+            Language language,
+            List<Hit> related,
+            @Nullable String cover,
+            boolean preview) {
         return new RecordPage(
                 record,
                 record.listing(),
                 related,
                 record.citation(language, complete(record, language)),
-                preview ? null : cover(record),
+                cover,
                 preview);
     }
 

@@ -75,6 +75,7 @@ class OpenApiTests {
                         ((ObjectNode) known)
                                 .remove(DetailFields.elsewhere(module.equals("library")));
                 for (var field : details.properties()) {
+                    assertThat(described.has(field.getKey())).as(field.getKey()).isTrue();
                     assertThat(described.path(field.getKey()).path("type").asString("object"))
                             .as(field.getKey())
                             .isEqualTo(type(field.getValue()));
