@@ -67,6 +67,15 @@ public final class Commands implements Runnable {
                 words.add(argument);
             }
         }
+        var refusal = Settings.refusal(settings.keySet());
+        if (refusal.isPresent()) {
+            Terminal.remark(refusal.get());
+            return CommandLine.ExitCode.USAGE;
+        }
+        if (words.indexOf("help") == 0) {
+            words.removeFirst();
+            words.add("--help");
+        }
         if (words.isEmpty() && !settings.isEmpty()) {
             words.add("serve");
         }
