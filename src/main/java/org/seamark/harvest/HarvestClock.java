@@ -9,6 +9,7 @@ import org.seamark.kernel.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -30,7 +31,11 @@ class HarvestClock implements DisposableBean {
                     Thread.ofPlatform().daemon().name("harvest").factory());
     private Future<?> going = CompletableFuture.completedFuture(null);
 
-    HarvestClock(HarvestDesk harvests, Harvester harvester) {
+    HarvestClock(
+            HarvestDesk harvests,
+            Harvester harvester,
+            @Value("${seamark.harvest.schedule:-}") String schedule) {
+        WrongSchedule.refuse(schedule);
         this.harvests = harvests;
         this.harvester = harvester;
     }

@@ -18,6 +18,15 @@ public final class PublicHost {
         }
     }
 
+    /** Whether a name leads anywhere. */
+    public static boolean isKnown(String host) {
+        try {
+            return InetAddress.getAllByName(host).length > 0;
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+
     private static boolean isPublic(InetAddress address) {
         return !address.isLoopbackAddress()
                 && !address.isAnyLocalAddress()

@@ -53,7 +53,8 @@ final class AdminCreate implements Callable<Integer> {
                         DataFolder.open(place.folder()),
                         Map.of("server.port", Integer.toString(port)))) {
             var token = house.the(FirstAdministrator.class).make(address, Language.EN);
-            Terminal.say(house.the(LetterWording.class).passwordPage(token));
+            var letters = house.the(LetterWording.class);
+            Handed.say(letters, letters.passwordPage(token), "two days");
         }
         return 0;
     }

@@ -81,9 +81,11 @@ final class AdminInvite implements Callable<Integer> {
             var invited =
                     house.the(Invitations.class)
                             .invite(new Actor.Machine("command-line"), invite, false);
-            Terminal.say(
-                    house.the(LetterWording.class)
-                            .invitationPage(invite.language(), invited.token()));
+            var letters = house.the(LetterWording.class);
+            Handed.say(
+                    letters,
+                    letters.invitationPage(invite.language(), invited.token()),
+                    "two weeks");
         } catch (AlreadyMember known) {
             throw new Failed(
                     email

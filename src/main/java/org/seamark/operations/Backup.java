@@ -15,8 +15,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "backup",
         description =
-                "Writes the database, the files and the vocabulary into one archive, all of it as it was at "
-                        + "one moment, while the server goes on serving.",
+                "Writes the database, the files, the keys and the vocabulary into one ZIP archive, all of it as "
+                        + "it was at one moment, while the server goes on serving. Who can read the "
+                        + "archive has the keys: keep it where nobody else can.",
         footer = Examples.BACKUP,
         mixinStandardHelpOptions = true)
 final class Backup implements Callable<Integer> {

@@ -18,7 +18,10 @@ final class Examples {
             HEADING
                     + "  seamark serve%n"
                     + "  seamark serve --port 9000 --data /srv/seamark%n"
-                    + "  SEAMARK_ADDRESS=https://hub.example.org seamark serve";
+                    + "  SEAMARK_ADDRESS=https://hub.example.org seamark serve%n"
+                    + "  seamark serve --server.address=127.0.0.1      on this machine alone%n"
+                    + "%n"
+                    + "Unless --server.address names one, it is reached on every interface of the machine.";
 
     static final String ADMIN_CREATE =
             HEADING

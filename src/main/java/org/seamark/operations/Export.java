@@ -68,6 +68,7 @@ final class Export implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        ForeignEnding.refusal(file).ifPresent(this::refuse);
         if (what.equals(CATALOGUE)) {
             return new ExportCatalogue(place, file).run(force);
         }
@@ -106,6 +107,10 @@ final class Export implements Callable<Integer> {
         } finally {
             Files.deleteIfExists(partial);
         }
+    }
+
+    private void refuse(String sentence) {
+        throw new ParameterException(spec.commandLine(), sentence);
     }
 
     private ParameterException unknown(String given, String known) {

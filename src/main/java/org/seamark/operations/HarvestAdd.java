@@ -72,7 +72,7 @@ final class HarvestAdd implements Callable<Integer> {
             case "dim" -> "dspace";
             default ->
                     throw new Failed(
-                            "Seamark ships no mapping for %s; name one with --mapping."
+                            "Seamark ships no mapping for %s; name one of your own with --mapping (docs/importing.md says how it is written)."
                                     .formatted(prefix));
         };
     }

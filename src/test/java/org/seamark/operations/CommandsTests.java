@@ -30,7 +30,9 @@ class CommandsTests {
                 "export library all.csv --language xx",
                 "-x",
                 "admin",
-                "admin create nobody"
+                "admin create nobody",
+                "export library all.xlsx",
+                "export catalogue all.PDF"
             })
     void wrongUsageIsSaidInOneSentenceWithAHint(String line) {
         var answer = Spoken.by(line.split(" "));
@@ -46,6 +48,8 @@ class CommandsTests {
                 "--help",
                 "serve --help",
                 "import library --help",
+                "help",
+                "help import library",
                 "export --help",
                 "--version"
             })

@@ -70,6 +70,7 @@ class ServerTests {
                         place[0],
                         place[1]);
         assertThat(invited.out()).as(invited.err()).contains("/fr/invitation/");
+        assertThat(invited.err()).contains("used once, within two weeks");
         assertThat(server.page(invited.out().strip().replaceFirst("^https?://[^/]+", "")))
                 .contains("amina@example.org");
 

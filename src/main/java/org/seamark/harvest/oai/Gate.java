@@ -30,8 +30,11 @@ record Gate(List<String> named) {
                 && !PublicHost.is(host)) {
             throw new Unanswered(
                     Why.FORBIDDEN,
-                    "%s is unknown, or in a private network. If it may be asked, name it: --seamark.harvest.private-hosts=%s (SEAMARK_HARVEST_PRIVATE_HOSTS)"
-                            .formatted(host, host));
+                    PublicHost.isKnown(host)
+                            ? "%s is in a private network. If it may be asked, name it: --seamark.harvest.private-hosts=%s (SEAMARK_HARVEST_PRIVATE_HOSTS)"
+                                    .formatted(host, host)
+                            : "No host is found under the name %s. Is the address right?"
+                                    .formatted(host));
         }
     }
 }

@@ -66,7 +66,7 @@ final class Mappings {
                 .max(Comparator.comparingLong(mapping -> mapping.fit(fields)))
                 .orElseThrow(() ->
                         new ImportRefused(
-                                "No mapping that Seamark ships suits %s, whose fields are %s; name one with --mapping."
+                                "No mapping that Seamark ships suits %s, whose fields are %s; name one of your own with --mapping (docs/importing.md says how it is written)."
                                         .formatted(file, some(fields))));
     }
 

@@ -173,6 +173,15 @@ class ProviderTests {
     }
 
     @Test
+    void tellsANameThatLeadsNowhereFromAPrivateNetwork() {
+        assertThatThrownBy(
+                        () -> new Gate(List.of()).check(URI.create("https://nobody.invalid/oai")))
+                .isInstanceOf(Unanswered.class)
+                .hasMessageContaining("No host is found under the name nobody.invalid")
+                .hasMessageNotContaining("private-hosts");
+    }
+
+    @Test
     void knowsAWebPageAndForeignXmlFromAnAnswer() {
         answers.add(Answer.of("<!DOCTYPE html><html><body>Log in</body></html>"));
         assertThatThrownBy(this::list).hasMessageContaining("a web page");

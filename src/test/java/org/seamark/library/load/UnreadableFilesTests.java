@@ -49,7 +49,7 @@ class UnreadableFilesTests {
                 "twice.csv¦`title,title\n1,2`¦The first row of .* names “title” twice\\.",
                 "cut.csv¦`title,year\nOne,1\nTw`¦.* ends in the middle of record 2\\.",
                 "open.csv¦`title,year\nOne,1\n\"Two, 3\n`¦.* ends in the middle of record .*",
-                "other.csv¦`a,b\n1,2\n`¦No mapping that Seamark ships suits other.csv, whose fields are a, b.*",
+                "other.csv¦`a,b\n1,2\n`¦No mapping that Seamark ships suits other.csv, whose fields are a, b.*docs/importing\\.md.*",
             })
     void whatIsWrongWithAFileIsSaidInOneSentence(String name, String text, String sentence)
             throws IOException {
