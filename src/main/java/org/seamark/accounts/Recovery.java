@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,6 +22,7 @@ public class Recovery {
     private final Organisations organisations;
     private final Passwords passwords;
     private final Letters letters;
+    private final LetterTokens tokens;
     private final OpenSessions sessions;
     private final Doubts doubts;
     private final AuditTrail trail;
@@ -31,6 +33,7 @@ public class Recovery {
             Organisations organisations,
             Passwords passwords,
             Letters letters,
+            LetterTokens tokens,
             OpenSessions sessions,
             Doubts doubts,
             AuditTrail trail,
@@ -39,6 +42,7 @@ public class Recovery {
         this.organisations = organisations;
         this.passwords = passwords;
         this.letters = letters;
+        this.tokens = tokens;
         this.sessions = sessions;
         this.doubts = doubts;
         this.trail = trail;
@@ -51,6 +55,26 @@ public class Recovery {
         accounts.findByEmail(email.address())
                 .filter(account -> account.suspended() == null)
                 .ifPresent(account -> letters.write(account.id(), Letter.Kind.RESET));
+    }
+
+    /**
+     * What opens the page of a new password once, within two days, for who hands it over; empty
+     * where no open account has the address.
+     */
+    @Transactional
+    public Optional<String> link(Actor actor, Email email) {
+        actor.require(Role.ADMINISTRATOR);
+        return accounts.findByEmail(email.address())
+                .filter(account -> account.suspended() == null && account.closed() == null)
+                .map(account -> {
+                    var letter = letters.unsent(account.id(), Letter.Kind.FIRST);
+                    trail.record(
+                            actor,
+                            "accounts.password-link-made",
+                            RoleGrants.reference(account.id()),
+                            Map.of());
+                    return tokens.of(letter);
+                });
     }
 
     /** Whether a token still opens something. */

@@ -8,9 +8,10 @@ import picocli.CommandLine.Spec;
 /** Accounts, made by who runs the machine. */
 @Command(
         name = "admin",
-        description = "Makes administrators, and invites members.",
+        description =
+                "Makes administrators, invites members, and lets who forgot a password choose another.",
         mixinStandardHelpOptions = true,
-        subcommands = {AdminCreate.class, AdminInvite.class})
+        subcommands = {AdminCreate.class, AdminInvite.class, AdminLink.class})
 final class Admin implements Runnable {
 
     @Spec private CommandSpec spec;
@@ -18,6 +19,7 @@ final class Admin implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "Name what to do: admin create EMAIL, or admin invite EMAIL");
+                spec.commandLine(),
+                "Name what to do: admin create EMAIL, admin invite EMAIL, or admin link EMAIL");
     }
 }

@@ -89,7 +89,8 @@ final class AdminInvite implements Callable<Integer> {
         } catch (AlreadyMember known) {
             throw new Failed(
                     email
-                            + " takes part already. Administrators give roles on the page of a member.");
+                            + " takes part already. Administrators give roles on the page of a member;"
+                            + " ./seamark admin link EMAIL prints an address to choose a new password at.");
         } catch (WrongStep refused) {
             throw new Failed("A role is given until a day within three years.");
         }

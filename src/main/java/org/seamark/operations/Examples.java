@@ -34,11 +34,17 @@ final class Examples {
                     + "  seamark admin invite amina@example.org --role editor --role reviewer --until 2027-12-31%n"
                     + "  seamark admin invite amina@example.org --language fr";
 
+    static final String ADMIN_LINK =
+            HEADING
+                    + "  seamark admin link amina@example.org%n"
+                    + "  SEAMARK_ADDRESS=https://hub.example.org seamark admin link amina@example.org";
+
     static final String IMPORT_LIBRARY =
             HEADING
                     + "  seamark import library evaluations.json --dry-run%n"
                     + "  seamark import library list.csv --mapping my-mapping.yaml%n"
-                    + "  seamark import library list.csv --publisher \"IOM\"";
+                    + "  seamark import library list.csv --publisher \"IOM\"%n"
+                    + "  seamark import library other.csv --source other-office";
 
     static final String IMPORT_THESAURUS =
             HEADING

@@ -31,6 +31,7 @@ class CommandsTests {
                 "-x",
                 "admin",
                 "admin create nobody",
+                "admin link nobody",
                 "export library all.xlsx",
                 "export catalogue all.PDF"
             })
@@ -51,6 +52,7 @@ class CommandsTests {
                 "help",
                 "help import library",
                 "export --help",
+                "admin link --help",
                 "--version"
             })
     void helpIsNoFailure(String line) {

@@ -4,9 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.seamark.accounts.Anteroom;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.Entrance;
+import org.seamark.accounts.PostOffice;
 import org.seamark.accounts.Recovery;
 import org.seamark.accounts.WeakPassword;
 import org.seamark.kernel.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,16 +27,31 @@ class PasswordController {
     private final Anteroom anteroom;
     private final Recovery recovery;
     private final Entrance entrance;
+    private final ObjectProvider<PostOffice> post;
 
-    PasswordController(Anteroom anteroom, Recovery recovery, Entrance entrance) {
+    PasswordController(
+            Anteroom anteroom,
+            Recovery recovery,
+            Entrance entrance,
+            ObjectProvider<PostOffice> post) {
         this.anteroom = anteroom;
         this.recovery = recovery;
         this.entrance = entrance;
+        this.post = post;
     }
 
     @GetMapping(PAGE)
     ModelAndView ask(@PathVariable Language language) {
-        return new ModelAndView("accounts/forgotten", "page", new FieldPage("", ""));
+        return form("", "");
+    }
+
+    private ModelAndView form(String email, String error) {
+        return new ModelAndView(
+                "accounts/forgotten", "page", new ForgottenPage(email, error, delivers()));
+    }
+
+    private boolean delivers() {
+        return post.stream().anyMatch(PostOffice::delivers);
     }
 
     @PostMapping(PAGE)
@@ -42,17 +59,15 @@ class PasswordController {
             @PathVariable Language language,
             @RequestParam(defaultValue = "") String email,
             HttpServletRequest request) {
+        if (!delivers()) {
+            return form(email, ""); // it says why there is no form
+        }
         if (!entrance.mayAsk(request.getRemoteAddr())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
         var address = Email.of(email);
         if (address.isEmpty()) {
-            return SignInController.status(
-                    new ModelAndView(
-                            "accounts/forgotten",
-                            "page",
-                            new FieldPage(email, "accounts.error.email")),
-                    "email");
+            return SignInController.status(form(email, "accounts.error.email"), "email");
         }
         anteroom.forgotten(address.get());
         return new ModelAndView("accounts/notice", "page", NoticePage.of("letter-sent"));

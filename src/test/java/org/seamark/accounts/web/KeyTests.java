@@ -81,6 +81,26 @@ class KeyTests {
     }
 
     @Test
+    void whoHasForgottenThePasswordIsHandedALinkAndTheTrailKeepsIt() {
+        var member = members.find(MACHINE, people.member().account());
+        var address = Email.of(Objects.requireNonNull(member.email())).orElseThrow();
+
+        var token = recovery.link(MACHINE, address).orElseThrow();
+        assertThat(recovery.set(token, People.PASSWORD + "2")).contains(member.id());
+        assertThat(recovery.isOpen(token)).isFalse();
+        assertThat(
+                        database.sql(
+                                        "select count(*) from audit.entry where action = 'accounts.password-link-made' and reference like '%' || ?")
+                                .param(member.id().toString())
+                                .query(Integer.class)
+                                .single())
+                .isEqualTo(1);
+        assertThat(recovery.link(MACHINE, email)).isEmpty();
+        assertThatExceptionOfType(RuntimeException.class)
+                .isThrownBy(() -> recovery.link(people.actor(people.member()), address));
+    }
+
+    @Test
     void theLastWayToSignInStays() {
         var member = people.actor(people.member());
         var first = passkey(member.id());

@@ -15,11 +15,11 @@ class RegisterPageTests {
     @Autowired MockMvcTester pages;
     @Autowired TestPost post;
 
-    private Document page(String method) {
+    private Document page(String method, String address) {
         var request =
                 method.equals("post")
-                        ? pages.post().uri("/en/register").param("email", "a@example.org")
-                        : pages.get().uri("/en/register");
+                        ? pages.post().uri(address).param("email", "a@example.org")
+                        : pages.get().uri(address);
         try {
             return Jsoup.parse(
                     request.with(Acting.form()).exchange().getResponse().getContentAsString());
@@ -31,16 +31,22 @@ class RegisterPageTests {
     @Test
     void withoutMailItSaysSoAndTakesNoForm() {
         post.without(() -> {
-            for (var method : new String[] {"get", "post"}) {
-                var page = page(method);
-                assertThat(page.select("main form")).isEmpty();
-                assertThat(page.select("main .notice").text()).contains("cannot send mail");
+            for (var address : new String[] {"/en/register", "/en/password"}) {
+                for (var method : new String[] {"get", "post"}) {
+                    var page = page(method, address);
+                    assertThat(page.select("main form")).isEmpty();
+                    assertThat(page.select("main .notice").text()).contains("cannot send mail");
+                    assertThat(page.select("main").text()).doesNotContain("You will receive");
+                }
             }
         });
     }
 
     @Test
     void withMailThereIsAForm() {
-        assertThat(page("get").select("main form input[name=email]")).isNotEmpty();
+        for (var address : new String[] {"/en/register", "/en/password"}) {
+            var form = page("get", address).select("main form");
+            assertThat(form.select("input[name=email]")).isNotEmpty();
+        }
     }
 }
