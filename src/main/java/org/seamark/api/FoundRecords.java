@@ -14,7 +14,8 @@ import org.seamark.catalogue.Elsewhere;
  * @param elsewhere which of the words were looked for in other languages too, by what names; each
  *     can be left out by {@code without}
  * @param suggestion a spelling that would find something, where nothing has all the words
- * @param ignored values in the question that mean nothing here
+ * @param ignored values in the question that mean nothing here; {@code name=value} where it is a
+ *     name, an order or a page
  * @param next where the list goes on; at its end there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -34,6 +34,8 @@ class AccountsWebConfiguration {
                 security.csrf(forms ->
                                 forms.csrfTokenRepository(csrf)
                                         .ignoringRequestMatchers(WhoIsThere::isProgram)
+                                        // nothing changes there: all is read by GET
+                                        .ignoringRequestMatchers("/api/v1/**")
                                         // harvesters may ask by POST, and change nothing
                                         .ignoringRequestMatchers("/oai"))
                         .addFilterBefore(

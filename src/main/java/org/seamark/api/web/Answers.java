@@ -1,10 +1,13 @@
 package org.seamark.api.web;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.web.Edition;
 import org.seamark.catalogue.web.SiteAddress;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Negotiation;
+import org.seamark.kernel.WrongParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -15,6 +18,9 @@ class Answers {
 
     static final String ROOT = "/api/v1";
     static final String LINKED_DATA = "application/ld+json";
+
+    private static final String LANGUAGES =
+            Arrays.stream(Language.values()).map(Language::code).collect(Collectors.joining(", "));
 
     private final SiteAddress site;
     private final Edition edition;
@@ -47,6 +53,9 @@ class Answers {
 
     /** The language that an address names, else the one that the program asks for. */
     static Language language(@Nullable String named, @Nullable String asked) {
-        return named == null || named.isBlank() ? Negotiation.of(asked) : Language.require(named);
+        return named == null || named.isBlank()
+                ? Negotiation.of(asked)
+                : Language.of(named)
+                        .orElseThrow(() -> new WrongParameter("lang", named, LANGUAGES));
     }
 }

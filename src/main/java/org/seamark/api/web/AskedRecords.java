@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.api.PublicRecords;
 import org.seamark.catalogue.Kind;
 import org.seamark.kernel.UnknownCode;
+import org.seamark.kernel.WrongParameter;
 
 /**
  * Which records a program asks for.
@@ -28,6 +31,10 @@ record AskedRecords(
     static final int USUAL = 50;
     static final int MOST = 200;
 
+    private static final String MOMENTS = "2026-01-31, 2026-01-31T12:00:00Z";
+    private static final String KINDS =
+            Arrays.stream(Kind.values()).map(Kind::code).collect(Collectors.joining(", "));
+
     static AskedRecords read(
             @Nullable String kind,
             @Nullable String since,
@@ -39,42 +46,58 @@ record AskedRecords(
                 new AskedRecords(
                         cursor == null || cursor.isBlank() ? 0 : number(cursor, catalogue),
                         catalogue,
-                        kind == null || kind.isBlank() ? null : Kind.require(kind),
-                        since == null || since.isBlank() ? null : inUtc(since.strip()),
-                        until == null || until.isBlank() ? null : inUtc(until.strip()),
-                        limit == null ? USUAL : Math.clamp(limit, 1, MOST));
+                        kind == null || kind.isBlank() ? null : kind(kind),
+                        since == null || since.isBlank() ? null : inUtc("since", since.strip()),
+                        until == null || until.isBlank() ? null : inUtc("until", until.strip()),
+                        most(limit));
         asked.begins();
         asked.ends();
         return asked;
     }
 
+    /** How many at once. */
+    static int most(@Nullable Integer limit) {
+        if (limit != null && (limit < 1 || limit > MOST)) {
+            throw new WrongParameter("limit", limit.toString(), "1–" + MOST);
+        }
+        return limit == null ? USUAL : limit;
+    }
+
+    private static Kind kind(String code) {
+        try {
+            return Kind.require(code);
+        } catch (UnknownCode none) {
+            throw new WrongParameter("kind", code, KINDS);
+        }
+    }
+
     private static long number(String cursor, String catalogue) {
         int end = cursor.indexOf('.');
         if (end < 0 || !cursor.substring(end + 1).equals(catalogue)) {
-            throw new UnknownCode("cursor", cursor);
+            throw new WrongParameter("cursor", cursor, "");
         }
         try {
             return Math.max(0, Long.parseLong(cursor.substring(0, end), Character.MAX_RADIX));
         } catch (NumberFormatException none) {
-            throw new UnknownCode("cursor", cursor);
+            throw new WrongParameter("cursor", cursor, "");
         }
     }
 
     private @Nullable Instant begins() {
-        return since == null ? null : moment(since, 0, 0);
+        return since == null ? null : moment("since", since, 0, 0);
     }
 
     /** What is named belongs to it: the whole day, or the moment, which has microseconds. */
     private @Nullable Instant ends() {
-        return until == null ? null : moment(until, 1, 1);
+        return until == null ? null : moment("until", until, 1, 1);
     }
 
     /** A day, or a moment of RFC 3339, which may have an offset. */
-    private static String inUtc(String written) {
+    private static String inUtc(String parameter, String written) {
         try {
             return isDay(written) ? written : Instant.parse(written).toString();
         } catch (DateTimeException none) {
-            throw new UnknownCode("moment", written);
+            throw new WrongParameter(parameter, written, MOMENTS);
         }
     }
 
@@ -83,7 +106,7 @@ record AskedRecords(
     }
 
     /** So much later. */
-    private static Instant moment(String written, int days, int micros) {
+    private static Instant moment(String parameter, String written, int days, int micros) {
         try {
             return isDay(written)
                     ? LocalDate.parse(written)
@@ -92,7 +115,7 @@ record AskedRecords(
                             .toInstant()
                     : Instant.parse(written).plus(micros, ChronoUnit.MICROS);
         } catch (DateTimeException none) {
-            throw new UnknownCode("moment", written);
+            throw new WrongParameter(parameter, written, MOMENTS);
         }
     }
 

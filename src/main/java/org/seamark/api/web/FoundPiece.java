@@ -7,6 +7,8 @@ import org.seamark.catalogue.Place;
 import org.seamark.catalogue.Results;
 import org.seamark.catalogue.Search;
 import org.seamark.catalogue.web.SearchReading;
+import org.seamark.kernel.UnknownCode;
+import org.seamark.kernel.WrongParameter;
 
 /**
  * Some of what a search found.
@@ -31,13 +33,21 @@ record FoundPiece(Search search, Results results, int before, Optional<String> n
             return new FoundPiece(search, results, before, next);
         }
         var whole = search.onPage(1);
-        var place = cursor == null || cursor.isBlank() ? Place.START : Place.read(cursor, whole);
+        var place = cursor == null || cursor.isBlank() ? Place.START : place(cursor, whole);
         var stretch = index.after(place, whole);
         return new FoundPiece(
                 search,
                 stretch.results(),
                 place.before(),
                 stretch.next().map(next -> address(whole, "&cursor=" + next.text())));
+    }
+
+    private static Place place(String cursor, Search search) {
+        try {
+            return Place.read(cursor, search);
+        } catch (UnknownCode none) {
+            throw new WrongParameter("cursor", cursor, "");
+        }
     }
 
     private static String address(Search search, String place) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.api.FacetList;
 import org.seamark.api.FoundRecord;
@@ -61,7 +62,7 @@ class SearchApi {
         var asked = asked(request, Answers.language(lang, accepted));
         var answer = answers.marked(index.state(), asked.search().language().code());
         var piece = FoundPiece.of(index, asked.search(), cursor);
-        return answer.body(found(piece, asked.leftOut()));
+        return answer.body(found(piece, ignored(request, asked, "cursor", "lang")));
     }
 
     /** The same as a list of schema.org, without the counts of facets. */
@@ -102,11 +103,24 @@ class SearchApi {
         var answer = answers.marked(index.state(), language.code());
         var counts = index.counts(asked.search(), counted);
         return answer.body(
-                new FacetList(facet, facets.values(counted, counts, language), asked.leftOut()));
+                new FacetList(
+                        facet,
+                        facets.values(counted, counts, language),
+                        ignored(request, asked, "lang")));
     }
 
     private AskedSearch asked(HttpServletRequest request, Language language) {
         return reading.asked(Objects.requireNonNullElse(request.getQueryString(), ""), language);
+    }
+
+    /** Values of facets that mean nothing, then what else does not, by name. */
+    private static List<String> ignored(
+            HttpServletRequest request, AskedSearch asked, String... others) {
+        var query = Objects.requireNonNullElse(request.getQueryString(), "");
+        return Stream.concat(
+                        asked.leftOut().stream(),
+                        SearchReading.misread(query, List.of(others)).stream())
+                .toList();
     }
 
     private FoundRecords found(FoundPiece piece, List<String> ignored) {

@@ -71,7 +71,7 @@ class VocabulariesApi {
             @RequestParam(required = false) @Nullable String label,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        int most = limit == null ? AskedRecords.USUAL : Math.clamp(limit, 1, AskedRecords.MOST);
+        int most = AskedRecords.most(limit);
         var words = label == null ? "" : label.strip();
         var found = concepts.find(words, cursor == null ? "" : cursor, most + 1);
         var items = found.subList(0, Math.min(most, found.size()));

@@ -109,7 +109,7 @@ public record AskedSearch(Search search, List<String> leftOut) {
         return words.substring(0, most);
     }
 
-    private static String shortened(String value) {
+    static String shortened(String value) {
         int end = Math.min(value.length(), LONGEST_LEFT_OUT);
         return end == value.length()
                 ? value

@@ -3,6 +3,7 @@ package org.seamark.catalogue.web;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -65,6 +66,14 @@ public class SearchReading {
     /** The search of a query string, and what in it means nothing. */
     public AskedSearch asked(String query, Language language) {
         return AskedSearch.parse(query, language, values);
+    }
+
+    /**
+     * What else in a query string means nothing, as {@code name=value}: names besides these others,
+     * orders and pages.
+     */
+    public static List<String> misread(String query, Collection<String> others) {
+        return Misread.of(query, others);
     }
 
     /** What a value of a facet is called. */

@@ -6,7 +6,9 @@ import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.Texts;
+import org.seamark.kernel.WrongParameter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -16,6 +18,8 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -44,7 +48,7 @@ class Apology {
         log(error, request.getMethod(), path, cause);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (wantsProblemDetails(path, request.getHeader(HttpHeaders.ACCEPT))) {
-            return problem(error, path, request);
+            return problem(error, path, cause, request);
         }
         var page = new ModelAndView("site/error", status);
         page.addObject("page", error);
@@ -63,16 +67,32 @@ class Apology {
     }
 
     private ResponseEntity<ProblemDetail> problem(
-            ErrorPage error, String path, HttpServletRequest request) {
+            ErrorPage error, String path, @Nullable Throwable cause, HttpServletRequest request) {
         var language = JteViews.language(path, request);
         var problem = ProblemDetail.forStatus(error.status());
         problem.setTitle(texts.text(language, "site.error." + error.wording() + ".title"));
         problem.setDetail(texts.text(language, "site.error." + error.wording() + ".text"));
         problem.setInstance(URI.create("urn:seamark:error:" + error.reference()));
         problem.setProperty("reference", error.reference());
+        if (cause instanceof WrongParameter wrong) {
+            name(problem, wrong.parameter(), wrong.takes(), language);
+        } else if (cause instanceof MethodArgumentTypeMismatchException wrong
+                && wrong.getParameter().hasParameterAnnotation(RequestParam.class)) {
+            name(problem, wrong.getName(), "", language);
+        }
         return ResponseEntity.status(error.status())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    private void name(ProblemDetail problem, String parameter, String takes, Language language) {
+        problem.setProperty("parameter", parameter);
+        if (takes.isEmpty()) {
+            problem.setDetail(texts.text(language, "site.error.parameter", parameter));
+        } else {
+            problem.setDetail(texts.text(language, "site.error.parameter.takes", parameter, takes));
+            problem.setProperty("takes", takes);
+        }
     }
 
     private static boolean wantsProblemDetails(String path, @Nullable String accept) {

@@ -20,6 +20,8 @@ import org.seamark.vocabulary.DocumentType;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -189,7 +191,9 @@ class ApiTests {
             var answer = get(path, "Accept-Language", "fr");
             assertThat(answer.getStatus()).as(path).isIn(400, 404);
             assertThat(answer.getContentType()).isEqualTo("application/problem+json");
-            assertThat(answer.getContentAsString()).contains("page", "urn:seamark:error:");
+            assertThat(answer.getContentAsString())
+                    .contains("urn:seamark:error:")
+                    .containsAnyOf("La valeur du paramètre", "page");
         }
         var refused = get(RECORDS, "Accept", "text/html");
         assertThat(refused.getStatus()).isEqualTo(406);
@@ -203,6 +207,69 @@ class ApiTests {
         assertThat(found.path("facets").isObject()).isTrue();
         assertThat(found.path("items").size()).isLessThanOrEqualTo(20);
         assertThat(found.has("total")).isTrue();
+    }
+
+    @Test
+    void whatASearchDoesNotUnderstandIsTold() throws Exception {
+        var found = read("/api/v1/search?q=sea&limit=2&page=x&sort=bestest&foo=1&lang=en");
+        var ignored = new ArrayList<String>();
+        found.path("ignored").forEach(one -> ignored.add(one.asString()));
+
+        assertThat(ignored).containsExactly("limit=2", "page=x", "sort=bestest", "foo=1");
+        assertThat(read("/api/v1/search?q=sea&page=1&sort=newest").path("ignored").size()).isZero();
+    }
+
+    @Test
+    void aParameterThatIsWrongIsNamedWithWhatItTakes() throws Exception {
+        var wrong =
+                Map.of(
+                        RECORDS + "?since=yesterday",
+                        "since",
+                        RECORDS + "?until=2026-02-30",
+                        "until",
+                        RECORDS + "?kind=zz",
+                        "kind",
+                        RECORDS + "?limit=100000",
+                        "limit",
+                        "/api/v1/concepts?limit=0",
+                        "limit",
+                        "/api/v1/search?lang=xx",
+                        "lang");
+        for (var one : wrong.entrySet()) {
+            var answer = get(one.getKey());
+            assertThat(answer.getStatus()).as(one.getKey()).isEqualTo(400);
+            var problem = JsonMapper.shared().readTree(answer.getContentAsString());
+            assertThat(problem.path("parameter").asString()).isEqualTo(one.getValue());
+            assertThat(problem.path("detail").asString())
+                    .contains(one.getValue(), problem.path("takes").asString());
+            assertThat(problem.path("takes").asString()).isNotEmpty();
+        }
+        for (var path : List.of(RECORDS + "?cursor=~", "/api/v1/search?q=a&cursor=~")) {
+            assertThat(get(path).getContentAsString()).contains("\"parameter\":\"cursor\"");
+        }
+        assertThat(get(RECORDS + "?limit=many").getContentAsString())
+                .contains("\"parameter\":\"limit\"");
+    }
+
+    /** So that no token against forged requests is needed there. */
+    @Test
+    void allOfItIsReadAndNothingWritten(
+            @Autowired
+                    @org.springframework.beans.factory.annotation.Qualifier(
+                            "requestMappingHandlerMapping")
+                    RequestMappingHandlerMapping routes) {
+        for (var route : routes.getHandlerMethods().keySet()) {
+            if (route.getPatternValues().stream().anyMatch(path -> path.startsWith("/api/v1"))) {
+                assertThat(route.getMethodsCondition().getMethods())
+                        .as(route.toString())
+                        .containsExactly(RequestMethod.GET);
+            }
+        }
+        for (var path : List.of(RECORDS, "/api/v1/search", "/api/v1/concepts")) {
+            var refused = pages.post().uri(path).exchange();
+            assertThat(refused).hasStatus(405);
+            assertThat(refused.getResponse().getHeader("Allow")).contains("GET");
+        }
     }
 
     @Test
