@@ -37,6 +37,14 @@ final class ImportLibrary implements Callable<Integer> {
                             + "ships (seamark, iom-evaluations). If not given, a shipped one that suits.")
     private @Nullable String mapping;
 
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description =
+                    "Under which name its records are known, in small letters, digits and hyphens; that of"
+                            + " the mapping if not given. Equal keys of one source are the same record.")
+    private @Nullable String source;
+
     @Option(names = "--dry-run", description = "Checks everything and writes nothing.")
     private boolean dryRun;
 
@@ -48,7 +56,8 @@ final class ImportLibrary implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var plan = Plan.of(file, Optional.ofNullable(mapping));
+        var found = Plan.of(file, Optional.ofNullable(mapping));
+        var plan = source == null ? found : found.from(source);
         Terminal.say(plan.toString());
         take(plan);
         return 0;

@@ -3,6 +3,7 @@ package org.seamark.catalogue.exports;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.Writer;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -77,7 +78,7 @@ final class CsvEntries implements EntryWriter {
             cells.add(Objects.toString(listing.date(), ""));
             cells.add(Objects.toString(listing.until(), ""));
             FACETS.forEach(facet -> cells.add(names(listing, facet)));
-            cells.add(listing.published().toString());
+            cells.add(listing.published().truncatedTo(ChronoUnit.SECONDS).toString());
             cells.add(export.address(listing.address()));
             cells.add(export.search());
             cells.add(export.page());

@@ -26,6 +26,11 @@ record Mapping(
         Map<Target, List<Rule>> rules,
         LinkRules links) {
 
+    /** The same of records under another name. */
+    Mapping of(String other) {
+        return new Mapping(name, other, form, below, key, rules, links);
+    }
+
     /** Every rule of it. */
     List<Rule> all() {
         var all = new ArrayList<Rule>(List.of(key));

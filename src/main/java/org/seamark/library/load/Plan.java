@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
  */
 public final class Plan {
 
+    private static final Pattern SOURCE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
     private final SourceFile file;
     private final Survey survey;
     private final Mapping mapping;
@@ -37,6 +39,20 @@ public final class Plan {
         var survey = Survey.of(file);
         var used = brought.orElseGet(() -> Mappings.suiting(file.name(), survey.fields()));
         return new Plan(file, survey, used.bound(file.name(), survey.fields()), brought.isEmpty());
+    }
+
+    /**
+     * The same under another name than that of the mapping, so that equal keys of two catalogues
+     * are two records.
+     *
+     * @throws ImportRefused where that is no name
+     */
+    public Plan from(String source) {
+        if (!SOURCE.matcher(source).matches()) {
+            throw new ImportRefused(
+                    "The name of a source is made of small letters, digits and hyphens: " + source);
+        }
+        return new Plan(file, survey, mapping.of(source), chosen);
     }
 
     SourceFile file() {
@@ -72,12 +88,13 @@ public final class Plan {
     @Override
     public String toString() {
         var unused = unused();
-        return "%s: %d records, mapping %s%s%s%s%s"
+        return "%s: %d records, mapping %s%s, source %s%s%s%s"
                 .formatted(
                         file.name(),
                         records(),
                         mapping.name(),
                         chosen ? " (it suits the fields of the file)" : "",
+                        mapping.source(),
                         file.encoding().isUnicode()
                                 ? ""
                                 : "; read as " + file.encoding().charset().name(),

@@ -67,7 +67,11 @@ class ContributionPagesTests {
         var draft = begun(member, "practice");
         var about = draft + "/about";
 
-        assertThat(page(get(member, draft)).select(".tasks > li")).hasSize(8);
+        var fresh = page(get(member, draft));
+        assertThat(fresh.select(".tasks > li")).hasSize(8);
+        assertThat(fresh.select("form[action$=submit] .hint").text())
+                .contains("still missing or wrong")
+                .doesNotContain("marked above");
         assertThat(page(get(member, about)).select(".field-error")).isEmpty();
         var empty = location(post(member, about, Map.of("base", base(member, about))));
         assertThat(page(get(member, empty)).select(".field-error")).isNotEmpty();
@@ -92,7 +96,7 @@ class ContributionPagesTests {
         var draft = begun(member, "practice");
         var id = UUID.fromString(draft.substring(draft.lastIndexOf('/') + 1));
         var refused = post(member, draft + "/submit", Map.of());
-        assertThat(refused).hasStatus(422);
+        assertThat(refused).hasStatus(422).bodyText().contains("marked above");
         workbench.save(member, id, 0, SamplePractice.json("Safe quays " + id));
 
         assertThat(location(post(member, draft + "/submit", Map.of("different", "true"))))

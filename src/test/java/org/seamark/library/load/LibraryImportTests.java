@@ -214,6 +214,19 @@ class LibraryImportTests {
     }
 
     @Test
+    void equalKeysOfAnotherSourceAreOtherRecords() throws IOException {
+        var mapping = mapping();
+        run(csv("1,The first\n"), mapping);
+        var other = Plan.of(csv("1,Unrelated\n"), Optional.of(mapping));
+
+        assertThat(importer.run(other, Optional.empty(), false, new Ear(0)).changed()).isOne();
+        var apart = other.from("t-" + UUID.randomUUID().toString().substring(0, 30));
+        assertThat(importer.run(apart, Optional.empty(), false, new Ear(0)))
+                .hasToString("1 records: 1 new, 0 changed, 0 unchanged, 0 rejected");
+        assertThatThrownBy(() -> other.from("Not a name")).isInstanceOf(ImportRefused.class);
+    }
+
+    @Test
     void aPublisherThatIsNamedIsThatOfAllRecords() throws IOException {
         var plan = Plan.of(csv("1,The first\n"), Optional.of(mapping()));
 
