@@ -57,8 +57,9 @@ class Tally {
                 .toList();
     }
 
+    /** In the order of an index: without one, all is looked through for a name that few have. */
     private static String counted(String column, Hidden hidden) {
-        return "(select count(*) from (select 1 %s and %s = one.name limit :most) seen)"
+        return "(select count(*) from (select 1 %s and %s = one.name order by submitted, id limit :most) seen)"
                 .formatted(hidden.rest(), column);
     }
 }
