@@ -57,9 +57,15 @@ class Tally {
                 .toList();
     }
 
-    /** In the order of an index: without one, all is looked through for a name that few have. */
+    /**
+     * By the index of the column, however few have a name: a span and an order that begins with the
+     * column leave no other way, which for a rare name would look through all that waits.
+     */
     private static String counted(String column, Hidden hidden) {
-        return "(select count(*) from (select 1 %s and %s = one.name order by submitted, id limit :most) seen)"
+        return """
+        (select count(*) from (select 1 %1$s and %2$s >= one.name and %2$s <= one.name
+            order by %2$s, submitted, id limit :most) seen)
+        """
                 .formatted(hidden.rest(), column);
     }
 }
