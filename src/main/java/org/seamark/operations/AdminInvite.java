@@ -1,12 +1,11 @@
 package org.seamark.operations;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.AlreadyMember;
 import org.seamark.accounts.Email;
@@ -14,17 +13,11 @@ import org.seamark.accounts.Invitations;
 import org.seamark.accounts.Invite;
 import org.seamark.accounts.LetterWording;
 import org.seamark.accounts.WrongStep;
-import org.seamark.database.DataFolder;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Invites somebody. */
 @Command(
@@ -34,13 +27,7 @@ import picocli.CommandLine.Spec;
                         + "within two weeks. Hand it over yourself: no mail is sent.",
         footer = Examples.ADMIN_INVITE,
         mixinStandardHelpOptions = true)
-final class AdminInvite implements Callable<Integer> {
-
-    @Mixin private Place place;
-    @Spec private CommandSpec spec;
-
-    @Parameters(paramLabel = "EMAIL", description = "The mail address of who is invited.")
-    private String email;
+final class AdminInvite extends AdminPage {
 
     @Option(
             names = "--role",
@@ -62,44 +49,39 @@ final class AdminInvite implements Callable<Integer> {
             description = "The language of the page: ar, zh, en, fr, ru or es; en if not given.")
     private String language;
 
-    @Option(
-            names = "--port",
-            paramLabel = "N",
-            defaultValue = "${env:SEAMARK_PORT:-8080}",
-            description =
-                    "The port of the server where the address is opened; ${DEFAULT-VALUE} if not given."
-                            + " Where SEAMARK_ADDRESS is set, that is used.")
-    private int port;
+    @Override
+    void check() {
+        roles();
+        spoken();
+        end();
+    }
 
     @Override
-    public Integer call() {
-        var invite = asked();
-        try (var house =
-                place.enter(
-                        DataFolder.open(place.folder()),
-                        Map.of("server.port", Integer.toString(port)))) {
+    String page(Email address, House house, LetterWording letters) {
+        try {
             var invited =
                     house.the(Invitations.class)
-                            .invite(new Actor.Machine("command-line"), invite, false);
-            var letters = house.the(LetterWording.class);
-            Handed.say(
-                    letters,
-                    letters.invitationPage(invite.language(), invited.token()),
-                    "two weeks");
+                            .invite(
+                                    new Actor.Machine("command-line"),
+                                    new Invite(address, spoken(), roles(), end()),
+                                    false);
+            return letters.invitationPage(spoken(), invited.token());
         } catch (AlreadyMember known) {
             throw new Failed(
-                    email
+                    address.address()
                             + " takes part already. Administrators give roles on the page of a member;"
                             + " ./seamark admin link EMAIL prints an address to choose a new password at.");
         } catch (WrongStep refused) {
             throw new Failed("A role is given until a day within three years.");
         }
-        return 0;
     }
 
-    private Invite asked() {
-        var address =
-                Email.of(email).orElseThrow(() -> wrong("That is not a mail address: ", email));
+    @Override
+    String span() {
+        return "two weeks";
+    }
+
+    private EnumSet<Role> roles() {
         var wanted = EnumSet.noneOf(Role.class);
         for (var role : roles) {
             wanted.add(
@@ -107,13 +89,14 @@ final class AdminInvite implements Callable<Integer> {
                             .filter(known -> known != Role.MEMBER)
                             .orElseThrow(() -> wrong("That is not a role: ", role)));
         }
-        var spoken =
-                Language.of(language)
-                        .orElseThrow(() -> wrong("No language of Seamark: ", language));
-        return new Invite(address, spoken, wanted, end());
+        return wanted;
     }
 
-    private java.time.Instant end() {
+    private Language spoken() {
+        return Language.of(language).orElseThrow(() -> wrong("No language of Seamark: ", language));
+    }
+
+    private Instant end() {
         try {
             var day =
                     until == null
@@ -123,9 +106,5 @@ final class AdminInvite implements Callable<Integer> {
         } catch (DateTimeException unreadable) {
             throw wrong("That is not a day: ", String.valueOf(until));
         }
-    }
-
-    private ParameterException wrong(String what, String given) {
-        return new ParameterException(spec.commandLine(), what + given);
     }
 }
