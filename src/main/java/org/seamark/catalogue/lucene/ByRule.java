@@ -92,11 +92,16 @@ final class ByRule extends FieldComparator<Long> implements LeafFieldComparator 
 
     @Override
     public void setTopValue(Long value) {
-        throw new UnsupportedOperationException();
+        throw noPlace();
     }
 
     @Override
     public int compareTop(int document) {
-        throw new UnsupportedOperationException();
+        throw noPlace();
+    }
+
+    /** Lucene asks only in {@code searchAfter}, and a rank alone is no place in this order. */
+    private static IllegalStateException noPlace() {
+        return new IllegalStateException("a list is read on by the order of Sorting.of");
     }
 }
