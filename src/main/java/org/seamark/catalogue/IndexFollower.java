@@ -97,6 +97,7 @@ class IndexFollower implements SmartLifecycle {
 
     private void follow(ListingIndex followed) {
         var pace = new ShowingPace(System::nanoTime);
+        var lull = new Lull(System::nanoTime);
         while (running) {
             try {
                 followed.recover();
@@ -104,6 +105,7 @@ class IndexFollower implements SmartLifecycle {
                 var changes = catalogue.changesAfter(followed.taken(), BATCH);
                 if (!changes.isEmpty()) {
                     followed.apply(changes);
+                    lull.end();
                 }
                 boolean behind = changes.size() == BATCH;
                 boolean anew = behind && followed.applied() < 0; // the old is more than a part
@@ -120,6 +122,9 @@ class IndexFollower implements SmartLifecycle {
                 if (!behind) {
                     if (followed.taken() == followed.applied()) {
                         level.countDown();
+                        if (lull.isOver()) {
+                            followed.gather();
+                        }
                     }
                     news.tryAcquire(wait(followed, pace).toMillis(), TimeUnit.MILLISECONDS);
                     news.drainPermits();

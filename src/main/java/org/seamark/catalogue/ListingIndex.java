@@ -47,6 +47,12 @@ public interface ListingIndex {
     /** Makes durable what is found. */
     void commit();
 
+    /**
+     * Puts in order what changes have scattered, while readers read and changes come. To be called
+     * now and then while none comes; returns at once.
+     */
+    void gather();
+
     Results search(Search search);
 
     /**

@@ -197,6 +197,15 @@ public final class LuceneListingIndex implements ListingIndex, AutoCloseable {
         }
     }
 
+    /** What was gathered since the last call is shown at this one. */
+    @Override
+    public void gather() {
+        if (!read(searcher -> Gathering.begin(open.writer(), searcher.getIndexReader()))) {
+            commit(); // before, as a commit also makes what is shown the last but one
+            show();
+        }
+    }
+
     @Override
     public Results search(Search search) {
         return read(searcher -> searcher.results(search));

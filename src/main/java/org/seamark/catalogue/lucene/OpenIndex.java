@@ -71,10 +71,11 @@ record OpenIndex(IndexWriter writer, SearcherManager searchers) implements AutoC
         }
     }
 
+    /** What was not committed is lost, and merges are given up: nobody waits for them. */
     @Override
     public void close() throws IOException {
-        try (writer) {
-            searchers.close();
+        try (searchers) {
+            writer.rollback();
         }
     }
 }

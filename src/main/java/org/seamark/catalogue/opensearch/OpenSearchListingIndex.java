@@ -97,6 +97,10 @@ public final class OpenSearchListingIndex implements ListingIndex {
     @Override
     public void commit() {}
 
+    /** OpenSearch does so itself. */
+    @Override
+    public void gather() {}
+
     @Override
     public Results search(Search search) {
         int before = (search.page() - 1) * Search.PAGE_SIZE;

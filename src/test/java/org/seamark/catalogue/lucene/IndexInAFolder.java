@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.FSDirectory;
 import org.seamark.catalogue.Change;
 import org.seamark.catalogue.Embeddings;
 import org.seamark.catalogue.Hit;
@@ -111,6 +113,15 @@ final class IndexInAFolder implements AutoCloseable {
     /** The pieces that answer the query. */
     static List<String> marked(List<Hit.Fragment> fragments) {
         return fragments.stream().filter(Hit.Fragment::hit).map(Hit.Fragment::text).toList();
+    }
+
+    /** Of how many segments the last commit is. */
+    int segments() {
+        try (var directory = FSDirectory.open(folder)) {
+            return SegmentInfos.readLatestCommit(directory).size();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     void reopen() {
