@@ -16,7 +16,16 @@ public final class Texts {
     private record Wording(Language language, String key) {}
 
     public Texts(Map<Language, Map<String, String>> patterns) {
-        patterns.forEach((language, texts) -> this.patterns.put(language, new HashMap<>(texts)));
+        patterns.forEach((language, texts) -> this.patterns.put(language, ofConstants(texts)));
+    }
+
+    /**
+     * Most keys that are asked for are constants of templates: the same string is equal at once.
+     */
+    private static Map<String, String> ofConstants(Map<String, String> texts) {
+        var known = new HashMap<String, String>(texts.size() * 2);
+        texts.forEach((key, text) -> known.put(key.intern(), text));
+        return known;
     }
 
     /** The text of a key; an unknown key is a mistake in the code and throws. */

@@ -29,6 +29,9 @@ final class PageOutput implements TemplateOutput, AutoCloseable {
     private byte[] page;
     private int length;
 
+    /** What is written next: an array is read faster, char by char, than a string. */
+    private char[] characters = new char[256];
+
     PageOutput() {
         var spare = SPARE.poll();
         page = spare == null ? new byte[ROOM] : spare;
@@ -58,18 +61,27 @@ final class PageOutput implements TemplateOutput, AutoCloseable {
 
     @Override
     public void writeContent(String text, int begin, int end) {
-        makeRoom(MOST_BYTES * (end - begin));
+        int count = end - begin;
+        makeRoom(MOST_BYTES * count);
+        if (count > characters.length) {
+            characters = new char[2 * count];
+        }
+        text.getChars(begin, end, characters, 0);
+        encode(characters, count);
+    }
+
+    private void encode(char[] from, int count) {
         var to = page;
         int at = length;
-        for (int i = begin; i < end; i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < count; i++) {
+            char c = from[i];
             if (c < 0x80) {
                 to[at++] = (byte) c;
             } else if (c < 0x800) {
                 to[at++] = (byte) (0xC0 | (c >> 6));
                 to[at++] = next(c);
             } else if (Character.isSurrogate(c)) {
-                int pair = text.codePointAt(i);
+                int pair = Character.codePointAt(from, i, count);
                 i += Character.charCount(pair) - 1;
                 at = encode(pair, to, at);
             } else {
