@@ -36,11 +36,11 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
-    /** Opens one; not of the editor's own work, whose keeper they would become. */
+    /** Opens one; not of a work in which the editor has a part, as they would become its keeper. */
     @Transactional
     public UUID open(Actor actor, Reference subject, Party submitter) {
         actor.require(Role.EDITOR);
-        if (actor.account().equals(Optional.of(submitter.account()))) {
+        if (actor.account().equals(Optional.of(submitter.account())) || hasPart(actor, subject)) {
             throw new OutOfSight();
         }
         var now = clock.instant();
@@ -53,13 +53,20 @@ public class ReviewDesk {
         return review.id();
     }
 
-    /** A review as an editor sees it; not one who has handed the work in, or reviews it. */
+    /**
+     * A review as an editor sees it; not one who has handed the work in, or was ever asked to
+     * review it.
+     */
     @Transactional(readOnly = true)
     public Review show(Actor actor, UUID review) {
         actor.require(Role.EDITOR);
         return reviews.find(review)
-                .filter(found -> actor.account().filter(found::concerns).isEmpty())
+                .filter(found -> !hasPart(actor, found.subject()))
                 .orElseThrow(OutOfSight::new);
+    }
+
+    private boolean hasPart(Actor actor, Reference subject) {
+        return actor.account().filter(account -> reviews.concern(subject, account)).isPresent();
     }
 
     /** Asks somebody of the roster to review until a day. */
@@ -114,7 +121,16 @@ public class ReviewDesk {
         actor.require(Role.EDITOR);
         var editor = new Party(actor.account().orElseThrow(OutOfSight::new), null);
         var verdict = new Verdict(decision, editor.account(), reasons, clock.instant());
-        var after = steps.take(review, found -> found.deciding(editor, verdict, settled));
+        var after =
+                steps.take(
+                        review,
+                        found -> {
+                            var decided = found.deciding(editor, verdict, settled);
+                            if (hasPart(actor, found.subject())) {
+                                throw new WrongStep(WrongStep.Reason.EDITOR_IS_REVIEWER);
+                            }
+                            return decided;
+                        });
         lookAfter(actor, after);
         steps.record(actor, "decided", after, Map.of("decision", decision.code()));
         int round = after.round().number();
@@ -216,8 +232,8 @@ public class ReviewDesk {
     /** The editor who took the last step in it, as long as they have no part in it themselves. */
     @Transactional(readOnly = true)
     public Optional<UUID> keeper(UUID review) {
-        var found = reviews.find(review).orElseThrow(OutOfSight::new);
-        return reviews.editor(review).filter(editor -> !found.concerns(editor));
+        var subject = reviews.find(review).orElseThrow(OutOfSight::new).subject();
+        return reviews.editor(review).filter(editor -> !reviews.concern(subject, editor));
     }
 
     /** What the author of a work learns of its reviews, the first round first; never of whom. */
@@ -238,7 +254,7 @@ public class ReviewDesk {
     /** Whether somebody has or had a part in a review of it. */
     @Transactional(readOnly = true)
     public boolean concerns(Reference subject, UUID account) {
-        return reviews.findAll(subject).stream().anyMatch(review -> review.concerns(account));
+        return reviews.concern(subject, account);
     }
 
     /** Whether somebody reviews it now and has declared to have no conflict of interest. */

@@ -46,6 +46,22 @@ class Reviews {
                 .list();
     }
 
+    /**
+     * Whether somebody handed a thing in, or is or was asked to review it, in any of its reviews.
+     */
+    boolean concern(Reference subject, UUID account) {
+        return database.sql(
+                        """
+                        select exists (select from reviews.review r
+                            left join reviews.invitation i on i.review = r.id
+                            where r.subject = :subject and :account in (r.submitter, i.reviewer))
+                        """)
+                .param("subject", subject.toString())
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
     Set<Reference> reviewedBy(UUID account) {
         return database.sql(
                         """
@@ -96,16 +112,18 @@ class Reviews {
                 .optional();
     }
 
-    /** Those in which somebody has no part. */
+    /** Those of works in which somebody has no part. */
     List<Going> going(UUID editor, int most, long from) {
         return database.sql(
                         """
                         select r.id, r.subject, w.number, w.opened, w.decided is not null as decided,
                             i.heard, i.awaited, i.next
                         from (select id, subject, opened from reviews.review o
-                            where not concluded and submitter <> :editor and not exists (
-                                select from reviews.invitation m
-                                where m.review = o.id and m.reviewer = :editor)
+                            where not concluded and not exists (
+                                select from reviews.review p
+                                left join reviews.invitation m on m.review = p.id
+                                where p.subject = o.subject
+                                    and :editor in (p.submitter, m.reviewer))
                             order by opened, id limit :most offset :from) r
                         join lateral (select * from reviews.round where review = r.id
                             order by number desc limit 1) w on true

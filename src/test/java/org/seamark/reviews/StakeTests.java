@@ -2,6 +2,7 @@ package org.seamark.reviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -120,6 +121,58 @@ class StakeTests {
         assertThatExceptionOfType(WrongStep.class)
                 .isThrownBy(() -> desk.invite(editor, next, reviewer.id(), due))
                 .matches(wrong -> wrong.reason() == WrongStep.Reason.RECUSED);
+    }
+
+    @Test
+    void whoWasAskedToReviewAWorkNeverDecidesOnItAsAnEditor() {
+        var reviewer = reviewer();
+        var both = Reviewing.acting(reviewer.id(), Role.EDITOR);
+        var review = desk.open(editor, subject, new Party(UUID.randomUUID(), null));
+        desk.invite(editor, review, reviewer.id(), due);
+        reviewers.declare(reviewer, review, true);
+        desk.close(editor, review);
+        var next = desk.open(editor, subject, new Party(UUID.randomUUID(), null));
+
+        assertThat(desk.going(both, 1_000, 0)).noneMatch(one -> one.subject().equals(subject));
+        assertThatExceptionOfType(OutOfSight.class).isThrownBy(() -> desk.show(both, next));
+        assertThatThrownBy(() -> verdict(next, both.id()))
+                .hasMessageContaining("a part in the work");
+        assertThatThrownBy(() -> ask(next, reviewer.id())).hasMessageContaining("conflict");
+        desk.close(editor, next);
+        assertThatExceptionOfType(OutOfSight.class)
+                .isThrownBy(() -> desk.open(both, subject, new Party(UUID.randomUUID(), null)));
+    }
+
+    private void verdict(UUID review, UUID editor) {
+        database.sql(
+                        """
+                        update reviews.round set decision = 'accept', editor = ?,
+                            reasons = 'Good.', decided = now() where review = ?
+                        """)
+                .params(editor, review)
+                .update();
+    }
+
+    private void ask(UUID review, UUID reviewer) {
+        database.sql(
+                        """
+                        insert into reviews.invitation (id, review, round, reviewer, internal,
+                            invited, due)
+                        values (gen_random_uuid(), ?, 1, ?, true, now(), now() + interval '1 day')
+                        """)
+                .params(review, reviewer)
+                .update();
+    }
+
+    @Test
+    void nothingOfAReviewIsTakenAway() {
+        var review = desk.open(editor, subject, new Party(UUID.randomUUID(), null));
+
+        assertThatThrownBy(() ->
+                        database.sql("delete from reviews.round where review = ?")
+                                .param(review)
+                                .update())
+                .hasMessageContaining("stays as it was");
     }
 
     @Test
