@@ -1,7 +1,7 @@
 package org.seamark.accounts;
 
-import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ public class WaysIn {
     private final JdbcClient database;
     private final ObjectProvider<OtherProviders> providers;
 
-    /** Commands without pages know of no providers, and take no way in from anybody. */
+    /** Commands know of no providers, and so count each with which somebody is linked. */
     WaysIn(JdbcClient database, ObjectProvider<OtherProviders> providers) {
         this.database = database;
         this.providers = providers;
@@ -26,16 +26,16 @@ public class WaysIn {
                         select (select count(password) from accounts.account where id = :id)
                             + (select count(*) from accounts.passkey where account = :id)
                             + (select count(distinct provider) from accounts.identity
-                                where account = :id and provider = any(:known))
+                                where account = :id and (:known::text[] is null or provider = any(:known)))
                         """)
                 .param("id", account)
-                .param("known", known().toArray(String[]::new))
+                .param("known", known())
                 .query(Integer.class)
                 .single();
     }
 
-    private Set<String> known() {
+    private String @Nullable [] known() {
         var working = providers.getIfAvailable();
-        return working == null ? Set.of() : working.codes();
+        return working == null ? null : working.codes().toArray(String[]::new);
     }
 }

@@ -19,6 +19,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,6 +41,7 @@ class JourneyOfAnAccountTests {
     @Autowired RecoveryCodes paper;
     @Autowired Accounts accounts;
     @Autowired Identities identities;
+    @Autowired WaysIn ways;
     @Autowired TransactionTemplate transaction;
     @Autowired LetterTokens letterTokens;
     @Autowired JdbcClient database;
@@ -175,6 +177,20 @@ class JourneyOfAnAccountTests {
                             .single());
         });
         assertThat(arriving.get().join()).isEmpty();
+    }
+
+    /** A command does not know with which providers the network works. */
+    @Test
+    void whoSignsInAtAProviderIsTakenForAMemberOnTheCommandLine() {
+        var claim = new Claim("gone", place, Optional.of(email), "Amina Diallo");
+        var account = identities.arrive(claim, Language.FR).orElseThrow();
+        var onTheCommandLine =
+                new WaysIn(
+                        database,
+                        new DefaultListableBeanFactory().getBeanProvider(OtherProviders.class));
+
+        assertThat(onTheCommandLine.of(account)).isEqualTo(1);
+        assertThat(ways.of(account)).isZero();
     }
 
     /** It is looked at only after the stranger has been answered. */

@@ -32,8 +32,11 @@ class Departure implements OAuth2AuthorizationRequestResolver {
 
     private @Nullable OAuth2AuthorizationRequest asked(
             @Nullable OAuth2AuthorizationRequest plain, HttpServletRequest request) {
+        if (plain == null) {
+            return null; // as for nearly every request: no session is looked up for it
+        }
         var errand = Errand.of(request, clock.instant());
-        return plain == null || errand.isEmpty()
+        return errand.isEmpty()
                 ? plain
                 : OAuth2AuthorizationRequest.from(plain)
                         .additionalParameters(errand.get().reason().wish())
