@@ -122,7 +122,7 @@ final class Lists {
 
     /** Of this catalogue: numbers of one that was restored from a backup mean others. */
     private Seal seal() {
-        var purpose = "oai " + catalogue.identity();
+        var purpose = "oai " + catalogue.lineage();
         return content ->
                 Base64.getUrlEncoder()
                         .withoutPadding()

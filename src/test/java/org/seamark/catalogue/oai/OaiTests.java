@@ -32,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SeamarkTest
 class OaiTests {
@@ -40,6 +41,7 @@ class OaiTests {
     @Autowired Catalogue catalogue;
     @Autowired Library library;
     @Autowired JdbcClient database;
+    @Autowired TransactionTemplate transaction;
 
     private Document ask(String query) throws Exception {
         var response = site.get().uri("/oai?" + query).exchange().getResponse();
@@ -259,6 +261,7 @@ class OaiTests {
         var first = ask("verb=ListRecords&metadataPrefix=oai_dc&set=objective:17");
         var token = first.select("resumptionToken");
         assertThat(token.attr("cursor")).isEqualTo("0");
+        assertThat(harvestedAfterAReindex(token.text())).isNotEmpty();
         var late = SampleListing.titled("Meanwhile").objectives(17).make();
         catalogue.publish(late);
         all.add("oai:localhost:" + Identifiers.code(late.reference().id()));
@@ -271,6 +274,20 @@ class OaiTests {
         }
         assertThat(found).containsAll(all);
         assertThat(rest.select("resumptionToken")).hasSize(1);
+    }
+
+    private List<String> harvestedAfterAReindex(String token) {
+        return transaction.execute(status -> {
+            status.setRollbackOnly();
+            Catalogue.beginAnew(database);
+            try {
+                return ask("verb=ListRecords&resumptionToken=" + token)
+                        .select("header identifier")
+                        .eachText();
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        });
     }
 
     @Test
