@@ -1,10 +1,12 @@
 package org.seamark.catalogue.web;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import org.seamark.catalogue.Facet;
@@ -48,8 +50,8 @@ public record AskedSearch(Search search, List<String> leftOut) {
                         leftOut.add(shortened(value.substring(words.length()).strip()));
                     }
                 }
-                case SearchAddress.ORDER -> order = order(value);
-                case SearchAddress.PAGE -> page = number(value);
+                case SearchAddress.ORDER -> order = order(value).orElse(Order.BEST);
+                case SearchAddress.PAGE -> page = page(value).orElse(1);
                 case SearchAddress.WITHOUT -> {
                     if (without.size() < MOST_VALUES && value.length() <= LONGEST_CONCEPT) {
                         without.add(value);
@@ -117,16 +119,16 @@ public record AskedSearch(Search search, List<String> leftOut) {
                         + "…";
     }
 
-    private static Order order(String code) {
-        for (var order : Order.values()) {
-            if (SearchAddress.code(order).equals(code)) {
-                return order;
-            }
-        }
-        return Order.BEST;
+    static Optional<Order> order(String code) {
+        return Arrays.stream(Order.values())
+                .filter(order -> SearchAddress.code(order).equals(code))
+                .findFirst();
     }
 
-    private static int number(String digits) {
-        return digits.matches("[0-9]{1,6}") ? Integer.parseInt(digits) : 1;
+    /** The first is 1. */
+    static OptionalInt page(String digits) {
+        return digits.matches("0{0,5}[1-9][0-9]{0,5}")
+                ? OptionalInt.of(Integer.parseInt(digits))
+                : OptionalInt.empty();
     }
 }

@@ -1,16 +1,12 @@
 package org.seamark.catalogue.web;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.seamark.catalogue.Search.Order;
 
 /** What in a query string asks for nothing, besides values of facets. */
 final class Misread {
 
     private static final int MOST = 5;
-    private static final Pattern NUMBER = Pattern.compile("0{0,5}[1-9][0-9]{0,5}");
 
     private Misread() {}
 
@@ -34,11 +30,8 @@ final class Misread {
         var value = parameter.value().strip();
         return !value.isEmpty()
                 && switch (parameter.name()) {
-                    case SearchAddress.PAGE -> !NUMBER.matcher(value).matches();
-                    case SearchAddress.ORDER ->
-                            Arrays.stream(Order.values())
-                                    .map(SearchAddress::code)
-                                    .noneMatch(value::equals);
+                    case SearchAddress.PAGE -> AskedSearch.page(value).isEmpty();
+                    case SearchAddress.ORDER -> AskedSearch.order(value).isEmpty();
                     default -> false;
                 };
     }
