@@ -1,11 +1,9 @@
 package org.seamark.catalogue.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.FieldComparator;
 import org.apache.lucene.search.LeafFieldComparator;
 import org.apache.lucene.search.Scorable;
@@ -18,61 +16,54 @@ import org.apache.lucene.search.Scorable;
 final class ByRule extends FieldComparator<Long> implements LeafFieldComparator {
 
     private final long[] ranks;
-    private final int[] documents;
-    private List<LeafReaderContext> leaves = List.of();
+    private final long[] highs;
+    private final long[] lows;
     private long[] segment = {};
-    private int base;
+    private NumericDocValues high = DocValues.emptyNumeric();
+    private NumericDocValues low = DocValues.emptyNumeric();
     private int bottom;
 
     ByRule(int most) {
         ranks = new long[most];
-        documents = new int[most];
+        highs = new long[most];
+        lows = new long[most];
     }
 
     @Override
     public LeafFieldComparator getLeafComparator(LeafReaderContext leaf) throws IOException {
-        leaves = ReaderUtil.getTopLevelContext(leaf).leaves();
         segment = Ranks.of(leaf.reader());
-        base = leaf.docBase;
+        high = DocValues.getNumeric(leaf.reader(), ListingDocument.ID_HIGH);
+        low = DocValues.getNumeric(leaf.reader(), ListingDocument.ID_LOW);
         return this;
     }
 
     @Override
     public int compare(int slot, int other) {
-        return compare(ranks[slot], documents[slot], ranks[other], documents[other]);
+        int order = Long.compare(ranks[slot], ranks[other]);
+        if (order == 0) {
+            order = Long.compare(highs[slot], highs[other]);
+        }
+        return order == 0 ? Long.compare(lows[slot], lows[other]) : order;
     }
 
     @Override
-    public int compareBottom(int document) {
-        return compare(ranks[bottom], documents[bottom], segment[document], base + document);
-    }
-
-    private int compare(long rank, int document, long otherRank, int other) {
-        if (rank != otherRank) {
-            return rank < otherRank ? -1 : 1;
+    public int compareBottom(int document) throws IOException {
+        int order = Long.compare(ranks[bottom], segment[document]);
+        if (order == 0) {
+            order = Long.compare(highs[bottom], value(high, document));
         }
-        try {
-            int high = compare(ListingDocument.ID_HIGH, document, other);
-            return high != 0 ? high : compare(ListingDocument.ID_LOW, document, other);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private int compare(String half, int document, int other) throws IOException {
-        return Long.compare(id(half, document), id(half, other));
-    }
-
-    private long id(String field, int document) throws IOException {
-        var leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        var values = DocValues.getNumeric(leaf.reader(), field);
-        return values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
+        return order == 0 ? Long.compare(lows[bottom], value(low, document)) : order;
     }
 
     @Override
-    public void copy(int slot, int document) {
+    public void copy(int slot, int document) throws IOException {
         ranks[slot] = segment[document];
-        documents[slot] = base + document;
+        highs[slot] = value(high, document);
+        lows[slot] = value(low, document);
+    }
+
+    private static long value(NumericDocValues half, int document) throws IOException {
+        return half.advanceExact(document) ? half.longValue() : 0;
     }
 
     @Override

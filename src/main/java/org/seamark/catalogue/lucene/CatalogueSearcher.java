@@ -85,6 +85,7 @@ final class CatalogueSearcher extends IndexSearcher {
         }
         for (var leaf : getLeafContexts()) {
             facets.of(leaf.reader());
+            var _ = Ranks.of(leaf.reader());
         }
     }
 
