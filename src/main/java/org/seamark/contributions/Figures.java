@@ -25,7 +25,10 @@ public class Figures {
         this.clock = clock;
     }
 
-    /** Decisions of one month and the median time that they took from when it was handed in. */
+    /**
+     * Decisions of one month and the median time that they took from when it was first handed in
+     * after what was decided before.
+     */
     public record Decided(LocalDate month, int decisions, Duration median) {}
 
     /** How much of one stage waits, by age: since less than a week, a month, three, or longer. */
@@ -49,9 +52,14 @@ public class Figures {
                                 extract(epoch from decided.taken - begun.taken)) as seconds
                         from contributions.step decided
                         join lateral (
+                            select coalesce(max(number), 0) as number from contributions.step s
+                            where s.contribution = decided.contribution and s.number < decided.number
+                                and s.stage in ('approved', 'rejected', 'published')) before on true
+                        join lateral (
                             select taken from contributions.step s
                             where s.contribution = decided.contribution and s.stage = 'submitted'
-                            order by s.number limit 1) begun on true
+                                and s.number < decided.number
+                            order by s.number < before.number, s.number limit 1) begun on true
                         where decided.stage in ('approved', 'rejected') and decided.taken >= :from
                         group by 1 order by 1 desc
                         """)
