@@ -120,11 +120,12 @@ public class EditorsDesk {
         decision.run();
     }
 
-    /** The review of it that is going on, if one is. */
+    /** Its reviews, the first first; none for an editor who has a part in one. */
     @Transactional(readOnly = true)
-    public @Nullable UUID openReview(Actor actor, UUID id) {
-        actor.require(Role.EDITOR);
-        return reviews.findOpen(reference(id)).map(review -> review.id()).orElse(null);
+    public List<Reviewed> reviews(Actor actor, UUID id) {
+        return reviews.of(actor, reference(id)).stream()
+                .map(review -> new Reviewed(review.id(), review.opened(), !review.isConcluded()))
+                .toList();
     }
 
     /** Who has taken it up. */
@@ -194,10 +195,7 @@ public class EditorsDesk {
 
     /** Without what its owner has typed since: that is nobody's to judge, or to publish. */
     private Contribution asHandedIn(Contribution one) {
-        return contributions
-                .revision(one.id(), one.revision())
-                .map(content -> one.holding(content, one.changed()))
-                .orElse(one);
+        return one.holding(versions.handedIn(one).json(), one.changed());
     }
 
     /** Asks the owner for something, of what is published too; a former member answers nothing. */

@@ -4,7 +4,6 @@ import org.seamark.forms.Content;
 import org.seamark.forms.ContributionForm;
 import org.seamark.forms.Forms;
 import org.seamark.forms.Translation;
-import org.seamark.kernel.Language;
 import org.springframework.stereotype.Component;
 
 /** What readers see of a contribution while another version of it is worked on. */
@@ -28,21 +27,31 @@ class PublishedVersions {
             return inCatalogue;
         }
         var published = stored(update, update.publishedRevision());
-        if (update.translation() != null) {
-            return published;
-        }
-        var known = form.title(published).languages();
-        for (var language : form.title(inCatalogue).languages()) {
-            if (!known.contains(language)) {
-                published = with(published, inCatalogue, form, language);
-            }
-        }
-        return published;
+        return update.translation() == null
+                ? withLanguagesOf(inCatalogue, published, form)
+                : published;
     }
 
-    private static Content with(
-            Content published, Content inCatalogue, ContributionForm form, Language language) {
-        return new Translation(form.sections(), language).into(published, inCatalogue);
+    /** A version that was handed in, with the languages that came into its record since. */
+    Content handedIn(Contribution update) {
+        var form = forms.require(update.kind());
+        var version = stored(update, update.revision());
+        return update.isUpdate() && update.translation() == null
+                ? form.content(update.home().reference())
+                        .map(record -> withLanguagesOf(record, version, form))
+                        .orElse(version)
+                : version;
+    }
+
+    private static Content withLanguagesOf(Content record, Content version, ContributionForm form) {
+        var whole = version;
+        var known = form.title(version).languages();
+        for (var language : form.title(record).languages()) {
+            if (!known.contains(language)) {
+                whole = new Translation(form.sections(), language).into(whole, record);
+            }
+        }
+        return whole;
     }
 
     private Content stored(Contribution of, int revision) {

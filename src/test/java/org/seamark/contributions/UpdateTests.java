@@ -3,6 +3,9 @@ package org.seamark.contributions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +37,7 @@ class UpdateTests {
     @Autowired DraftDesk drafts;
     @Autowired Repertoire repertoire;
     @Autowired Attachments attachments;
+    @Autowired Figures figures;
     @Autowired JdbcClient database;
 
     private final Actor member = someone(Role.MEMBER);
@@ -187,6 +191,56 @@ class UpdateTests {
                 repertoire.records().find(record(id).code()).orElseThrow().description().title();
         assertThat(title.in(Language.FR)).contains("Feux");
         assertThat(desk.revision(editor, id, 2)).contains("Feux", "as published");
+    }
+
+    @Test
+    void aLanguageThatCameWhileItsAuthorWasAskedStaysInReview() {
+        var id = beingUpdated();
+        workbench.submit(member, id, "It is.");
+        desk.ask(editor, id, "Since when?");
+        translated(id);
+
+        desk.review(editor, id);
+
+        assertThat(desk.find(editor, id).content()).contains("Feux", "as typed");
+    }
+
+    @Test
+    void anUpdateHasTakenAsLongAsItWasLookedAt() {
+        var id = beingUpdated();
+        workbench.submit(member, id, "It is.");
+        desk.approve(editor, id, "");
+        var month = LocalDate.now(ZoneOffset.UTC).withDayOfMonth(1).minusMonths(9);
+        var number = desk.find(editor, id).steps().size();
+        database.sql(
+                        """
+                        update contributions.step set taken = :month + case number
+                            when :last then interval '8 days' when :last - 1 then interval '3 days'
+                            else interval '-200 days' end
+                        where contribution = :id
+                        """)
+                .param("month", month.atStartOfDay().atOffset(ZoneOffset.UTC))
+                .param("last", number)
+                .param("id", id)
+                .update();
+
+        assertThat(figures.decisions(editor))
+                .filteredOn(decided -> decided.month().equals(month))
+                .singleElement()
+                .matches(decided -> decided.decisions() == 1)
+                .matches(decided -> decided.median().equals(Duration.ofDays(5)));
+    }
+
+    @Test
+    void whatWasApprovedByMistakeIsRejected() {
+        var id = beingUpdated();
+        workbench.submit(member, id, "It is.");
+        desk.approve(editor, id, "");
+
+        desk.reject(editor, id, "It is another project.");
+
+        assertThat(desk.find(editor, id).stage()).isEqualTo(Stage.PUBLISHED);
+        assertThat(read(id)).isEqualTo("Lights as published");
     }
 
     private UUID translation(UUID id) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Contribution;
+import org.seamark.contributions.Reviewed;
 import org.seamark.contributions.Stage;
 import org.seamark.files.StoredFile;
 import org.seamark.forms.Content;
@@ -20,7 +21,7 @@ import org.seamark.forms.Section;
  * @param names of all who took a step, and of its owner
  * @param removable whether it can be taken back
  * @param planned when it will be published
- * @param review that is going on
+ * @param reviews of it that the editor may see
  * @param error the key of what went wrong, or empty
  * @param typed what was typed then
  */
@@ -35,7 +36,7 @@ public record DeskContributionPage(
         @Nullable UUID assigned,
         boolean removable,
         @Nullable Instant planned,
-        @Nullable UUID review,
+        List<Reviewed> reviews,
         String error,
         Map<String, String> typed) {
 

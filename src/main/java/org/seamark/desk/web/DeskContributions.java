@@ -96,7 +96,7 @@ class DeskContributions {
                         desk.assigned(actor, id).orElse(null),
                         publishing.canTakeBack(contribution),
                         planning.planned(actor, id).orElse(null),
-                        desk.openReview(actor, id),
+                        desk.reviews(actor, id),
                         error,
                         typed);
         var view = new ModelAndView("desk/contribution", "page", page);

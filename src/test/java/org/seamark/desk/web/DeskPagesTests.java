@@ -201,6 +201,20 @@ class DeskPagesTests {
     }
 
     @Test
+    void reviewsAreReachedAfterTheirEndToo() throws Exception {
+        var id = submitted();
+        var review = desk.review(editor, id);
+        var link = "a[href=/en/desk/reviews/" + review + "]";
+        assertThat(get("/en/desk/contributions/" + id).select(link).text())
+                .isEqualTo("Open the review");
+
+        desk.reject(editor, id, "It is another project.");
+
+        assertThat(get("/en/desk/contributions/" + id).select(link).text())
+                .startsWith("The review that began on");
+    }
+
+    @Test
     void whatWasApprovedIsPublishedAndTakenBack() throws Exception {
         var id = submitted();
         assertThat(post(id, "publication")).hasStatus(422);
