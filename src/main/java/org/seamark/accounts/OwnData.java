@@ -21,33 +21,33 @@ public class OwnData {
                     select a.id, a.email, a.email_wanted, a.name, a.languages::text, a.language, a.created,
                         a.confirmed, o.name as organisation, o.type as organisation_type, o.country
                     from accounts.account a left join accounts.organisation o on o.id = a.organisation
-                    where a.id = :id
+                    where a.id = :account
                     """,
                     "roles",
-                    "select role, given, until, ended from accounts.role_grant where account = :id order by given",
+                    "select role, given, until, ended from accounts.role_grant where account = :account order by given",
                     "passkeys",
-                    "select label, created, used from accounts.passkey where account = :id order by created",
+                    "select label, created, used from accounts.passkey where account = :account order by created",
                     "tokens",
                     """
                     select name, scopes::text, created, expires, used, revoked
-                    from accounts.api_token where account = :id order by created
+                    from accounts.api_token where account = :account order by created
                     """,
                     "second-factor",
-                    "select begun, confirmed from accounts.second_factor where account = :id",
+                    "select begun, confirmed from accounts.second_factor where account = :account",
                     "sessions",
                     """
                     select to_timestamp(creation_time / 1000) as begun,
                         to_timestamp(last_access_time / 1000) as used
-                    from accounts.session where principal_name = :id::text order by creation_time
+                    from accounts.session where principal_name = :account::text order by creation_time
                     """,
                     "providers",
-                    "select provider, subject, linked from accounts.identity where account = :id",
+                    "select provider, subject, linked from accounts.identity where account = :account",
                     "letters",
-                    "select kind, created, sent, used from accounts.letter where account = :id order by created",
+                    "select kind, created, sent, used from accounts.letter where account = :account order by created",
                     "trail",
                     """
                     select number, at, action, reference, client, details
-                    from audit.entry where actor = 'account/' || :id order by number
+                    from audit.entry where actor = 'account/' || :account order by number
                     """);
 
     private final JdbcClient database;
@@ -65,27 +65,15 @@ public class OwnData {
         PARTS.keySet().stream()
                 .sorted()
                 .forEach(part ->
-                        data.put(part, rows(Objects.requireNonNull(PARTS.get(part)), actor)));
+                        data.put(
+                                part,
+                                PersonalData.rows(
+                                        database,
+                                        Objects.requireNonNull(PARTS.get(part)),
+                                        actor.id())));
         others.stream()
                 .sorted(Comparator.comparing(PersonalData::part))
                 .forEach(one -> data.put(one.part(), one.of(actor.id())));
         return data;
-    }
-
-    private List<Map<String, String>> rows(String query, Actor.Member actor) {
-        return database.sql(query)
-                .param("id", actor.id())
-                .query((row, n) -> {
-                    var values = new LinkedHashMap<String, String>();
-                    var columns = row.getMetaData();
-                    for (int i = 1; i <= columns.getColumnCount(); i++) {
-                        var value = row.getString(i);
-                        if (value != null) {
-                            values.put(columns.getColumnLabel(i), value);
-                        }
-                    }
-                    return (Map<String, String>) values;
-                })
-                .list();
     }
 }

@@ -33,30 +33,25 @@ class OwnContributions implements PersonalData {
 
     @Override
     public List<Map<String, String>> of(UUID account) {
-        return rows(
+        return PersonalData.rows(
+                database,
                 """
                 select id, null as revision, kind, stage, changed, c.content,
                     unsent.content as unsent, focal_point, null as answer
                 from contributions.contribution c
                 left join contributions.unsent on contribution = id
-                where owner = :owner
+                where owner = :account
                 union all
                 select c.id, r.revision, kind, 'handed-in', r.submitted, r.content, null, null, null
                 from contributions.revision r join contributions.contribution c on c.id = r.contribution
-                where owner = :owner
+                where owner = :account
                 union all
                 select c.id, s.revision, kind, s.stage, s.taken, null, null, null, s.note
                 from contributions.step s join contributions.contribution c on c.id = s.contribution
-                where s.taken_by = :owner and s.note <> ''
+                where s.taken_by = :account and s.note <> ''
                 order by id, revision nulls first, changed
                 """,
                 account);
-    }
-
-    private List<Map<String, String>> rows(String query, UUID account) {
-        return database.sql(query).param("owner", account).query().listOfRows().stream()
-                .map(PersonalData::words)
-                .toList();
     }
 
     /**

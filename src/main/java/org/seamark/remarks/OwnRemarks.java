@@ -26,18 +26,13 @@ class OwnRemarks implements PersonalData {
 
     @Override
     public List<Map<String, String>> of(UUID account) {
-        return database
-                .sql(
-                        """
-                        select id, kind, record, made, body, contact, outcome, answer
-                        from remarks.remark where account = :account order by id
-                        """)
-                .param("account", account)
-                .query()
-                .listOfRows()
-                .stream()
-                .map(PersonalData::words)
-                .toList();
+        return PersonalData.rows(
+                database,
+                """
+                select id, kind, record, made, body, contact, outcome, answer
+                from remarks.remark where account = :account order by id
+                """,
+                account);
     }
 
     /** What they said stays, as a visitor's. */

@@ -98,6 +98,8 @@ class ReviewDeskTests {
         assertThat(trail(reviewer))
                 .extracting(row -> row.get("action"), row -> row.get("reference"))
                 .containsExactly(tuple("reviews.declared", "reviews/" + review));
+        assertThat(trail(reviewer))
+                .allSatisfy(row -> assertThat(Instant.parse(row.get("at"))).isBefore(due));
         assertThat(trail(other))
                 .extracting(row -> row.get("action"))
                 .containsExactly("reviews.declined");

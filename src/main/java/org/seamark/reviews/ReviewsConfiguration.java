@@ -1,0 +1,43 @@
+package org.seamark.reviews;
+
+import org.seamark.accounts.PersonalData;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What is kept about a member as a reviewer, for them to take along. */
+@Configuration(proxyBeanMethods = false)
+class ReviewsConfiguration {
+
+    /** Their place on the roster and what they judged. */
+    @Bean
+    PersonalData reviewerData(JdbcClient database) {
+        return PersonalData.of(
+                "reviews",
+                database,
+                """
+                select 'roster' as what, standing as state, applied as begun, profile as content
+                from reviews.reviewer where account = :account
+                union all
+                select 'review', case when assessed is not null then 'given' else ending end,
+                    invited, assessment
+                from reviews.invitation where reviewer = :account
+                order by begun
+                """);
+    }
+
+    /** What the trail holds, where their invitations stand in their place. */
+    @Bean
+    PersonalData reviewerTrail(JdbcClient database) {
+        return PersonalData.of(
+                "trail-as-reviewer",
+                database,
+                """
+                select e.number, e.at, e.action, e.reference, e.client, e.details
+                from audit.entry e
+                join reviews.invitation i on e.actor = 'reviewer/' || i.id
+                where i.reviewer = :account
+                order by e.number
+                """);
+    }
+}
