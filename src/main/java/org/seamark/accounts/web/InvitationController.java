@@ -10,11 +10,10 @@ import org.seamark.accounts.Invitation;
 import org.seamark.accounts.Invitations;
 import org.seamark.accounts.LetterWording;
 import org.seamark.accounts.Members;
-import org.seamark.accounts.PostOffice;
+import org.seamark.accounts.Post;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,7 +33,7 @@ class InvitationController {
     private final Members members;
     private final Entrance entrance;
     private final LetterWording wording;
-    private final ObjectProvider<PostOffice> post;
+    private final Post post;
     private final Clock clock;
 
     InvitationController(
@@ -42,7 +41,7 @@ class InvitationController {
             Members members,
             Entrance entrance,
             LetterWording wording,
-            ObjectProvider<PostOffice> post,
+            Post post,
             Clock clock) {
         this.invitations = invitations;
         this.members = members;
@@ -50,10 +49,6 @@ class InvitationController {
         this.wording = wording;
         this.post = post;
         this.clock = clock;
-    }
-
-    private boolean delivers() {
-        return post.stream().anyMatch(PostOffice::delivers);
     }
 
     @GetMapping("/invitation")
@@ -64,7 +59,7 @@ class InvitationController {
     }
 
     private ModelAndView form(InvitationForm form, Map<String, String> errors, String member) {
-        var page = new InvitationPage(form, errors, member, delivers());
+        var page = new InvitationPage(form, errors, member, post.delivers());
         var view = new ModelAndView("accounts/invitation", "page", page);
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
@@ -84,7 +79,8 @@ class InvitationController {
         refuseHaste(actor);
         try {
             return invited(
-                    actor, invitations.invite(actor, form.invite(language, clock), delivers()));
+                    actor,
+                    invitations.invite(actor, form.invite(language, clock), post.delivers()));
         } catch (AlreadyMember known) {
             var said = Map.of("email", "accounts.invite.known");
             return form(form, said, known.account().toString());
@@ -112,7 +108,7 @@ class InvitationController {
     ModelAndView again(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
         actor.require(Role.ADMINISTRATOR);
         refuseHaste(actor);
-        return invited(actor, invitations.again(actor, id, delivers()));
+        return invited(actor, invitations.again(actor, id, post.delivers()));
     }
 
     @Proved

@@ -4,11 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.seamark.accounts.Anteroom;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.Entrance;
-import org.seamark.accounts.PostOffice;
+import org.seamark.accounts.Post;
 import org.seamark.accounts.Recovery;
 import org.seamark.accounts.WeakPassword;
 import org.seamark.kernel.Language;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,13 +26,9 @@ class PasswordController {
     private final Anteroom anteroom;
     private final Recovery recovery;
     private final Entrance entrance;
-    private final ObjectProvider<PostOffice> post;
+    private final Post post;
 
-    PasswordController(
-            Anteroom anteroom,
-            Recovery recovery,
-            Entrance entrance,
-            ObjectProvider<PostOffice> post) {
+    PasswordController(Anteroom anteroom, Recovery recovery, Entrance entrance, Post post) {
         this.anteroom = anteroom;
         this.recovery = recovery;
         this.entrance = entrance;
@@ -47,11 +42,7 @@ class PasswordController {
 
     private ModelAndView form(String email, String error) {
         return new ModelAndView(
-                "accounts/forgotten", "page", new ForgottenPage(email, error, delivers()));
-    }
-
-    private boolean delivers() {
-        return post.stream().anyMatch(PostOffice::delivers);
+                "accounts/forgotten", "page", new ForgottenPage(email, error, post.delivers()));
     }
 
     @PostMapping(PAGE)
@@ -59,7 +50,7 @@ class PasswordController {
             @PathVariable Language language,
             @RequestParam(defaultValue = "") String email,
             HttpServletRequest request) {
-        if (!delivers()) {
+        if (!post.delivers()) {
             return form(email, ""); // it says why there is no form
         }
         if (!entrance.mayAsk(request.getRemoteAddr())) {

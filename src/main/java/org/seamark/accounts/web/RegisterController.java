@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import org.seamark.accounts.Anteroom;
 import org.seamark.accounts.Entrance;
-import org.seamark.accounts.PostOffice;
+import org.seamark.accounts.Post;
 import org.seamark.accounts.Registration;
 import org.seamark.accounts.WeakPassword;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Countries;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,14 +29,14 @@ class RegisterController {
     private final Anteroom anteroom;
     private final Registration registration;
     private final Entrance entrance;
-    private final ObjectProvider<PostOffice> post;
+    private final Post post;
     private final Countries countries;
 
     RegisterController(
             Anteroom anteroom,
             Registration registration,
             Entrance entrance,
-            ObjectProvider<PostOffice> post,
+            Post post,
             Countries countries) {
         this.anteroom = anteroom;
         this.registration = registration;
@@ -56,7 +55,7 @@ class RegisterController {
             @PathVariable Language language,
             @ModelAttribute RegisterForm form,
             HttpServletRequest request) {
-        if (!delivers()) {
+        if (!post.delivers()) {
             return form(language, form, Map.of()); // it says why there is no form
         }
         var errors = form.errors();
@@ -73,14 +72,10 @@ class RegisterController {
     private ModelAndView form(Language language, RegisterForm form, Map<String, String> errors) {
         var page =
                 new RegisterPage(
-                        form, errors, List.copyOf(countries.offered(language)), delivers());
+                        form, errors, List.copyOf(countries.offered(language)), post.delivers());
         var view = new ModelAndView("accounts/register", "page", page);
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private boolean delivers() {
-        return post.stream().anyMatch(PostOffice::delivers);
     }
 
     /** Opening the address changes nothing: programs that look through mail open it too. */

@@ -4,12 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import org.seamark.accounts.Entrance;
-import org.seamark.accounts.PostOffice;
+import org.seamark.accounts.Post;
 import org.seamark.alerts.Following;
 import org.seamark.alerts.SavedSearch;
 import org.seamark.catalogue.web.SearchReading;
 import org.seamark.kernel.Language;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,13 +27,9 @@ class FollowController {
     private final Following following;
     private final SearchReading reading;
     private final Entrance entrance;
-    private final ObjectProvider<PostOffice> post;
+    private final Post post;
 
-    FollowController(
-            Following following,
-            SearchReading reading,
-            Entrance entrance,
-            ObjectProvider<PostOffice> post) {
+    FollowController(Following following, SearchReading reading, Entrance entrance, Post post) {
         this.following = following;
         this.reading = reading;
         this.entrance = entrance;
@@ -55,7 +50,7 @@ class FollowController {
             HttpServletRequest request) {
         var search = search(AlertForm.typed(form.search()), language);
         var errors = form.errors();
-        if (!delivers() || !errors.isEmpty()) {
+        if (!post.delivers() || !errors.isEmpty()) {
             return form(search, form, errors);
         }
         if (!entrance.mayAsk(request.getRemoteAddr())) {
@@ -72,13 +67,9 @@ class FollowController {
 
     private ModelAndView form(SavedSearch search, AlertForm form, Map<String, String> errors) {
         var name = reading.name(search.query(), search.language());
-        var page = new FollowPage(search, name, form, errors, delivers());
+        var page = new FollowPage(search, name, form, errors, post.delivers());
         var view = new ModelAndView("alerts/follow", "page", page);
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private boolean delivers() {
-        return post.stream().anyMatch(PostOffice::delivers);
     }
 }
