@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.seamark.accounts.AccountClosed;
-import org.seamark.accounts.Directory;
+import org.seamark.accounts.Members;
 import org.seamark.accounts.PersonalData;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.ApplicationModuleListener;
@@ -18,12 +18,12 @@ class OwnContributions implements PersonalData {
 
     private final JdbcClient database;
     private final UnsentDrafts unsent;
-    private final Directory directory;
+    private final Members members;
 
-    OwnContributions(JdbcClient database, UnsentDrafts unsent, Directory directory) {
+    OwnContributions(JdbcClient database, UnsentDrafts unsent, Members members) {
         this.database = database;
         this.unsent = unsent;
-        this.directory = directory;
+        this.members = members;
     }
 
     @Override
@@ -92,8 +92,7 @@ class OwnContributions implements PersonalData {
                         .param("id", decided.contribution())
                         .query(UUID.class)
                         .single();
-        var entry = directory.of(List.of(owner)).get(owner);
-        if (entry != null && entry.name().isEmpty()) {
+        if (members.isFormer(owner)) {
             forgetWhomTheyNamed(owner);
         }
     }
