@@ -72,10 +72,17 @@ public class AttachedFiles {
                         throw new OutOfSight();
                     }
                     unclaimed.hold(file);
+                    if (replaced != null) {
+                        letGo(draft.content(), replaced);
+                    }
                     return new FileRows(draft.content()).with(file, language, replaced);
                 });
-        if (replaced != null) {
-            unclaimed.letGo(replaced);
+    }
+
+    /** What is not attached is not theirs to give more time. */
+    private void letGo(Content content, UUID file) {
+        if (content.files(Attachment.FIELD).stream().anyMatch(one -> one.file().equals(file))) {
+            unclaimed.letGo(file);
         }
     }
 
@@ -88,8 +95,13 @@ public class AttachedFiles {
 
     /** Takes it off; the file itself stays its owner's for a time. */
     public void remove(Actor actor, UUID contribution, UUID file) {
-        drafts.edit(actor, contribution, content -> new FileRows(content).without(file));
-        unclaimed.letGo(file);
+        drafts.edit(
+                actor,
+                contribution,
+                content -> {
+                    letGo(content, file);
+                    return new FileRows(content).without(file);
+                });
     }
 
     /** Says in which language a file is; one that is not attached is passed over. */

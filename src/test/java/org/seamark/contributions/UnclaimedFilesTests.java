@@ -79,6 +79,19 @@ class UnclaimedFilesTests {
     }
 
     @Test
+    void takingOffWhatIsNotThereGivesNoFileMoreTime() throws IOException {
+        var draft = draft(file(member.id()));
+        var removed = old(file(member.id()));
+        var replaced = old(file(UUID.randomUUID()));
+        attached.remove(member, draft, removed);
+        attached.add(member, draft, file(member.id()), replaced);
+
+        unclaimed.sweep(BEFORE);
+        assertThat(files.find(removed)).isEmpty();
+        assertThat(files.find(replaced)).isEmpty();
+    }
+
+    @Test
     void aFileThatIsBeingAttachedStays() throws IOException {
         var file = old(file(member.id()));
         transaction.executeWithoutResult(status -> {
