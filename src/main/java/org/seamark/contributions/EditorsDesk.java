@@ -210,7 +210,10 @@ public class EditorsDesk {
         events.publishEvent(new ContributionAsked(id));
     }
 
-    /** What a verdict was given on is about to become what the verdict says. */
+    /**
+     * What its owner can be asked about: they have not left, and no verdict was given that it is
+     * about to follow.
+     */
     private Contribution answerable(Contribution one) {
         boolean isDecided = one.stage() == Stage.UNDER_REVIEW && !isAwaited(one);
         if (isDecided || members.isFormer(one.owner().account())) {
