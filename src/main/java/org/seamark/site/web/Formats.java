@@ -3,7 +3,6 @@ package org.seamark.site.web;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
-import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.ListFormatter;
 import com.ibm.icu.text.MeasureFormat;
@@ -45,7 +44,6 @@ final class Formats {
     private final Language language;
     private final NumberFormat numbers;
     private final ListFormatter lists;
-    private final Collator order;
 
     private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
     private final Map<String, String> languageNames = new ConcurrentHashMap<>();
@@ -55,7 +53,6 @@ final class Formats {
     private Formats(Language language) {
         this.language = language;
         this.numbers = NumberFormat.getIntegerInstance(language.locale());
-        this.order = Collator.getInstance(language.locale()).freeze();
         this.lists = ListFormatter.getInstance(language.locale());
     }
 
@@ -81,18 +78,18 @@ final class Formats {
      * @param skeleton ICU's letters for what is shown, such as {@code yMMMM}
      */
     String date(LocalDate date, String skeleton) {
-        return once(
-                new Dated(date, skeleton),
-                () -> {
-                    var format = dateFormats.computeIfAbsent(skeleton, this::dateFormat);
-                    var day = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
-                    return ((DateFormat) format.clone()).format(day);
-                });
+        return once(new Dated(date, skeleton), () -> written(date, skeleton));
     }
 
     /** As precisely as it is known. */
     String date(PartialDate date) {
-        return once(date, () -> date(date.start(), skeleton(date)));
+        return once(date, () -> written(date.start(), skeleton(date)));
+    }
+
+    private String written(LocalDate date, String skeleton) {
+        var format = dateFormats.computeIfAbsent(skeleton, this::dateFormat);
+        var day = Date.from(date.atStartOfDay(ZoneOffset.UTC).toInstant());
+        return ((DateFormat) format.clone()).format(day);
     }
 
     private record Spanned(PartialDate from, PartialDate to) {}
@@ -167,11 +164,6 @@ final class Formats {
                 .precision(Precision.maxSignificantDigits(2))
                 .format(large ? bytes / 1e6 : Math.max(1, Math.ceil(bytes / 1e3)))
                 .toString();
-    }
-
-    /** How names are sorted. */
-    Comparator<Object> order() {
-        return order;
     }
 
     String list(Collection<String> items) {
