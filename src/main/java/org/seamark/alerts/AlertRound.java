@@ -34,32 +34,23 @@ class AlertRound {
         this.events = events;
     }
 
-    /** One step; answers whether there may be more. */
+    /** One step, in which none keeps the others waiting; answers whether there may be more. */
     @Transactional
     public boolean step(Searches searches, Instant now) {
         var some = due.some(now, STEP);
         for (var alert : some) {
             try {
-                tryToLook(searches, alert, now);
+                look(searches, alert, now);
             } catch (IndexUnavailable away) {
                 due.pass(alert, alert.covered(), now.plus(SOON));
                 LOG.warn("alerts=later alert={} cause={}", alert.id(), away.getMessage());
                 return false;
+            } catch (RuntimeException failed) {
+                due.pass(alert, alert.covered(), alert.rhythm().after(now));
+                LOG.warn("alert={} cause={}", alert.id(), failed.getClass().getSimpleName());
             }
         }
         return some.size() == STEP;
-    }
-
-    /** One that cannot be looked at keeps nobody else waiting; it is due again later. */
-    private void tryToLook(Searches searches, Alert alert, Instant now) {
-        try {
-            look(searches, alert, now);
-        } catch (IndexUnavailable away) {
-            throw away;
-        } catch (RuntimeException failed) {
-            due.pass(alert, alert.covered(), alert.rhythm().after(now));
-            LOG.warn("alert={} cause={}", alert.id(), failed.getClass().getSimpleName());
-        }
     }
 
     private void look(Searches searches, Alert alert, Instant now) {
