@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.api.PublicRecords;
 import org.seamark.catalogue.Kind;
-import org.seamark.kernel.UnknownCode;
 import org.seamark.kernel.WrongParameter;
 
 /**
@@ -64,11 +63,7 @@ record AskedRecords(
     }
 
     private static Kind kind(String code) {
-        try {
-            return Kind.require(code);
-        } catch (UnknownCode none) {
-            throw new WrongParameter("kind", code, KINDS);
-        }
+        return Kind.of(code).orElseThrow(() -> new WrongParameter("kind", code, KINDS));
     }
 
     private static long number(String cursor, String catalogue) {
