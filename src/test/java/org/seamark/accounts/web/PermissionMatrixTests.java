@@ -3,13 +3,8 @@ package org.seamark.accounts.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -31,10 +26,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SeamarkTest
 class PermissionMatrixTests {
 
-    private static final Path TABLE = Path.of("docs/permissions.md");
-    private static final Pattern ROW =
-            Pattern.compile(
-                    "\\| (GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|ANY) \\| `([^`]+)` \\|(.+)\\|");
     private static final Pattern VARIABLE =
             Pattern.compile("\\{\\*?(\\w+)(?::[^{}]*(?:\\{[^}]*\\}[^{}]*)*)?\\}");
 
@@ -44,8 +35,6 @@ class PermissionMatrixTests {
     @Autowired
     @Qualifier("requestMappingHandlerMapping")
     RequestMappingHandlerMapping mappings;
-
-    record Route(String method, String path) {}
 
     private Set<String> routes() {
         var routes = new TreeSet<String>();
@@ -65,23 +54,11 @@ class PermissionMatrixTests {
         }
     }
 
-    private static Map<Route, List<String>> table() throws IOException {
-        var rows = new LinkedHashMap<Route, List<String>>();
-        for (var line : Files.readAllLines(TABLE)) {
-            var row = ROW.matcher(line);
-            if (row.matches()) {
-                rows.put(
-                        new Route(row.group(1), row.group(2)),
-                        Arrays.stream(row.group(3).split("\\|")).map(String::strip).toList());
-            }
-        }
-        return rows;
-    }
-
     @Test
     void everyAddressHasItsRowAndNoRowIsLeftOver() throws IOException {
         var rows = new TreeSet<String>();
-        table().keySet()
+        PermissionTable.read()
+                .keySet()
                 .forEach(route -> rows.add("| " + route.method() + " | `" + route.path() + "` |"));
 
         assertThat(rows).containsExactlyElementsOf(routes());
@@ -96,7 +73,7 @@ class PermissionMatrixTests {
             actors.put(role.code(), people.actor(somebody));
         }
         var wrong = new ArrayList<String>();
-        for (var row : table().entrySet()) {
+        for (var row : PermissionTable.read().entrySet()) {
             var expected = row.getValue().iterator();
             for (var actor : actors.entrySet()) {
                 var right = expected.next();
@@ -110,7 +87,7 @@ class PermissionMatrixTests {
         assertThat(wrong).isEmpty();
     }
 
-    private MockHttpServletResponse answer(Route route, Actor actor) {
+    private MockHttpServletResponse answer(PermissionTable.Route route, Actor actor) {
         var path =
                 route.path()
                         .replace("{language}", "en")
@@ -131,7 +108,7 @@ class PermissionMatrixTests {
         return request.exchange().getResponse();
     }
 
-    private String id(Route route) {
+    private String id(PermissionTable.Route route) {
         return route.path().contains("/members/")
                 ? people.member().account().toString()
                 : UUID.randomUUID().toString();
