@@ -92,6 +92,11 @@ class OwnContributions implements PersonalData {
                         .param("id", decided.contribution())
                         .query(UUID.class)
                         .single();
+        settled(owner);
+    }
+
+    /** The same, of what a verdict has ended. */
+    void settled(UUID owner) {
         if (members.isFormer(owner)) {
             forgetWhomTheyNamed(owner);
         }

@@ -25,6 +25,7 @@ class ReviewListener {
     private final DeskSteps steps;
     private final PublishedVersions versions;
     private final ReviewDesk reviews;
+    private final OwnContributions own;
     private final ApplicationEventPublisher events;
 
     ReviewListener(
@@ -32,11 +33,13 @@ class ReviewListener {
             DeskSteps steps,
             PublishedVersions versions,
             ReviewDesk reviews,
+            OwnContributions own,
             ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.steps = steps;
         this.versions = versions;
         this.reviews = reviews;
+        this.own = own;
         this.events = events;
     }
 
@@ -71,6 +74,7 @@ class ReviewListener {
         } else {
             var rejected = before.rejecting(editor, verdict.reasons(), now);
             steps.store(SELF, "rejected", before, versions.ended(rejected));
+            own.settled(before.owner().account());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.Profile;
 import org.seamark.accounts.web.People;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
@@ -39,6 +40,7 @@ class ReviewedTests {
     @Autowired Roster roster;
     @Autowired ContributionSubjects subjects;
     @Autowired People people;
+    @Autowired Profile profile;
     @Autowired Inbox inbox;
     @Autowired JdbcClient database;
 
@@ -52,9 +54,13 @@ class ReviewedTests {
     }
 
     private UUID submitted() {
-        var id = workbench.begin(member, Kind.PRACTICE, null, null);
-        workbench.save(member, id, 0, SamplePractice.json("Safe harbours"));
-        workbench.submit(member, id, "");
+        return submitted(member);
+    }
+
+    private UUID submitted(Actor by) {
+        var id = workbench.begin(by, Kind.PRACTICE, null, null);
+        workbench.save(by, id, 0, SamplePractice.json("Safe harbours"));
+        workbench.submit(by, id, "");
         return id;
     }
 
@@ -165,6 +171,34 @@ class ReviewedTests {
         accept(review);
 
         await().until(() -> stage(id) == Stage.APPROVED);
+    }
+
+    @Test
+    void whomALeaverNamedIsForgottenWithARejectingVerdict() {
+        var leaver = people.actor(people.member());
+        var id = submitted(leaver);
+        var review = heard(desk.review(editor, id));
+        database.sql(
+                        """
+                        update contributions.contribution set focal_point =
+                            '{"implementer": "Port", "name": "Ada", "email": "ada@example.org"}'
+                        where id = ?
+                        """)
+                .param(id)
+                .update();
+        profile.close(leaver);
+
+        reviews.decide(editor, review, Recommendation.REJECT, "Nothing new.", false);
+
+        await().until(() ->
+                database.sql(
+                                """
+                                select stage = 'rejected' and focal_point is null
+                                from contributions.contribution where id = ?
+                                """)
+                        .param(id)
+                        .query(Boolean.class)
+                        .single());
     }
 
     @Test
