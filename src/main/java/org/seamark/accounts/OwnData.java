@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.seamark.kernel.Actor;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -53,10 +54,15 @@ public class OwnData {
     private final JdbcClient database;
 
     private final ObjectProvider<PersonalData> others;
+    private final ObjectProvider<KeptByAddress> byAddress;
 
-    OwnData(JdbcClient database, ObjectProvider<PersonalData> others) {
+    OwnData(
+            JdbcClient database,
+            ObjectProvider<PersonalData> others,
+            ObjectProvider<KeptByAddress> byAddress) {
         this.database = database;
         this.others = others;
+        this.byAddress = byAddress;
     }
 
     /** By part, each a list of rows; never a hash or a secret. */
@@ -74,6 +80,16 @@ public class OwnData {
         others.stream()
                 .sorted(Comparator.comparing(PersonalData::part))
                 .forEach(one -> data.put(one.part(), one.of(actor.id())));
+        email(actor)
+                .ifPresent(email -> byAddress.forEach(one -> data.put(one.part(), one.of(email))));
         return data;
+    }
+
+    private Optional<Email> email(Actor.Member actor) {
+        return database.sql("select email from accounts.account where id = ?")
+                .param(actor.id())
+                .query(String.class)
+                .optional()
+                .flatMap(Email::of);
     }
 }

@@ -42,9 +42,12 @@ public interface PersonalData {
      * @param query of the account {@code :account}
      */
     static List<Map<String, String>> rows(JdbcClient database, String query, UUID account) {
-        return database.sql(query).param("account", account).query().listOfRows().stream()
-                .map(PersonalData::words)
-                .toList();
+        return rows(database.sql(query).param("account", account));
+    }
+
+    /** The same of a query with its parameters. */
+    static List<Map<String, String>> rows(JdbcClient.StatementSpec query) {
+        return query.query().listOfRows().stream().map(PersonalData::words).toList();
     }
 
     private static Map<String, String> words(Map<String, Object> row) {

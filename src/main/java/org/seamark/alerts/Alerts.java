@@ -6,11 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Email;
+import org.seamark.accounts.PersonalData;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -118,6 +121,17 @@ class Alerts {
 
     void remove(Alert alert) {
         database.sql("delete from alerts.alert where id = ?").param(alert.id()).update();
+    }
+
+    /** Row by row, in words. */
+    List<Map<String, String>> written(Email email) {
+        return PersonalData.rows(
+                database.sql(
+                                """
+                                select language, query, rhythm, asked, confirmed
+                                from alerts.alert where reader = ? order by asked
+                                """)
+                        .param(addresses.mark(email)));
     }
 
     /** All that is sent to an address, or was asked for in its name. */

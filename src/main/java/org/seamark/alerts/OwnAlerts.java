@@ -1,17 +1,32 @@
 package org.seamark.alerts;
 
+import java.util.List;
+import java.util.Map;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.KeptByAddress;
 import org.springframework.stereotype.Component;
 
-/** Who closes their account is told of nothing any more, whatever they followed without it. */
+/**
+ * What somebody follows without their account, for them to take along; who closes the account is
+ * told of nothing any more.
+ */
 @Component
-class LeavingReaders implements KeptByAddress {
+class OwnAlerts implements KeptByAddress {
 
     private final Alerts alerts;
 
-    LeavingReaders(Alerts alerts) {
+    OwnAlerts(Alerts alerts) {
         this.alerts = alerts;
+    }
+
+    @Override
+    public String part() {
+        return "alerts";
+    }
+
+    @Override
+    public List<Map<String, String>> of(Email email) {
+        return alerts.written(email);
     }
 
     @Override

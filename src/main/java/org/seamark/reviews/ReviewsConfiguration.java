@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Configuration(proxyBeanMethods = false)
 class ReviewsConfiguration {
 
-    /** Their place on the roster and what they judged. */
+    /** Their place on the roster, what they judged, and what they have begun to. */
     @Bean
     PersonalData reviewerData(JdbcClient database) {
         return PersonalData.of(
@@ -22,6 +22,10 @@ class ReviewsConfiguration {
                 select 'review', case when assessed is not null then 'given' else ending end,
                     invited, assessment
                 from reviews.invitation where reviewer = :account
+                union all
+                select 'draft of a review', null, d.saved, d.content
+                from reviews.draft d join reviews.invitation i on i.id = d.invitation
+                where i.reviewer = :account
                 order by begun
                 """);
     }

@@ -2,6 +2,7 @@ package org.seamark.alerts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.seamark.SeamarkTest;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.Invitations;
 import org.seamark.accounts.Invite;
+import org.seamark.accounts.OwnData;
 import org.seamark.accounts.Profile;
 import org.seamark.accounts.web.People;
 import org.seamark.kernel.Language;
@@ -32,6 +34,7 @@ class FollowingTests {
     @Autowired Clock clock;
     @Autowired People people;
     @Autowired Profile profile;
+    @Autowired OwnData own;
     @Autowired Invitations invitations;
 
     private Followers followers;
@@ -141,6 +144,9 @@ class FollowingTests {
         following.ask(Followers.weekly(email, "q=routes"));
         var other = followers.following("q=boats");
 
+        assertThat(own.of(people.actor(member)).get("alerts"))
+                .extracting(row -> row.get("query"), row -> row.containsKey("confirmed"))
+                .containsExactly(tuple("q=boats", true), tuple("q=routes", false));
         profile.close(people.actor(member));
 
         assertThat(followers.count(email)).isZero();
