@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Scans and examines one content after the other. */
 @Component
@@ -25,6 +26,7 @@ class Examination {
     private final Laboratory laboratory;
     private final ObjectProvider<MalwareScanner> scanner;
     private final ApplicationEventPublisher events;
+    private final TransactionOperations transaction;
 
     Examination(
             Examinations queue,
@@ -32,13 +34,15 @@ class Examination {
             Incoming incoming,
             Laboratory laboratory,
             ObjectProvider<MalwareScanner> scanner,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            TransactionOperations transaction) {
         this.queue = queue;
         this.contents = contents;
         this.incoming = incoming;
         this.laboratory = laboratory;
         this.scanner = scanner;
         this.events = events;
+        this.transaction = transaction;
     }
 
     /** Whether there was anything to do. */
@@ -50,10 +54,12 @@ class Examination {
         var taken = queue.take();
         taken.ifPresent(task -> {
             try {
-                if (scan(task.hash()) != Scan.INFECTED) {
-                    examine(task);
+                var scan = scan(task.hash());
+                if (scan == Scan.INFECTED) {
+                    settle(task.hash(), () -> queue.scanned(task.hash(), scan));
+                } else {
+                    examine(task, scan);
                 }
-                tell(task.hash());
             } catch (IOException e) {
                 LOG.warn("content={} examination=later", task.hash(), e);
             }
@@ -61,12 +67,20 @@ class Examination {
         return taken.isPresent();
     }
 
-    private void examine(Examinations.Task task) throws IOException {
+    private void examine(Examinations.Task task, Scan scan) throws IOException {
         var extract =
                 task.attempt() > ATTEMPTS
                         ? Extract.refused(task.type(), Refusal.TOO_DEMANDING, 0)
                         : laboratory.examine(contents.file(task.hash()), task.type());
-        queue.examined(task.hash(), extract, keep(extract.thumbnail()));
+        var thumbnail = keep(extract.thumbnail());
+        settle(
+                task.hash(),
+                () -> {
+                    if (scan != Scan.NOT_SCANNED) {
+                        queue.scanned(task.hash(), scan);
+                    }
+                    queue.examined(task.hash(), extract, thumbnail);
+                });
         LOG.info(
                 "content={} type={} refusal={} pages={} ms={}",
                 task.hash(),
@@ -90,12 +104,21 @@ class Examination {
                 scanner.getIfAvailable() == null
                         ? Optional.<ContentHash>empty()
                         : queue.takeUnscanned();
-        unscanned.filter(hash -> scan(hash) != Scan.NOT_SCANNED).ifPresent(this::tell);
+        unscanned.ifPresent(hash -> {
+            var scan = scan(hash);
+            if (scan != Scan.NOT_SCANNED) {
+                settle(hash, () -> queue.scanned(hash, scan));
+            }
+        });
         return unscanned.isPresent();
     }
 
-    private void tell(ContentHash hash) {
-        queue.filesWith(hash).forEach(file -> events.publishEvent(new FileExamined(file)));
+    /** Writes what was found and tells it, both or neither; outside a transaction nobody hears. */
+    private void settle(ContentHash hash, Runnable found) {
+        transaction.executeWithoutResult(status -> {
+            found.run();
+            queue.filesWith(hash).forEach(file -> events.publishEvent(new FileExamined(file)));
+        });
     }
 
     private Scan scan(ContentHash hash) {
@@ -105,7 +128,6 @@ class Examination {
         }
         try {
             var scan = available.findsMalware(contents.file(hash)) ? Scan.INFECTED : Scan.CLEAN;
-            queue.scanned(hash, scan);
             if (scan == Scan.INFECTED) {
                 LOG.warn("content={} scan=infected", hash);
             }

@@ -22,6 +22,8 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.seamark.practices.Repertoire;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.Lifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.util.AopTestUtils;
 import org.springframework.transaction.support.TransactionOperations;
@@ -41,6 +43,10 @@ class FileListenerTests {
     @Autowired TransactionOperations transaction;
     @Autowired JdbcClient database;
 
+    @Autowired
+    @Qualifier("examiner")
+    Lifecycle examiner;
+
     private final Actor.Member member = someone(Role.MEMBER);
     private final Actor.Member editor = someone(Role.EDITOR);
 
@@ -48,9 +54,13 @@ class FileListenerTests {
         return new Actor.Member(UUID.randomUUID(), UUID.randomUUID(), Set.of(role));
     }
 
+    private UUID brought(String words, Actor.Member by) throws IOException {
+        var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, words, ""));
+        return files.receive(pdf, new FileName("report.pdf"), by.id()).id();
+    }
+
     private UUID file() throws IOException {
-        var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, "Lamp " + UUID.randomUUID(), ""));
-        var file = files.receive(pdf, new FileName("report.pdf"), member.id()).id();
+        var file = brought("Lamp " + UUID.randomUUID(), member);
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> files.find(file).orElseThrow().state() == State.EXAMINED);
@@ -64,6 +74,17 @@ class FileListenerTests {
         workbench.submit(member, id, "");
         desk.approve(editor, id, "");
         return publishing.publish(editor, id).code();
+    }
+
+    private boolean isListed(String word) {
+        return database.sql(
+                        """
+                        select exists (select from catalogue.listing
+                            where content::text like '%' || ? || '%')
+                        """)
+                .param(word)
+                .query(Boolean.class)
+                .single();
     }
 
     private boolean somebodyWaits() {
@@ -87,6 +108,21 @@ class FileListenerTests {
         transaction.executeWithoutResult(status -> heard.on(new FileExamined(file)));
 
         assertThat(repertoire.records().find(code).orElseThrow().description().files()).isEmpty();
+    }
+
+    /** As it is told: by the examiner of the server, heard on the server’s own way. */
+    @Test
+    void whatIsPublishedBeforeItIsReadIsSoonFoundByItsText() throws IOException {
+        var code = publishedWith(file());
+        var word = "lantern" + UUID.randomUUID().toString().substring(0, 8);
+        examiner.stop();
+        try {
+            records.add(editor, code, brought("The " + word + " is lit.", editor), null);
+        } finally {
+            examiner.start();
+        }
+
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> isListed(word));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.seamark.SeamarkTest;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** The queue of what is to be examined, with the server’s own examiner at rest. */
 @SeamarkTest
@@ -28,6 +29,7 @@ class ExaminationTests {
     @Autowired ContentStore contents;
     @Autowired Incoming incoming;
     @Autowired JdbcClient database;
+    @Autowired TransactionOperations transaction;
     private final Quick laboratory = new Quick();
     private final List<Object> events = new ArrayList<>();
 
@@ -144,7 +146,8 @@ class ExaminationTests {
                         return Stream.of(scanner);
                     }
                 },
-                events::add);
+                events::add,
+                transaction);
     }
 
     /** Reads everything at once. */
