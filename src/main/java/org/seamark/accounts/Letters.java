@@ -3,6 +3,7 @@ package org.seamark.accounts;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -20,6 +21,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Letters {
+
+    /** Who has just been written to waits so long, if nothing came, before it is sent anew. */
+    private static final Duration QUIET = Duration.ofMinutes(5);
+
+    /** So many of a kind are open at a time; who has them needs no other. */
+    private static final int OPEN = 3;
 
     private final JdbcClient database;
     private final LetterTokens tokens;
@@ -39,8 +46,40 @@ public class Letters {
 
     /** Writes one to somebody; of its kind, those before are of no use any more. */
     Letter write(UUID account, Letter.Kind kind) {
-        var letter = make(account, kind);
-        events.publishEvent(new LetterDue(letter.id(), account));
+        return tell(make(account, kind));
+    }
+
+    /**
+     * Writes one that anybody can ask for who knows the address; those before stay of use. Nothing
+     * where one has just been written, or enough are open: who goes on asking for another takes no
+     * letter from them, and does not fill their mailbox. Whoever calls holds the account.
+     */
+    void answer(UUID account, Letter.Kind kind) {
+        if (!isEnough(account, kind)) {
+            tell(add(account, kind));
+        }
+    }
+
+    private boolean isEnough(UUID account, Letter.Kind kind) {
+        var now = clock.instant();
+        return database.sql(
+                        """
+                        select count(*) >= :open or coalesce(max(created) > :then, false)
+                        from accounts.letter
+                        where account = :account and kind = :kind and used is null
+                            and expires > :now
+                        """)
+                .param("open", OPEN)
+                .param("then", now.minus(QUIET).atOffset(ZoneOffset.UTC))
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("account", account)
+                .param("kind", kind.code())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private Letter tell(Letter letter) {
+        events.publishEvent(new LetterDue(letter.id(), letter.account()));
         return letter;
     }
 
@@ -52,8 +91,12 @@ public class Letters {
     }
 
     private Letter make(UUID account, Letter.Kind kind) {
-        var now = clock.instant();
         cancel(account, kind);
+        return add(account, kind);
+    }
+
+    private Letter add(UUID account, Letter.Kind kind) {
+        var now = clock.instant();
         var letter = new Letter(Identifiers.next(), account, kind, now.plus(kind.valid()));
         database.sql(
                         """

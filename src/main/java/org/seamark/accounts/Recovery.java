@@ -52,9 +52,9 @@ public class Recovery {
     /** Writes a letter, where there is such an account; {@link Anteroom} is where it is asked. */
     @Transactional
     void ask(Email email) {
-        accounts.findByEmail(email.address())
+        accounts.holdByEmail(email.address())
                 .filter(account -> account.suspended() == null)
-                .ifPresent(account -> letters.write(account.id(), Letter.Kind.RESET));
+                .ifPresent(account -> letters.answer(account.id(), Letter.Kind.RESET));
     }
 
     /**

@@ -66,7 +66,7 @@ public class Registration {
                             asked.languages(),
                             asked.language()));
         }
-        letters.write(known.id(), awaited ? Letter.Kind.CONFIRM : Letter.Kind.KNOWN);
+        letters.answer(known.id(), awaited ? Letter.Kind.CONFIRM : Letter.Kind.KNOWN);
     }
 
     private void begin(RegisterMember asked) {
