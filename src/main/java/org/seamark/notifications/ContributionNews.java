@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.seamark.accounts.Members;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.ContributionAsked;
 import org.seamark.contributions.ContributionAssigned;
@@ -17,7 +16,6 @@ import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.PlanFailed;
 import org.seamark.contributions.Stage;
 import org.seamark.kernel.Actor;
-import org.seamark.kernel.Role;
 import org.seamark.reviews.ReviewDesk;
 import org.springframework.modulith.events.ApplicationModuleListener;
 import org.springframework.stereotype.Component;
@@ -30,13 +28,13 @@ class ContributionNews {
 
     private final EditorsDesk desk;
     private final ReviewDesk reviews;
-    private final Members members;
+    private final EditorsInCharge editors;
     private final Herald herald;
 
-    ContributionNews(EditorsDesk desk, ReviewDesk reviews, Members members, Herald herald) {
+    ContributionNews(EditorsDesk desk, ReviewDesk reviews, EditorsInCharge editors, Herald herald) {
         this.desk = desk;
         this.reviews = reviews;
-        this.members = members;
+        this.editors = editors;
         this.herald = herald;
     }
 
@@ -65,15 +63,14 @@ class ContributionNews {
     @ApplicationModuleListener
     void on(ContributionReturned event) {
         var one = desk.find(SELF, event.contribution());
-        reviews.keeper(event.review())
-                .ifPresent(editor ->
-                        herald.tell(
-                                editor,
-                                News.of(
-                                        Topic.DESK_RETURNED,
-                                        event.review(),
-                                        one.reference(),
-                                        "desk/contributions/" + one.id())));
+        var review = reviews.find(event.review()).orElseThrow();
+        herald.tellAll(
+                editors.of(review),
+                News.of(
+                        Topic.DESK_RETURNED,
+                        event.review(),
+                        one.reference(),
+                        "desk/contributions/" + one.id()));
     }
 
     @ApplicationModuleListener
@@ -88,11 +85,11 @@ class ContributionNews {
     void on(ContributionWithdrawn event) {
         var assigned = desk.assigned(SELF, event.contribution());
         var keeper = Optional.ofNullable(event.review()).flatMap(reviews::keeper);
-        var editors = Stream.of(assigned, keeper).flatMap(Optional::stream).toList();
-        if (!editors.isEmpty()) {
+        var both = Stream.of(assigned, keeper).flatMap(Optional::stream).toList();
+        if (!both.isEmpty()) {
             var one = desk.find(SELF, event.contribution());
             var turn = last(one, Stage.WITHDRAWN);
-            herald.tellAll(Set.copyOf(editors), ofTheDesk(Topic.DESK_WITHDRAWN, one, turn));
+            herald.tellAll(Set.copyOf(both), ofTheDesk(Topic.DESK_WITHDRAWN, one, turn));
         }
     }
 
@@ -104,10 +101,7 @@ class ContributionNews {
 
     private void toEditors(Contribution one, Topic topic, String turn) {
         herald.tellAll(
-                members.having(Role.EDITOR).stream()
-                        .filter(editor -> !editor.equals(one.owner().account()))
-                        .toList(),
-                ofTheDesk(topic, one, turn));
+                editors.of(one.reference(), one.owner().account()), ofTheDesk(topic, one, turn));
     }
 
     private static News ofTheDesk(Topic topic, Contribution one, String turn) {

@@ -27,10 +27,12 @@ import org.springframework.stereotype.Component;
 class ReviewNews {
 
     private final ReviewDesk desk;
+    private final EditorsInCharge editors;
     private final Herald herald;
 
-    ReviewNews(ReviewDesk desk, Herald herald) {
+    ReviewNews(ReviewDesk desk, EditorsInCharge editors, Herald herald) {
         this.desk = desk;
+        this.editors = editors;
         this.herald = herald;
     }
 
@@ -163,8 +165,6 @@ class ReviewNews {
 
     private void toEditor(Review review, UUID invitation, Topic topic, String detail) {
         var news = News.of(topic, invitation, review.subject(), "desk/reviews/" + review.id());
-        desk.keeper(review.id())
-                .ifPresent(editor ->
-                        herald.tell(editor, detail.isEmpty() ? news : news.saying(detail)));
+        herald.tellAll(editors.of(review), detail.isEmpty() ? news : news.saying(detail));
     }
 }

@@ -264,6 +264,12 @@ public class ReviewDesk {
         return reviews.concern(subject, account);
     }
 
+    /** All who have or had a part in a review of it. */
+    @Transactional(readOnly = true)
+    public Set<UUID> concerned(Reference subject) {
+        return reviews.concerned(subject);
+    }
+
     /** Whether somebody reviews it now and has declared to have no conflict of interest. */
     @Transactional(readOnly = true)
     public boolean mayRead(Reference subject, UUID account) {

@@ -1,6 +1,7 @@
 package org.seamark.reviews;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -60,6 +61,20 @@ class Reviews {
                 .param("account", account)
                 .query(Boolean.class)
                 .single();
+    }
+
+    /** All of them. */
+    Set<UUID> concerned(Reference subject) {
+        return database.sql(
+                        """
+                        select submitter from reviews.review where subject = :subject
+                        union
+                        select i.reviewer from reviews.review r
+                        join reviews.invitation i on i.review = r.id where r.subject = :subject
+                        """)
+                .param("subject", subject.toString())
+                .query((row, n) -> Objects.requireNonNull(row.getObject(1, UUID.class)))
+                .set();
     }
 
     Set<Reference> reviewedBy(UUID account) {
