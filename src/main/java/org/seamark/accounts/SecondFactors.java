@@ -16,6 +16,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.seamark.audit.AuditTrail;
 import org.seamark.database.InstanceKey;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -37,6 +38,7 @@ public class SecondFactors {
     private final AuditTrail trail;
     private final Letters letters;
     private final RecoveryCodes recovery;
+    private final RoleGrants grants;
     private final Clock clock;
 
     SecondFactors(
@@ -45,12 +47,14 @@ public class SecondFactors {
             AuditTrail trail,
             Letters letters,
             RecoveryCodes recovery,
+            RoleGrants grants,
             Clock clock) {
         this.database = database;
         this.key = key;
         this.trail = trail;
         this.letters = letters;
         this.recovery = recovery;
+        this.grants = grants;
         this.clock = clock;
     }
 
@@ -112,9 +116,14 @@ public class SecondFactors {
         return recovery.renew(actor.id());
     }
 
+    /**
+     * Takes it away.
+     *
+     * @throws WrongStep where a role needs it that they were given, be it that it rests
+     */
     @Transactional
     public void remove(Actor.Member actor) {
-        if (actor.roles().stream().anyMatch(org.seamark.kernel.Role::needsTwoFactors)) {
+        if (grants.inForce(actor.id()).stream().anyMatch(Role::needsTwoFactors)) {
             throw new WrongStep("These roles need a second factor.");
         }
         forget(actor.id());

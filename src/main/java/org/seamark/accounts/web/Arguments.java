@@ -3,6 +3,7 @@ package org.seamark.accounts.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.SecondFactors;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.OutOfSight;
 import org.springframework.core.MethodParameter;
@@ -19,9 +20,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 @Component
 class Arguments implements HandlerMethodArgumentResolver {
 
+    private final SecondFactors factors;
     private final Clock clock;
 
-    Arguments(Clock clock) {
+    Arguments(SecondFactors factors, Clock clock) {
+        this.factors = factors;
         this.clock = clock;
     }
 
@@ -49,10 +52,16 @@ class Arguments implements HandlerMethodArgumentResolver {
         if (!known.scopes().isEmpty() && !isForPrograms(parameter, known)) {
             throw new OutOfSight();
         }
-        if (parameter.hasMethodAnnotation(Proved.class) && !known.isFreshAt(clock.instant())) {
+        var dangerous = parameter.getMethodAnnotation(Proved.class);
+        if (dangerous != null && !isProved(known, dangerous)) {
             throw new ProofNeeded();
         }
         return type == SignedIn.class ? known : known.actor();
+    }
+
+    private boolean isProved(SignedIn known, Proved dangerous) {
+        boolean owesCode = known.lacksSecondFactor() && factors.isRequiredOf(known.actor().id());
+        return known.isFreshAt(clock.instant()) && (dangerous.beforeCode() || !owesCode);
     }
 
     private static boolean isForPrograms(MethodParameter parameter, SignedIn program) {

@@ -31,7 +31,7 @@ class SecondFactorController {
         this.doorkeeper = doorkeeper;
     }
 
-    @Proved
+    @Proved(beforeCode = true)
     @GetMapping(PAGE)
     ModelAndView show(
             @PathVariable Language language,

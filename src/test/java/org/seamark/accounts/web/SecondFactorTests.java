@@ -1,13 +1,18 @@
 package org.seamark.accounts.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.SecondFactors;
+import org.seamark.accounts.WrongStep;
+import org.seamark.kernel.Actor;
 import org.seamark.kernel.Role;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -66,6 +71,23 @@ class SecondFactorTests {
 
         assertThat(proved.location()).isEqualTo("/en/desk");
         assertThat(surfer.get("/en/desk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoCameInBeforeItWasSetUpNeitherTakesItAwayNorGoesRoundIt() {
+        var editor = people.member(Role.EDITOR);
+        surfer.signIn(editor, "/en/account");
+        var secret = factors.begin(editor.account());
+        assertThat(factors.confirm(people.actor(editor), Codes.now(secret, clock))).isPresent();
+        var form = surfer.get("/en/account/safety").page().select("input[name=_csrf]").val();
+
+        for (var step : List.of("second-factor/removal", "second-factor/recovery-codes")) {
+            var sent = surfer.post("/en/account/" + step, "_csrf", form);
+            assertThat(sent.location()).as(step).isEqualTo("/en/account/proof");
+        }
+        var resting = new Actor.Member(editor.account(), null, Set.of(Role.MEMBER));
+        assertThatThrownBy(() -> factors.remove(resting)).isInstanceOf(WrongStep.class);
+        assertThat(factors.isRequiredOf(editor.account())).isTrue();
     }
 
     @Test
