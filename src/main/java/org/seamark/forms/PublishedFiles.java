@@ -48,6 +48,17 @@ public class PublishedFiles {
         return file.state() == State.REFUSED;
     }
 
+    /** A content without the files that are not there any more. */
+    Content present(Content content) {
+        var there = content;
+        for (var one : content.files(Attachment.FIELD)) {
+            if (files.find(one.file()).isEmpty()) {
+                there = new FileRows(there).without(one.file());
+            }
+        }
+        return there;
+    }
+
     /** What is wrong with the files of a content. */
     List<Problem> problems(Content content) {
         boolean refused =

@@ -47,7 +47,7 @@ final class RecordForm<D, P extends Publication<D>> implements ContributionForm 
     public List<Problem> problems(Content content) {
         var problems = new ArrayList<>(FieldCheck.problems(sections(), content));
         problems.addAll(ClassificationFields.problems(content, isCountry));
-        problems.addAll(questions.problems(content));
+        problems.addAll(questions.problems(files.present(content)));
         problems.addAll(RightsFields.problems(content));
         if (hasFiles()) {
             problems.addAll(files.problems(content));

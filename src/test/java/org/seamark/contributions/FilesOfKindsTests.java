@@ -177,6 +177,23 @@ class FilesOfKindsTests {
     }
 
     @Test
+    void aFileThatItsOwnerHasRemovedIsNoneAnyMore() throws IOException {
+        var id = workbench.begin(member, Kind.RESOURCE, null, null);
+        var file = brought(member);
+        attached.add(member, id, file);
+        assertThat(nowhere(id)).isFalse();
+
+        files.remove(file);
+
+        assertThat(nowhere(id)).isTrue();
+    }
+
+    private boolean nowhere(UUID id) {
+        return workbench.problems(member, id).stream()
+                .anyMatch(problem -> problem.key().equals("library.problem.nowhere"));
+    }
+
+    @Test
     void aTranslationTakesNone() throws IOException {
         var id = workbench.begin(member, Kind.EVENT, null, null);
         workbench.save(member, id, 0, content(Kind.EVENT).json());
