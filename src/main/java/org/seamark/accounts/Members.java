@@ -73,6 +73,11 @@ public class Members {
         return accounts.findById(account).map(Account::name);
     }
 
+    /** Whether somebody has an account, be it suspended, and has not left. */
+    public boolean isThere(UUID account) {
+        return accounts.findById(account).filter(one -> one.closed() == null).isPresent();
+    }
+
     /** Whether somebody was a member and has left. */
     public boolean isFormer(UUID account) {
         return accounts.findById(account).filter(one -> one.closed() != null).isPresent();
