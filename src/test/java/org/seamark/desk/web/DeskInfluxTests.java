@@ -88,6 +88,19 @@ class DeskInfluxTests {
     }
 
     @Test
+    void aStepThatNobodyTookIsNotThatOfAFormerMember() throws Exception {
+        var answer =
+                pages.get()
+                        .uri("/en/desk/contributions/" + harvested())
+                        .with(Acting.as(editor))
+                        .exchange();
+
+        var page = Jsoup.parse(answer.getResponse().getContentAsString());
+        assertThat(page.select("section[aria-labelledby=steps] bdi").eachText())
+                .containsExactly("the system");
+    }
+
+    @Test
     void eachChannelHasWhatCameByIt() throws Exception {
         var ways =
                 Map.of(
