@@ -6,7 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import me.desair.tus.server.HttpHeader;
 import me.desair.tus.server.TusFileUploadService;
 import me.desair.tus.server.exception.TusException;
 import me.desair.tus.server.upload.UploadInfo;
@@ -14,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.files.FileName;
 import org.seamark.files.FileRefused;
 import org.seamark.files.FileStore;
+import org.seamark.files.StoredFile;
 import org.seamark.kernel.Actor;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,6 +37,10 @@ class UploadController {
 
     /** In the answer to the last piece: where to ask what becomes of the file. */
     static final String FILE = "Seamark-File";
+
+    private static final Pattern IDENTIFIER =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Optional<StoredFile> NOTHING = Optional.empty();
 
     private final TusFileUploadService uploads;
     private final FileStore files;
@@ -59,11 +67,37 @@ class UploadController {
             throws IOException {
         var owner = member.id().toString();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var whole = request.getMethod().equals("HEAD") ? whole(request, member) : NOTHING;
+        if (whole.isPresent()) {
+            answer(response, whole.get());
+            return;
+        }
         uploads.process(new WithoutParameters(request), response, owner);
         var method = request.getMethod();
         if (method.equals("PATCH") || method.equals("HEAD")) {
             takeIfWhole(request, response, member.id());
         }
+    }
+
+    /** The file that an upload has become: its sender may not have heard of it. */
+    private Optional<StoredFile> whole(HttpServletRequest request, Actor.Member member) {
+        var last = request.getRequestURI().replaceFirst(".*/", "");
+        return IDENTIFIER.matcher(last).matches()
+                ? files.find(UUID.fromString(last)).filter(file -> member.id().equals(file.owner()))
+                : NOTHING;
+    }
+
+    private static void answer(HttpServletResponse response, StoredFile whole) {
+        var bytes = Long.toString(whole.bytes());
+        response.setHeader(HttpHeader.TUS_RESUMABLE, TusFileUploadService.TUS_API_VERSION);
+        response.setHeader(HttpHeader.UPLOAD_LENGTH, bytes);
+        response.setHeader(HttpHeader.UPLOAD_OFFSET, bytes);
+        response.setHeader(FILE, state(whole.id()));
+        response.setStatus(HttpStatus.NO_CONTENT.value());
+    }
+
+    private static String state(UUID file) {
+        return "/files/" + file + "/state";
     }
 
     /** Also when its state is asked: the answer to the last piece may have been lost. */
@@ -81,7 +115,7 @@ class UploadController {
             var id = UUID.fromString(upload.getId().toString());
             try (var content = uploads.getUploadedBytes(address, member.toString())) {
                 files.receive(id, content, name(upload), member);
-                response.setHeader(FILE, "/files/" + id + "/state");
+                response.setHeader(FILE, state(id));
             } catch (FileRefused refused) {
                 answer(request, response, refused);
             }

@@ -52,6 +52,20 @@ class UploadTests {
     }
 
     @Test
+    void whoHasNotHeardTheAnswerToTheLastPieceLearnsThatItIsWhole() {
+        var member = Signed.member();
+        var content = bytes("heard by nobody " + UUID.randomUUID());
+        var address = create(member, content.length, "a.txt");
+        patch(member, address, 0, content);
+
+        assertThat(request(HttpMethod.HEAD, address, member))
+                .hasStatus2xxSuccessful()
+                .hasHeader("Upload-Offset", Integer.toString(content.length))
+                .hasHeader(UploadController.FILE, "/files/" + id(address) + "/state");
+        assertThat(request(HttpMethod.HEAD, address, Signed.member())).hasStatus(404);
+    }
+
+    @Test
     void aPieceAtTheWrongPlaceIsNotTaken() {
         var member = Signed.member();
         var address = create(member, 10, "a.txt");
