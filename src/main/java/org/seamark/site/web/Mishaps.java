@@ -2,7 +2,9 @@ package org.seamark.site.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.sql.SQLException;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.SecondFactorNeeded;
@@ -36,6 +38,9 @@ import org.springframework.web.multipart.MultipartException;
 class Mishaps {
 
     private static final int DEEPEST = 20;
+
+    /** Of SQL: character_not_in_repertoire, untranslatable_character. */
+    private static final Set<String> FOREIGN = Set.of("22021", "22P05");
 
     private final Apology apology;
 
@@ -97,7 +102,8 @@ class Mishaps {
         if (isOvertaken(mishap)) {
             return HttpStatus.CONFLICT;
         }
-        return mishap instanceof MultipartException
+        return hasForeignSign(mishap)
+                        || mishap instanceof MultipartException
                         || mishap instanceof TypeMismatchException
                         || mishap instanceof UnknownCode
                 ? HttpStatus.BAD_REQUEST
@@ -106,10 +112,23 @@ class Mishaps {
 
     /** Somebody else was faster, as the database found, whatever the trouble was wrapped in. */
     private static boolean isOvertaken(Exception mishap) {
-        return Stream.<Throwable>iterate(mishap, Objects::nonNull, Throwable::getCause)
-                .limit(DEEPEST)
+        return causes(mishap)
                 .anyMatch(cause ->
                         cause instanceof ConcurrencyFailureException
                                 || cause instanceof DuplicateKeyException);
+    }
+
+    /** A character that no text of PostgreSQL can have, such as NUL: nobody types it. */
+    private static boolean hasForeignSign(Exception mishap) {
+        return causes(mishap)
+                .anyMatch(cause ->
+                        cause instanceof SQLException refused
+                                && FOREIGN.contains(
+                                        Objects.requireNonNullElse(refused.getSQLState(), "")));
+    }
+
+    private static Stream<Throwable> causes(Exception mishap) {
+        return Stream.<Throwable>iterate(mishap, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST);
     }
 }

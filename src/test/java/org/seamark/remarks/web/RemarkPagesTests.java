@@ -2,6 +2,7 @@ package org.seamark.remarks.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -79,6 +80,12 @@ class RemarkPagesTests {
                 page(pages.get().uri("/en/desk/remarks/" + id).with(Acting.as(editor)).exchange());
         assertThat(shown.text()).contains("The year is wrong.", "a@example.org");
         assertThat(shown.select("a[href$=desk/records/" + code + "]")).hasSize(1);
+    }
+
+    @Test
+    void aCodeThatNoTextCanHoldIsNoFaultOfTheServer() {
+        assertThat(pages.get().uri(URI.create("/en/remarks/new?record=%00")).exchange())
+                .hasStatus(400);
     }
 
     @Test
