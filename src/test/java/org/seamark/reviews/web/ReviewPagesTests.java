@@ -175,8 +175,7 @@ class ReviewPagesTests {
         assertThat(read(answer).select("[id=reasons]").text()).isEqualTo("Because.");
     }
 
-    @Test
-    void aLaterRoundShowsWhatHasChanged() throws Exception {
+    private void minorChanges() {
         for (boolean internal : new boolean[] {true, false, false}) {
             Reviewing.heard(
                     desk,
@@ -186,6 +185,30 @@ class ReviewPagesTests {
                     Recommendation.MINOR_CHANGES);
         }
         desk.decide(editor, review, Recommendation.MINOR_CHANGES, "Say how many.", false);
+    }
+
+    @Test
+    void aReviewEndsWithoutAVerdictOrWithoutAnotherRound() throws Exception {
+        var notice = "/en/desk/reviews/" + review;
+        minorChanges();
+        desk.close(editor, review);
+        assertThat(page(notice, editor).select("main .notice[role=status]").text())
+                .startsWith("The editors decided on")
+                .endsWith("without another round.");
+
+        var subject = works.write(UUID.randomUUID(), "Other harbours", "Lamps.");
+        var other = desk.open(editor, subject, new Party(submitter.id(), UUID.randomUUID()));
+        desk.close(editor, other);
+        assertThat(
+                        page("/en/desk/reviews/" + other, editor)
+                                .select("main .notice[role=status]")
+                                .text())
+                .startsWith("Closed without a verdict");
+    }
+
+    @Test
+    void aLaterRoundShowsWhatHasChanged() throws Exception {
+        minorChanges();
         works.write(work, "Safe harbours", "Forty lamps on every quay.");
         desk.resubmit(editor, review, "The lamps are counted.");
         invited();
