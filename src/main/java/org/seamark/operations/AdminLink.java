@@ -3,6 +3,7 @@ package org.seamark.operations;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.LetterWording;
 import org.seamark.accounts.Recovery;
+import org.seamark.database.DataFolder;
 import org.seamark.kernel.Actor;
 import picocli.CommandLine.Command;
 
@@ -15,6 +16,12 @@ import picocli.CommandLine.Command;
         footer = Examples.ADMIN_LINK,
         mixinStandardHelpOptions = true)
 final class AdminLink extends AdminPage {
+
+    /** There are no accounts where there is no Seamark yet. */
+    @Override
+    DataFolder folder(Place place) {
+        return place.openExisting();
+    }
 
     @Override
     String page(Email address, House house, LetterWording letters) {

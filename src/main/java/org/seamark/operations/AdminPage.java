@@ -38,13 +38,16 @@ abstract class AdminPage implements Callable<Integer> {
                 Email.of(email).orElseThrow(() -> wrong("That is not a mail address: ", email));
         check();
         try (var house =
-                place.enter(
-                        DataFolder.open(place.folder()),
-                        Map.of("server.port", Integer.toString(port)))) {
+                place.enter(folder(place), Map.of("server.port", Integer.toString(port)))) {
             var letters = house.the(LetterWording.class);
             say(letters.origin(), page(address, house, letters));
         }
         return 0;
+    }
+
+    /** Where the account is, or will be: a new Seamark begins with its administrator. */
+    DataFolder folder(Place place) {
+        return DataFolder.open(place.folder());
     }
 
     /** Refuses what cannot be meant, before anything is started. */

@@ -60,6 +60,16 @@ class CommandsTests {
     }
 
     @Test
+    void noSeamarkIsMadeToOpenAnAccountOfIt() {
+        var none = folder.resolve("none");
+        var answer = Spoken.by("admin", "link", "ada@example.org", "--data", none.toString());
+
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.err()).contains("There is no Seamark in").contains("--data DIR");
+        assertThat(none).doesNotExist();
+    }
+
+    @Test
     void theSecondServerOnOneFolderSaysSo() {
         try (var first = DataFolder.claim(folder)) {
             var answer = Spoken.by("serve", "--data", first.root().toString());
