@@ -1,11 +1,14 @@
 package org.seamark.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
+import org.springframework.http.HttpHeaders;
 
 /** Where somebody goes after signing in: a page of this Seamark, and never anywhere else. */
 final class ReturnAddress {
@@ -29,12 +32,29 @@ final class ReturnAddress {
                 : "/" + language.code() + "/account";
     }
 
-    /** A page to which one returns to this request. */
+    /** A page from which one returns to what was asked for, or to the page of the form. */
     static String via(String page, HttpServletRequest request) {
-        var path = request.getRequestURI();
-        var query = request.getQueryString();
-        var here = query == null ? path : path + "?" + query;
-        return "GET".equals(request.getMethod()) ? via(page, here) : page;
+        if ("GET".equals(request.getMethod())) {
+            return via(page, here(request.getRequestURI(), request.getQueryString()));
+        }
+        return form(request).map(form -> via(page, form)).orElse(page);
+    }
+
+    /** The path of the page that sent a form; of another site it leads to a page of ours. */
+    private static Optional<String> form(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(request.getHeader(HttpHeaders.REFERER))
+                    .map(URI::create)
+                    .filter(from -> from.getRawPath() != null)
+                    .map(from -> here(from.getRawPath(), from.getRawQuery()))
+                    .filter(from -> OURS.matcher(from).matches());
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static String here(String path, @Nullable String query) {
+        return query == null ? path : path + "?" + query;
     }
 
     static String via(String page, String next) {

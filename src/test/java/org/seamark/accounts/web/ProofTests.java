@@ -48,4 +48,26 @@ class ProofTests {
         assertThat(answer.getStatus()).isEqualTo(303);
         assertThat(answer.getHeader("Location")).startsWith("/en/account/proof");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost/en/members?page=2,/en/account/proof?next=%2Fen%2Fmembers%3Fpage%3D2",
+        "https://elsewhere.example//elsewhere.example/en,/en/account/proof",
+        "not an address,/en/account/proof"
+    })
+    void aStepOfAFormLeadsBackToItsPage(String form, String proof) {
+        var member = people.actor(people.member());
+        var answer =
+                pages.post()
+                        .uri("/en/account/email")
+                        .header("Referer", form)
+                        .with(request -> {
+                            SignedIn.of(member, "Amina Diallo", true, Instant.EPOCH, Set.of())
+                                    .standBehind(request);
+                            return Acting.form().postProcessRequest(request);
+                        })
+                        .exchange();
+
+        assertThat(answer).hasRedirectedUrl(proof);
+    }
 }
