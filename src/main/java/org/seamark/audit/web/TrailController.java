@@ -17,6 +17,7 @@ import org.seamark.audit.TrailReader;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
+import org.seamark.kernel.WrongParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,15 +60,16 @@ class TrailController {
                 asked.getOrDefault("actor", "").strip(),
                 asked.getOrDefault("action", "").strip(),
                 asked.getOrDefault("reference", "").strip(),
-                day(asked.getOrDefault("from", "")),
-                day(asked.getOrDefault("to", "")));
+                day(asked, "from"),
+                day(asked, "to"));
     }
 
-    private static @Nullable LocalDate day(String text) {
+    private static @Nullable LocalDate day(Map<String, String> asked, String name) {
+        var text = asked.getOrDefault(name, "").strip();
         try {
-            return text.isBlank() ? null : LocalDate.parse(text.strip());
+            return text.isEmpty() ? null : LocalDate.parse(text);
         } catch (DateTimeException notADay) {
-            return null;
+            throw new WrongParameter(name, text, "2026-11-23");
         }
     }
 
@@ -90,6 +92,7 @@ class TrailController {
             HttpServletResponse response)
             throws IOException {
         actor.require(Role.ADMINISTRATOR);
+        var filter = filter(asked);
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"trail.csv\"");
@@ -97,7 +100,7 @@ class TrailController {
         out.write("number,at,actor,action,reference,client,details\r\n");
         trail.each(
                 actor,
-                filter(asked),
+                filter,
                 entry -> {
                     out.write(line(entry));
                     if (out.checkError()) {

@@ -51,4 +51,23 @@ class TrailControllerTests {
                 .contains("\"\"role\"\":\"\"reviewer\"\"")
                 .doesNotContain(somebody.email());
     }
+
+    @Test
+    void whoDidItLeadsToTheirPageAndNothingFoundIsSaid() throws Exception {
+        var somebody = people.member(Role.REVIEWER);
+        var found = Jsoup.parse(get("/en/trail?reference=accounts/" + somebody.account()));
+        assertThat(found.select("tbody a[href$=/members/" + somebody.account() + "]")).isNotEmpty();
+
+        var none = Jsoup.parse(get("/en/trail?reference=nobody@example.org"));
+        assertThat(none.select("main .notice").text()).startsWith("Nothing on the trail fits.");
+    }
+
+    @Test
+    void whatIsNoDayIsNotPassedOver() {
+        var administrator = Acting.as(people.actor(people.member(Role.ADMINISTRATOR)));
+
+        assertThat(pages.get().uri("/en/trail?from=nonsense").with(administrator)).hasStatus(400);
+        assertThat(pages.get().uri("/en/trail.csv?to=2026-13-01").with(administrator))
+                .hasStatus(400);
+    }
 }
