@@ -104,6 +104,7 @@ class PracticeJourneyTests {
         author.type("#name", "Amina Diallo");
         author.type("#email", email);
         author.type("#organisation", "Aide des ports " + place);
+        author.choose("#type option[value=ngo]");
         author.send("main form");
         author.go(post.link(email, "/register/confirm/"));
         author.type("#password", People.PASSWORD);

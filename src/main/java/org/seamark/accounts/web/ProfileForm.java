@@ -39,9 +39,7 @@ public record ProfileForm(
         if (!RegisterForm.isName(typed(name))) {
             errors.put("name", "accounts.error.name");
         }
-        if (!RegisterForm.isOrganisation(typed(organisation))) {
-            errors.put("organisation", "accounts.error.organisation");
-        }
+        errors.putAll(RegisterForm.organisationErrors(organisation, type));
         return errors;
     }
 

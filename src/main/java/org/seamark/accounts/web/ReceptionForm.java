@@ -33,9 +33,7 @@ public record ReceptionForm(
         if (!RegisterForm.isName(RegisterForm.typed(name))) {
             errors.put("name", "accounts.error.name");
         }
-        if (!RegisterForm.isOrganisation(RegisterForm.typed(organisation))) {
-            errors.put("organisation", "accounts.error.organisation");
-        }
+        errors.putAll(RegisterForm.organisationErrors(organisation, type));
         return errors;
     }
 

@@ -38,7 +38,7 @@ public record RegisterForm(
                 && text.codePoints().noneMatch(Character::isISOControl);
     }
 
-    static boolean isOrganisation(String text) {
+    private static boolean isOrganisation(String text) {
         return text.isEmpty()
                 || (text.length() >= 2
                         && text.length() <= LONGEST_ORGANISATION
@@ -54,10 +54,19 @@ public record RegisterForm(
         if (Email.of(typed(email)).isEmpty()) {
             errors.put("email", "accounts.error.email");
         }
-        if (!isOrganisation(typed(organisation))) {
-            errors.put("organisation", "accounts.error.organisation");
-        }
+        errors.putAll(organisationErrors(organisation, type));
         return errors;
+    }
+
+    /** Of an organisation its type is said too: nobody is taken for one of the United Nations. */
+    static Map<String, String> organisationErrors(
+            @Nullable String organisation, @Nullable String type) {
+        if (!isOrganisation(typed(organisation))) {
+            return Map.of("organisation", "accounts.error.organisation");
+        }
+        return typed(organisation).isEmpty() || OrganisationType.of(typed(type)).isPresent()
+                ? Map.of()
+                : Map.of("type", "accounts.error.type");
     }
 
     RegisterMember member(Language language, Countries countries) {

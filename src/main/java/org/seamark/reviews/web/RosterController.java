@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.seamark.accounts.OrganisationType;
-import org.seamark.accounts.Organisations;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
@@ -30,12 +28,10 @@ import org.springframework.web.servlet.ModelAndView;
 class RosterController {
 
     private final Roster roster;
-    private final Organisations organisations;
     private final Clock clock;
 
-    RosterController(Roster roster, Organisations organisations, Clock clock) {
+    RosterController(Roster roster, Clock clock) {
         this.roster = roster;
-        this.organisations = organisations;
         this.clock = clock;
     }
 
@@ -109,7 +105,7 @@ class RosterController {
         var form =
                 typed == null
                         ? reviewer.map(one -> RosterForm.of(one.profile()))
-                                .orElseGet(() -> RosterForm.empty(isOfUnitedNations(actor)))
+                                .orElseGet(() -> RosterForm.empty())
                         : typed;
         var page = new RosterPage(reviewer.orElse(null), form, errors, wrong, done, today());
         var view = new ModelAndView("reviews/roster", "page", page);
@@ -118,15 +114,6 @@ class RosterController {
                         ? HttpStatus.OK
                         : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
-    }
-
-    private boolean isOfUnitedNations(Actor.Member actor) {
-        var organisation = actor.organisation();
-        return organisation != null
-                && organisations
-                        .find(organisation)
-                        .filter(one -> one.type() == OrganisationType.UN)
-                        .isPresent();
     }
 
     private LocalDate today() {

@@ -34,10 +34,9 @@ public record RosterForm(
     private static final int MOST_PER_YEAR = 24;
     private static final int LONGEST = 4_000;
 
-    static RosterForm empty(boolean internal) {
+    static RosterForm empty() {
         var usual = Integer.toString(Profile.USUAL_PER_YEAR);
-        return new RosterForm(
-                internal ? "yes" : "no", null, null, null, null, null, null, null, usual, null);
+        return new RosterForm(null, null, null, null, null, null, null, null, usual, null);
     }
 
     static RosterForm of(Profile profile) {

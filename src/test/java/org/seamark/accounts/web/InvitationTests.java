@@ -72,12 +72,14 @@ class InvitationTests {
     }
 
     private Surfer.Answer comeIn(String link, String... more) {
-        var fields = new String[more.length + 4];
-        System.arraycopy(more, 0, fields, 4, more.length);
+        var fields = new String[more.length + 6];
+        System.arraycopy(more, 0, fields, 6, more.length);
         fields[0] = "name";
         fields[1] = "Leïla Haddad";
         fields[2] = "organisation";
         fields[3] = "Harbour Aid";
+        fields[4] = "type";
+        fields[5] = "ngo";
         return surfer.submit(link, "main form", fields);
     }
 

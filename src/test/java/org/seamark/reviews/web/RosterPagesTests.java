@@ -2,6 +2,7 @@ package org.seamark.reviews.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.seamark.kernel.Role;
 import org.seamark.reviews.Roster;
 import org.seamark.reviews.Standing;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
@@ -22,6 +24,7 @@ class RosterPagesTests {
     @Autowired MockMvcTester pages;
     @Autowired People people;
     @Autowired Roster roster;
+    @Autowired JdbcClient database;
 
     private MvcTestResult post(Actor.Member actor, String address, String... fields) {
         var request = pages.post().uri(address);
@@ -73,6 +76,26 @@ class RosterPagesTests {
                 .isEqualTo(Standing.ACCEPTED);
         assertThat(read(post(editor, address, "accepted", "no")).select(".error-summary").text())
                 .contains("decided");
+    }
+
+    @Test
+    void nobodyIsTakenForOneOfTheUnitedNations() throws Exception {
+        var somebody = people.member();
+        database.sql(
+                        """
+                        with un as (
+                            insert into accounts.organisation (id, name, type, country, created)
+                            values (:id, :name, 'un', '', now()) returning id)
+                        update accounts.account set organisation = un.id from un
+                        where account.id = :account
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("name", "Harbours " + somebody.account())
+                .param("account", somebody.account())
+                .update();
+        var page = pages.get().uri("/en/roster").with(Acting.as(people.actor(somebody))).exchange();
+        assertThat(read(page).select("[name=internal]")).hasSize(2);
+        assertThat(read(page).select("[name=internal][checked]")).isEmpty();
     }
 
     @Test
