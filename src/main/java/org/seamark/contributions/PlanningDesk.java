@@ -47,8 +47,11 @@ public class PlanningDesk {
     @Transactional
     public void plan(Actor actor, UUID id, Instant due) {
         var approved = steps.hold(actor, id);
-        if (approved.stage() != Stage.APPROVED || !due.isAfter(steps.now())) {
+        if (approved.stage() != Stage.APPROVED) {
             throw new WrongStep(Reason.NOT_NOW);
+        }
+        if (!due.isAfter(steps.now())) {
+            throw new WrongStep(Reason.TIME_IN_THE_PAST);
         }
         schedule.set(approved, actor.account().orElseThrow(OutOfSight::new), due);
         record(actor, "planned", id, Map.of("due", due.toString()));

@@ -17,7 +17,8 @@ public final class WrongStep extends StepRefused {
         FILE_REFUSED,
         CALL_FOR_PRACTICES,
         NOT_AN_EDITOR,
-        NO_FOCAL_POINT;
+        NO_FOCAL_POINT,
+        TIME_IN_THE_PAST;
 
         public String key() {
             return "contributions.wrong." + name().toLowerCase(Locale.ROOT).replace('_', '-');

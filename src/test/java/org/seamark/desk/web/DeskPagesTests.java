@@ -237,7 +237,12 @@ class DeskPagesTests {
     void aPlanIsMadeForLaterAndForgottenWithTheNextStep() throws Exception {
         var id = submitted();
         desk.approve(editor, id, "");
-        assertThat(post(id, "plan", "day", "2020-01-01", "time", "06:00")).hasStatus(422);
+        var past = post(id, "plan", "day", "2020-01-01", "time", "07:30");
+        assertThat(past).hasStatus(422);
+        var again = Jsoup.parse(past.getResponse().getContentAsString());
+        assertThat(again.select(".error-summary").text()).contains("must lie ahead");
+        assertThat(again.select("#day").val()).isEqualTo("2020-01-01");
+        assertThat(again.select("#time").val()).isEqualTo("07:30");
         assertThat(post(id, "plan", "day", "soon", "time", "06:00")).hasStatus(422);
         assertThat(post(id, "plan", "day", "2099-01-01", "time", "06:00")).hasStatus(302);
         assertThat(get("/en/desk/contributions/" + id).select("[role=status]").text())
