@@ -8,7 +8,7 @@ import org.seamark.kernel.LocalizedText;
  *
  * @param key what tells them from one another
  * @param title as it is called there
- * @param address of its page, after the language; none for what is not published
+ * @param address of its page, after the language; none for what its reader is not shown
  * @param sameLink whether a link says so, or only the title
  */
 public record Alike(String key, LocalizedText title, @Nullable String address, boolean sameLink) {}

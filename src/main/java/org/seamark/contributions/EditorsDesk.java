@@ -81,7 +81,7 @@ public class EditorsDesk {
     }
 
     /** Another decides on what is an editor's own, or what they were asked to review. */
-    private Hidden hidden(UUID editor) {
+    Hidden hidden(UUID editor) {
         return new Hidden(editor, reviews.reviewedBy(editor).stream().map(Reference::id).toList());
     }
 

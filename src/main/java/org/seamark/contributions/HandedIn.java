@@ -34,22 +34,34 @@ class HandedIn {
     /**
      * One of them.
      *
-     * @param owner who alone is told its title
+     * @param sameLink whether it was found by a link, or by its title
      */
-    private record Found(UUID id, UUID owner, LocalizedText title) {
+    record Found(UUID id, UUID owner, LocalizedText title, boolean sameLink) {
 
         boolean isCloseTo(String other) {
             return title.texts().values().stream().anyMatch(text -> Likeness.isClose(other, text));
         }
 
-        Alike toldTo(UUID reader, boolean sameLink) {
-            var told = reader.equals(owner) ? title : LocalizedText.EMPTY;
-            return new Alike("contributions/" + id, told, null, sameLink);
+        /** Of members, its owner alone is told its title. */
+        Alike toldTo(UUID member) {
+            var told = member.equals(owner) ? title : LocalizedText.EMPTY;
+            return new Alike(key(), told, null, sameLink);
+        }
+
+        /** Editors are led to what they see on the desk. */
+        Alike toldToEditor(Hidden hidden) {
+            return hidden.holds(id, owner)
+                    ? toldTo(hidden.owner())
+                    : new Alike(key(), title, "desk/" + key(), sameLink);
+        }
+
+        private String key() {
+            return "contributions/" + id;
         }
     }
 
     /** Those with a title that is close in any language. */
-    List<Alike> titled(String title, UUID but, UUID asks) {
+    List<Found> titled(String title, UUID but) {
         var words = Likeness.telling(title);
         if (words.isEmpty()) {
             return List.of();
@@ -65,11 +77,10 @@ class HandedIn {
                                 + MOST)
                 .param("words", query(words))
                 .param("but", but)
-                .query((row, n) -> found(row))
+                .query((row, n) -> found(row, false))
                 .list()
                 .stream()
                 .filter(one -> one.isCloseTo(title))
-                .map(one -> one.toldTo(asks, false))
                 .toList();
     }
 
@@ -88,7 +99,7 @@ class HandedIn {
     }
 
     /** Those with a link to the same. */
-    List<Alike> linking(List<String> variants, UUID but, UUID asks) {
+    List<Found> linking(List<String> variants, UUID but) {
         var any =
                 variants.stream()
                         .map(url -> "content -> 'links' @> ?::jsonb")
@@ -97,21 +108,18 @@ class HandedIn {
         parameters.add(but);
         variants.forEach(url ->
                 parameters.add(json.writeValueAsString(List.of(java.util.Map.of("url", url)))));
-        return database
-                .sql(WAITING.replace(":but", "?") + " and (" + any + ") limit " + MOST)
+        return database.sql(WAITING.replace(":but", "?") + " and (" + any + ") limit " + MOST)
                 .params(parameters)
-                .query((row, n) -> found(row))
-                .list()
-                .stream()
-                .map(one -> one.toldTo(asks, true))
-                .toList();
+                .query((row, n) -> found(row, true))
+                .list();
     }
 
-    private Found found(ResultSet row) throws SQLException {
+    private Found found(ResultSet row, boolean sameLink) throws SQLException {
         var title = row.getString("title");
         return new Found(
                 row.getObject("id", UUID.class),
                 row.getObject("owner", UUID.class),
-                title == null ? LocalizedText.EMPTY : json.readValue(title, LocalizedText.class));
+                title == null ? LocalizedText.EMPTY : json.readValue(title, LocalizedText.class),
+                sameLink);
     }
 }

@@ -7,6 +7,10 @@ import java.util.UUID;
 /** What an editor does not see: their own, and what they were asked to review. */
 record Hidden(UUID owner, List<UUID> reviewed) {
 
+    boolean holds(UUID contribution, UUID itsOwner) {
+        return itsOwner.equals(owner) || reviewed.contains(contribution);
+    }
+
     /** What is left of what waits for editors, as the end of a query. */
     String rest() {
         return rest("stage in ('submitted', 'under-review', 'approved')");

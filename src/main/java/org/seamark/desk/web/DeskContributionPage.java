@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.seamark.contributions.Alike;
 import org.seamark.contributions.Contribution;
 import org.seamark.contributions.Reviewed;
 import org.seamark.contributions.Stage;
@@ -18,6 +19,7 @@ import org.seamark.forms.Section;
  *
  * @param files that are attached, as far as editors may see them
  * @param differences from the version before, where there is one
+ * @param alike what may be the same, where it waits for a decision
  * @param names of all who took a step, and of its owner
  * @param removable whether it can be taken back
  * @param planned when it will be published
@@ -31,6 +33,7 @@ public record DeskContributionPage(
         Content content,
         Map<UUID, StoredFile> files,
         List<Difference> differences,
+        List<Alike> alike,
         Map<UUID, String> names,
         Editors editors,
         @Nullable UUID assigned,

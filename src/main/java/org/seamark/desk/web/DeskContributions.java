@@ -9,6 +9,7 @@ import org.seamark.accounts.RoleHolders;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.Contribution;
+import org.seamark.contributions.Duplicates;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.PlanningDesk;
 import org.seamark.contributions.PublishingDesk;
@@ -35,6 +36,7 @@ class DeskContributions {
     private final RoleHolders holders;
     private final Members members;
     private final AttachedFiles files;
+    private final Duplicates duplicates;
 
     DeskContributions(
             EditorsDesk desk,
@@ -43,7 +45,8 @@ class DeskContributions {
             Forms forms,
             RoleHolders holders,
             Members members,
-            AttachedFiles files) {
+            AttachedFiles files,
+            Duplicates duplicates) {
         this.desk = desk;
         this.publishing = publishing;
         this.planning = planning;
@@ -51,6 +54,7 @@ class DeskContributions {
         this.holders = holders;
         this.members = members;
         this.files = files;
+        this.duplicates = duplicates;
     }
 
     /** A step that cannot be taken gives the page again, with a sentence and what was typed. */
@@ -91,6 +95,7 @@ class DeskContributions {
                         handedIn,
                         files.shown(actor, handedIn),
                         differences(actor, contribution, handedIn, sections),
+                        duplicates.of(actor, contribution, handedIn),
                         names(contribution),
                         new Editors(actor.id(), holders.of(Role.EDITOR)),
                         desk.assigned(actor, id).orElse(null),

@@ -47,8 +47,12 @@ class DeskPagesTests {
     }
 
     private UUID submitted() {
+        return submitted(SAFE);
+    }
+
+    private UUID submitted(String content) {
         var id = workbench.begin(member, Kind.PRACTICE, null, null);
-        workbench.save(member, id, 0, SAFE);
+        workbench.save(member, id, 0, content);
         workbench.submit(member, id, "");
         return id;
     }
@@ -266,6 +270,17 @@ class DeskPagesTests {
         workbench.save(editor, id, 0, SAFE);
         assertThat(post(id, "entry")).hasRedirectedUrl("/en/desk/contributions/" + id);
         assertThat(stage(id)).isEqualTo(Stage.PUBLISHED);
+    }
+
+    @Test
+    void whatMayBeTheSameIsShownToWhoDecides() throws Exception {
+        var title = "Harbours w" + UUID.randomUUID().toString().replace("-", "");
+        var first = submitted(SamplePractice.json(title));
+        var second = submitted(SamplePractice.json(title));
+
+        var alike = get("/en/desk/contributions/" + second).select("section:has(#alike) a");
+        assertThat(alike.eachAttr("href")).containsExactly("/en/desk/contributions/" + first);
+        assertThat(alike.text()).isEqualTo(title);
     }
 
     @Test
