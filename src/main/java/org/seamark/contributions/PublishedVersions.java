@@ -35,7 +35,11 @@ class PublishedVersions {
     /** A version that was handed in, with the languages that came into its record since. */
     Content handedIn(Contribution update) {
         var form = forms.require(update.kind());
-        var version = stored(update, update.revision());
+        var version =
+                contributions
+                        .revision(update.id(), update.revision())
+                        .map(Content::parse)
+                        .orElseThrow(); // rather than to go on with nothing
         return update.isUpdate() && update.translation() == null
                 ? form.content(update.home().reference())
                         .map(record -> withLanguagesOf(record, version, form))
