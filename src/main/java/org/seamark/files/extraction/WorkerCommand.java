@@ -59,6 +59,7 @@ final class WorkerCommand {
                         "-Xmx" + megabytes + "m",
                         "-Xss1m",
                         "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
                         "-XX:MaxMetaspaceSize=192m",
                         "-XX:MaxDirectMemorySize=32m",
                         "-XX:+ExitOnOutOfMemoryError",
