@@ -36,7 +36,7 @@ final class HandingIn {
     private final Surfer surfer;
     private final People.Somebody member;
     private final Random random = new Random(20);
-    private final byte[] bytes = new byte[SIZE];
+    private byte[] bytes = {};
 
     HandingIn(int port, ApplicationContext seamark) {
         this.port = port;
@@ -67,13 +67,12 @@ final class HandingIn {
         print("attached and handed in", handedIn);
     }
 
-    private UUID draft() {
+    private UUID draft() throws IOException {
         var workbench = seamark.getBean(Workbench.class);
         var author = people.actor(member);
         var work = workbench.begin(author, Kind.PRACTICE, null, null);
         workbench.save(author, work, 0, SamplePractice.json("Lit quays " + work));
-        random.nextBytes(bytes);
-        System.arraycopy("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), 0, bytes, 0, 9);
+        bytes = LargePdf.of(SIZE, random);
         return work;
     }
 
@@ -93,10 +92,10 @@ final class HandingIn {
                         surfer.request("/files/uploads")
                                 .header("Tus-Resumable", "1.0.0")
                                 .header(header, token.val())
-                                .header("Upload-Length", Integer.toString(SIZE))
+                                .header("Upload-Length", Integer.toString(bytes.length))
                                 .header("Upload-Metadata", "filename bGFtcC5wZGY=")
                                 .POST(HttpRequest.BodyPublishers.noBody()));
-        for (int from = 0; from < SIZE; from += PIECE) {
+        for (int from = 0; from < bytes.length; from += PIECE) {
             var answer =
                     connection.send(
                             "PATCH",
@@ -108,23 +107,21 @@ final class HandingIn {
                                     + "\r\nTus-Resumable: 1.0.0\r\nUpload-Offset: "
                                     + from
                                     + "\r\nContent-Type: application/offset+octet-stream\r\n",
-                            Arrays.copyOfRange(bytes, from, Math.min(SIZE, from + PIECE)));
+                            Arrays.copyOfRange(bytes, from, Math.min(bytes.length, from + PIECE)));
             require(answer.status(), 204);
         }
         return begun.location().substring(begun.location().lastIndexOf('/') + 1);
     }
 
     private void handIn(String page, String file) {
-        require(
-                surfer.submit(page + "/files", "form[data-attach]", "uploaded", file).status(),
-                302);
-        require(surfer.submit(page, "form[action$=submit]", "different", "true").status(), 302);
+        require(surfer.submit(page + "/files", "form[data-attach]", "uploaded", file));
+        require(surfer.submit(page, "form[action$=submit]", "different", "true"));
     }
 
     private long form(String page) throws IOException {
         var form = surfer.get(page + "/files").page().selectFirst("form[data-attach]");
         var token = Objects.requireNonNull(form).select("input[data-header]");
-        var body = new ByteArrayOutputStream(SIZE + 1_000);
+        var body = new ByteArrayOutputStream(bytes.length + 1_000);
         part(
                 body,
                 "name=\"" + token.attr("name") + "\"",
@@ -146,6 +143,13 @@ final class HandingIn {
         body.writeBytes(head.getBytes(StandardCharsets.US_ASCII));
         body.writeBytes(content);
         body.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private static void require(Surfer.Answer answer) {
+        if (answer.status() != 302) {
+            var why = answer.page().select("[role=alert], .error").text();
+            throw new IllegalStateException("answered %d: %s".formatted(answer.status(), why));
+        }
     }
 
     private static void require(int status, int right) {
