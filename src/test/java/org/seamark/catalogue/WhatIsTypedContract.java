@@ -138,6 +138,24 @@ public interface WhatIsTypedContract {
     }
 
     @Test
+    default void aCountryFindsWhatIsClassifiedByItAfterWhatNamesIt() {
+        var index =
+                filled(
+                        index(),
+                        SampleListing.titled("Lamps on the coast").countries("MX"),
+                        SampleListing.titled("Lamps of the harbour").countries("GT"),
+                        SampleListing.titled(Language.RU, "Лампы в Мексике"),
+                        SampleListing.titled("Lamps of Mexico"));
+
+        assertThat(titles(index, Language.EN, "Mexico"))
+                .containsExactly("Lamps of Mexico", "Лампы в Мексике", "Lamps on the coast");
+        assertThat(titles(index, Language.EN, "lamps Mexico"))
+                .hasSize(3)
+                .doesNotContain("Lamps of the harbour");
+        assertThat(titles(index, Language.EN, "\"Mexico\"")).containsExactly("Lamps of Mexico");
+    }
+
+    @Test
     default void whatIsAboutTheSameIsRelated() {
         var one = SampleListing.titled("Lighthouse keepers at the harbour").make();
         var index =

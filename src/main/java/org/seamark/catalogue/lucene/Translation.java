@@ -29,6 +29,9 @@ record Translation(List<Lexicon.Unit> units, Language reader, Set<String> withou
     /** What a name in another language counts for beside the word that was typed. */
     private static final float NAMED = 0.7f;
 
+    /** What is classified by a place and does not name it comes after all that does. */
+    private static final float CLASSIFIED = 0.1f;
+
     /** Whether there is anything that has another name elsewhere. */
     boolean isNeeded() {
         return units.stream().anyMatch(this::isWanted);
@@ -53,6 +56,8 @@ record Translation(List<Lexicon.Unit> units, Language reader, Set<String> withou
                 }
             }
             if (isWanted(unit)) {
+                ClassifiedAs.of(unit.concept().orElseThrow())
+                        .ifPresent(so -> ways.add(new BoostQuery(so, CLASSIFIED)));
                 for (var language : Language.values()) {
                     if (language != asked.getFirst()) {
                         named(unit.concept().orElseThrow(), language)

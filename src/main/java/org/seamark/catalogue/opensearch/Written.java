@@ -17,6 +17,7 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.seamark.catalogue.lucene.ClassifiedAs;
 import org.seamark.catalogue.lucene.InItsLanguage;
 import org.seamark.catalogue.lucene.Wording;
 
@@ -33,6 +34,8 @@ final class Written {
         return switch (query) {
             case BoostQuery boosted -> of(boosted.getQuery(), boost * boosted.getBoost());
             case InItsLanguage named -> of(named.query(), boost);
+            case ClassifiedAs so ->
+                    constant(one("term", Fields.facet(so.facet()), so.value()), boost);
             case MatchAllDocsQuery _ -> one("match_all", Map.of("boost", boost));
             case MatchNoDocsQuery _ -> one("match_none", Map.of());
             case TermQuery word -> {
@@ -44,8 +47,7 @@ final class Written {
                 yield one("prefix", term.field(), Map.of("value", term.text(), "boost", boost));
             }
             case PhraseQuery phrase -> phrase(phrase, boost);
-            case ConstantScoreQuery found ->
-                    one("constant_score", Map.of("filter", of(found.getQuery()), "boost", boost));
+            case ConstantScoreQuery found -> constant(of(found.getQuery()), boost);
             case DisjunctionMaxQuery either ->
                     one(
                             "dis_max",
@@ -108,7 +110,11 @@ final class Written {
         return written;
     }
 
-    private static Map<String, Object> one(String what, String field, Map<String, Object> how) {
+    private static Map<String, Object> constant(Map<String, Object> filter, float boost) {
+        return one("constant_score", Map.of("filter", filter, "boost", boost));
+    }
+
+    private static Map<String, Object> one(String what, String field, Object how) {
         return one(what, Map.of(field, how));
     }
 
