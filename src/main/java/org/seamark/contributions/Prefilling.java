@@ -1,11 +1,12 @@
 package org.seamark.contributions;
 
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seamark.contributions.citations.Citations;
 import org.seamark.contributions.citations.DoiResolver;
 import org.seamark.contributions.citations.EntrySuggestion;
@@ -13,6 +14,8 @@ import org.seamark.files.FileDoor;
 import org.seamark.files.StoredFile;
 import org.seamark.forms.Content;
 import org.seamark.forms.Field;
+import org.seamark.forms.Forms;
+import org.seamark.forms.Kind;
 import org.seamark.forms.Suggestion;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Doi;
@@ -28,11 +31,13 @@ import org.springframework.stereotype.Component;
 public class Prefilling {
 
     private final DraftDesk drafts;
+    private final Forms forms;
     private final FileDoor door;
     private final DoiResolver resolver;
 
-    Prefilling(DraftDesk drafts, FileDoor door, DoiResolver resolver) {
+    Prefilling(DraftDesk drafts, Forms forms, FileDoor door, DoiResolver resolver) {
         this.drafts = drafts;
+        this.forms = forms;
         this.door = door;
         this.resolver = resolver;
     }
@@ -45,25 +50,37 @@ public class Prefilling {
     /**
      * From a citation in BibTeX, RIS or CSL-JSON.
      *
+     * @return the names of what it tells and the form has no place for
      * @throws org.seamark.contributions.citations.UnreadableCitation where it is none
      */
-    public void fromCitation(Actor actor, UUID id, String citation, Language reader) {
+    public List<String> fromCitation(Actor actor, UUID id, String citation, Language reader) {
         var entry = Citations.read(citation);
-        fill(actor, id, EntrySuggestion.of(entry, "citation", reader));
+        return fill(actor, id, EntrySuggestion.of(entry, "citation", reader));
     }
 
-    /** From a DOI: its address and, where a resolver is configured and answers, what it says. */
-    public void fromDoi(Actor actor, UUID id, Doi doi, Language reader) {
-        resolver.resolve(doi)
-                .ifPresent(entry -> fill(actor, id, EntrySuggestion.of(entry, "doi", reader)));
+    /**
+     * From a DOI: its address and, where a resolver is configured and answers, what it says.
+     *
+     * @return the names of what it tells and the form has no place for
+     */
+    public List<String> fromDoi(Actor actor, UUID id, Doi doi, Language reader) {
         var link = List.of(Map.of("url", doi.url(), "kind", "page"));
-        fill(actor, id, new Suggestion("doi", Content.EMPTY.with("links", link)));
+        var left =
+                resolver.resolve(doi)
+                        .map(entry -> fill(actor, id, EntrySuggestion.of(entry, "doi", reader)))
+                        .orElse(List.of());
+        var unlinked = fill(actor, id, new Suggestion("doi", Content.EMPTY.with("links", link)));
+        return Stream.concat(left.stream(), unlinked.stream()).distinct().toList();
     }
 
-    /** From a file of the draft: what it says of itself. */
-    public void fromFile(Actor actor, UUID id, UUID file) {
+    /**
+     * From a file of the draft: what it says of itself.
+     *
+     * @return the names of what it tells and the form has no place for
+     */
+    public List<String> fromFile(Actor actor, UUID id, UUID file) {
         var known = door.known(file, actor).orElseThrow(OutOfSight::new);
-        fill(actor, id, new Suggestion("file", told(known)));
+        return fill(actor, id, new Suggestion("file", told(known)));
     }
 
     private static Content told(StoredFile file) {
@@ -88,22 +105,22 @@ public class Prefilling {
                 .with("pages", facts.pages() == null ? null : facts.pages().toString());
     }
 
-    /** Only what the form asks is filled. */
-    private void fill(Actor actor, UUID id, Suggestion suggestion) {
-        drafts.change(
-                actor,
-                id,
-                draft -> {
-                    var asked =
-                            draft.sections().stream()
-                                    .flatMap(section -> section.fields().stream())
-                                    .map(Field::name)
-                                    .collect(Collectors.toSet());
-                    var answers = suggestion.content();
-                    for (var name : answers.values().keySet()) {
-                        answers = asked.contains(name) ? answers : answers.with(name, null);
-                    }
-                    return new Suggestion(suggestion.source(), answers).into(draft.content());
-                });
+    /** Only what the form asks for is filled in; answers what it has no place for. */
+    private List<String> fill(Actor actor, UUID id, Suggestion suggestion) {
+        var fitting = suggestion.fitting(drafts.open(actor, id).sections());
+        drafts.change(actor, id, draft -> fitting.into(draft.content()));
+        return suggestion.content().values().keySet().stream()
+                .filter(name -> !name.equals(EntrySuggestion.GUESS))
+                .filter(name -> !fitting.content().has(name))
+                .toList();
+    }
+
+    /** The labels of what has those names, which are those of the form of a resource. */
+    public List<String> labels(Collection<String> names) {
+        return forms.require(Kind.RESOURCE).sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> names.contains(field.name()))
+                .map(Field::key)
+                .toList();
     }
 }

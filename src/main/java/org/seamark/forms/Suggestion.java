@@ -1,7 +1,9 @@
 package org.seamark.forms;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.seamark.kernel.LocalizedText;
 
 /**
@@ -26,6 +28,28 @@ public record Suggestion(String source, Content content) {
             map.forEach((field, source) -> marks.put(field.toString(), source.toString()));
         }
         return marks;
+    }
+
+    /**
+     * Those of these answers that a form asks for and could hold; what is only too long stays, to
+     * be shortened by who fills it in.
+     */
+    public Suggestion fitting(List<Section> sections) {
+        var asked =
+                sections.stream()
+                        .flatMap(section -> section.fields().stream())
+                        .map(Field::name)
+                        .collect(Collectors.toSet());
+        var wrong =
+                FieldCheck.problems(sections, content).stream()
+                        .map(ContributionForm.Problem::field)
+                        .collect(Collectors.toSet());
+        var fitting = content;
+        for (var name : content.values().keySet()) {
+            boolean fits = asked.contains(name) && !wrong.contains(name);
+            fitting = fits ? fitting : fitting.with(name, null);
+        }
+        return new Suggestion(source, fitting);
     }
 
     /** A content with these answers where it had none. */

@@ -2,6 +2,7 @@ package org.seamark.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.seamark.kernel.Language;
@@ -39,5 +40,29 @@ class SuggestionTests {
         var changed = Suggestion.confirmed(filled, filled.with("publisher", "Another"));
         assertThat(Suggestion.of(changed, "publisher")).isEmpty();
         assertThat(Suggestion.of(changed, "title")).isEqualTo("citation");
+    }
+
+    @Test
+    void onlyWhatTheFormAsksForAndCouldHoldIsFilledIn() {
+        var type = Field.of("x", "type", FieldType.CHOICE);
+        var form =
+                List.of(
+                        Section.of(
+                                "x",
+                                "about",
+                                Field.of("x", "title", FieldType.TITLE),
+                                Field.of("x", "published", FieldType.DATE),
+                                Field.of("x", "summary", FieldType.TITLE),
+                                type));
+        var told =
+                suggestion
+                        .content()
+                        .with("type", "journal-article")
+                        .with("published", "last spring")
+                        .with("summary", Map.of("en", "long ".repeat(100)));
+
+        var fitting = new Suggestion("citation", told).fitting(form).content();
+
+        assertThat(fitting.values()).containsOnlyKeys("title");
     }
 }

@@ -16,6 +16,9 @@ import org.seamark.vocabulary.LanguageNames;
 /** What a citation suggests for the fields of a form. */
 public final class EntrySuggestion {
 
+    /** What no citation tells, but is taken from its whole. */
+    public static final String GUESS = "form";
+
     private static final Map<String, DocumentType> TYPES =
             Map.of(
                     "article", DocumentType.JOURNAL_ARTICLE,
@@ -48,7 +51,7 @@ public final class EntrySuggestion {
                         .with("otherLanguages", six.isPresent() ? null : code.stream().toList())
                         .with("links", links(entry))
                         .with("type", type(entry))
-                        .with("form", entry.kind().equals("video") ? "video" : "document");
+                        .with(GUESS, entry.kind().equals("video") ? "video" : "document");
         return new Suggestion(source, content);
     }
 

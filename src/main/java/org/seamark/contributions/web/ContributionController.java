@@ -1,12 +1,15 @@
 package org.seamark.contributions.web;
 
+import java.util.List;
 import java.util.UUID;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Paged;
 import org.seamark.contributions.DraftDesk;
 import org.seamark.contributions.Duplicates;
+import org.seamark.contributions.Prefilling;
 import org.seamark.contributions.Workbench;
 import org.seamark.contributions.WrongStep;
+import org.seamark.contributions.web.ContributionPage.Done;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.springframework.stereotype.Controller;
@@ -27,13 +30,19 @@ class ContributionController {
     private final Workbench workbench;
     private final DraftDesk drafts;
     private final Duplicates duplicates;
+    private final Prefilling prefilling;
     private final ContributionPages pages;
 
     ContributionController(
-            Workbench workbench, DraftDesk drafts, Duplicates duplicates, ContributionPages pages) {
+            Workbench workbench,
+            DraftDesk drafts,
+            Duplicates duplicates,
+            Prefilling prefilling,
+            ContributionPages pages) {
         this.workbench = workbench;
         this.drafts = drafts;
         this.duplicates = duplicates;
+        this.prefilling = prefilling;
         this.pages = pages;
     }
 
@@ -50,13 +59,14 @@ class ContributionController {
             Actor.Member member,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") List<String> left,
             @RequestParam(defaultValue = "") String checked) {
         var draft = drafts.open(member, id);
         var error =
                 checked.isEmpty() || draft.problems().isEmpty()
                         ? ""
                         : WrongStep.Reason.INCOMPLETE.key();
-        return pages.of(member, draft, "", error, done);
+        return pages.of(member, draft, "", error, new Done(done, prefilling.labels(left)));
     }
 
     /**
@@ -74,7 +84,7 @@ class ContributionController {
         var draft = drafts.open(member, id);
         var alike = duplicates.of(draft);
         if (!alike.isEmpty() && !different && draft.problems().isEmpty()) {
-            return pages.of(member, draft, answer, "contributions.alike.first", "");
+            return pages.of(member, draft, answer, "contributions.alike.first", Done.NOTHING);
         }
         return Attempt.refused(
                         () -> {
@@ -83,7 +93,8 @@ class ContributionController {
                             }
                             workbench.submit(member, id, answer);
                         })
-                .map(error -> pages.of(member, drafts.open(member, id), answer, error, ""))
+                .map(error ->
+                        pages.of(member, drafts.open(member, id), answer, error, Done.NOTHING))
                 .orElseGet(() -> back(language, id, "submitted"));
     }
 
@@ -92,7 +103,7 @@ class ContributionController {
     ModelAndView leaveCall(
             @PathVariable Language language, Actor.Member member, @PathVariable UUID id) {
         return Attempt.refused(() -> workbench.leaveCall(member, id))
-                .map(error -> pages.of(member, drafts.open(member, id), "", error, ""))
+                .map(error -> pages.of(member, drafts.open(member, id), "", error, Done.NOTHING))
                 .orElseGet(() -> back(language, id, "saved"));
     }
 
@@ -100,7 +111,7 @@ class ContributionController {
     ModelAndView withdraw(
             @PathVariable Language language, Actor.Member member, @PathVariable UUID id) {
         return Attempt.refused(() -> workbench.withdraw(member, id))
-                .map(error -> pages.of(member, drafts.open(member, id), "", error, ""))
+                .map(error -> pages.of(member, drafts.open(member, id), "", error, Done.NOTHING))
                 .orElseGet(() -> back(language, id, "withdrawn"));
     }
 

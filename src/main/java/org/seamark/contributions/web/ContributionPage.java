@@ -22,7 +22,7 @@ import org.seamark.reviews.Outcome;
  * @param kept whether something is kept that was typed into it and not handed in
  * @param answer typed to what is asked, when it could not be handed in
  * @param error the key of what keeps it from going on, or empty
- * @param done what has just been done, or empty
+ * @param done what has just been done
  */
 public record ContributionPage(
         Draft draft,
@@ -32,16 +32,28 @@ public record ContributionPage(
         boolean kept,
         String answer,
         String error,
-        String done) {
+        Done done) {
+
+    /**
+     * What has just been done.
+     *
+     * @param step one of those that are told, or empty
+     * @param left the labels of what was read to fill it in and that its form has no place for
+     */
+    public record Done(String step, List<String> left) {
+
+        private static final Set<String> STEPS = Set.of("submitted", "withdrawn", "saved");
+
+        static final Done NOTHING = new Done("", List.of());
+
+        public Done {
+            step = STEPS.contains(step) ? step : "";
+            left = List.copyOf(left);
+        }
+    }
 
     /** A call, and whether it can still be answered. */
     public record Answering(Call call, boolean open) {}
-
-    private static final Set<String> DONE = Set.of("submitted", "withdrawn", "saved");
-
-    public ContributionPage {
-        done = DONE.contains(done) ? done : "";
-    }
 
     /** Whether it was to be handed in, so that all that is missing is said. */
     public boolean isJudged() {

@@ -8,6 +8,7 @@ import org.seamark.contributions.Alike;
 import org.seamark.contributions.Draft;
 import org.seamark.contributions.Duplicates;
 import org.seamark.contributions.Workbench;
+import org.seamark.contributions.web.ContributionPage.Done;
 import org.seamark.kernel.Actor;
 import org.seamark.reviews.ReviewDesk;
 import org.springframework.http.HttpStatus;
@@ -31,7 +32,7 @@ class ContributionPages {
         this.calls = calls;
     }
 
-    ModelAndView of(Actor member, Draft draft, String answer, String error, String done) {
+    ModelAndView of(Actor member, Draft draft, String answer, String error, Done done) {
         var alike = draft.isOpen() ? duplicates.of(draft) : List.<Alike>of();
         var outcomes = reviews.outcomes(draft.contribution().reference());
         var view =

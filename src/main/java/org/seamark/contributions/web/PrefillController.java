@@ -2,7 +2,9 @@ package org.seamark.contributions.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.DraftDesk;
@@ -69,24 +71,26 @@ class PrefillController {
         if (!doi.isBlank() && known.isEmpty()) {
             return view(page.wrong(doi, citation, "doi"), HttpStatus.UNPROCESSABLE_CONTENT);
         }
+        var left = new LinkedHashSet<String>();
         try {
             var text = citation.isBlank() ? text(file) : citation;
             if (!text.isBlank()) {
-                prefilling.fromCitation(member, id, text, language);
+                left.addAll(prefilling.fromCitation(member, id, text, language));
             }
             if (known.isPresent()) {
-                prefilling.fromDoi(member, id, known.get(), language);
+                left.addAll(prefilling.fromDoi(member, id, known.get(), language));
             }
             if (attached != null) {
-                prefilling.fromFile(member, id, attached);
+                left.addAll(prefilling.fromFile(member, id, attached));
             }
         } catch (UnreadableCitation none) {
             return view(page.wrong(doi, citation, "citation"), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (WrongStep notOpen) {
             return new ModelAndView("redirect:" + "/" + language.code() + "/" + page.above());
         }
-        return new ModelAndView(
-                "redirect:/" + language.code() + "/" + page.above() + "?done=saved");
+        var done =
+                "?done=saved" + left.stream().map("&left="::concat).collect(Collectors.joining());
+        return new ModelAndView("redirect:/" + language.code() + "/" + page.above() + done);
     }
 
     private static String text(@Nullable MultipartFile file) throws IOException {

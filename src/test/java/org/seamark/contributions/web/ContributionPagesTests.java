@@ -252,4 +252,24 @@ class ContributionPagesTests {
         assertThat(shown.select("form[action$=contributions]")).isEmpty();
         assertThat(pages.get().uri("/en/practices").exchange()).hasStatusOk();
     }
+
+    @Test
+    void aPracticeTakesOfACitationWhatItAsksForAndSaysWhatItLeaves()
+            throws UnsupportedEncodingException {
+        var member = someone();
+        var draft = begun(member, "practice");
+        var ris = "TY  - JOUR\nTI  - Safe quays\nAU  - Diallo, Amina\nPB  - IOM\nER  - ";
+
+        var filled = location(post(member, draft + "/prefill", Map.of("citation", ris)));
+
+        assertThat(page(get(member, draft + "/about")).select("#title input").val())
+                .isEqualTo("Safe quays");
+        assertThat(page(get(member, draft + "/about")).select("#type [checked]")).isEmpty();
+        assertThat(page(get(member, draft + "/about")).select(".suggested")).hasSize(1);
+        assertThat(page(get(member, filled)).select("#left li").eachText())
+                .containsExactly("Type of document", "Publisher", "Authors");
+        var resource = begun(member, "resource");
+        var all = location(post(member, resource + "/prefill", Map.of("citation", ris)));
+        assertThat(page(get(member, all)).select("#left")).isEmpty();
+    }
 }
