@@ -132,7 +132,7 @@ public class RecordDesk {
     public List<ContributionForm.Problem> problems(DeskRecord record, Content anew) {
         var before = record.form().problems(record.content());
         return record.form().problems(anew).stream()
-                .filter(problem -> !before.contains(problem))
+                .filter(problem -> before.stream().noneMatch(problem::isLike))
                 .toList();
     }
 

@@ -100,6 +100,26 @@ public interface ContributionForm {
      *
      * @param field its name in the form
      * @param key of the sentence that says what is wrong
+     * @param numbers that stand in it at {0}, {1} …
      */
-    record Problem(String field, String key) {}
+    record Problem(String field, String key, List<Integer> numbers) {
+
+        public Problem {
+            numbers = List.copyOf(numbers);
+        }
+
+        public Problem(String field, String key) {
+            this(field, key, List.of());
+        }
+
+        /** The numbers, as a text takes them. */
+        public Object[] arguments() {
+            return numbers.toArray();
+        }
+
+        /** Whether another says the same of the same field, of however many. */
+        public boolean isLike(Problem other) {
+            return field.equals(other.field) && key.equals(other.key);
+        }
+    }
 }

@@ -14,6 +14,9 @@ public final class FieldCheck {
 
     private static final Pattern HOUR = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
+    /** The key of the sentence on a text that is too long; {0} are allowed, {1} are there. */
+    public static final String LONG = "forms.problem.long";
+
     private final Content content;
 
     private FieldCheck(Content content) {
@@ -33,18 +36,24 @@ public final class FieldCheck {
         if (!content.has(field.name())) {
             return field.required() ? Stream.of(of(field, "missing")) : Stream.empty();
         }
-        return wrong(field).map(what -> of(field, what)).stream();
+        return tooLong(field).or(() -> wrong(field).map(what -> of(field, what))).stream();
     }
 
     private static Problem of(Field field, String what) {
         return new Problem(field.name(), "forms.problem." + what);
     }
 
+    /** How many characters are allowed, and how many its longest text has. */
+    private Optional<Problem> tooLong(Field field) {
+        int most = field.type().longest();
+        int longest = texts(field).mapToInt(String::length).max().orElse(0);
+        return longest > most
+                ? Optional.of(new Problem(field.name(), LONG, List.of(most, longest)))
+                : Optional.empty();
+    }
+
     private Optional<String> wrong(Field field) {
         var name = field.name();
-        if (texts(field).anyMatch(text -> text.length() > field.type().longest())) {
-            return Optional.of("long");
-        }
         if (field.type().isList() && content.count(name) > FieldType.MOST) {
             return Optional.of("many");
         }

@@ -41,7 +41,8 @@ public record Translation(List<Section> sections, Language into) {
         var named = problems.stream().map(Problem::field).collect(Collectors.toSet());
         var before = form.problems(original);
         form.problems(into(original, translated)).stream()
-                .filter(problem -> isAsked(problem.field()) && !before.contains(problem))
+                .filter(problem -> isAsked(problem.field()))
+                .filter(problem -> before.stream().noneMatch(problem::isLike))
                 .filter(problem -> named.add(problem.field()))
                 .forEach(problems::add);
         return problems;

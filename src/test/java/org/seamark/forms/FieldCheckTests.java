@@ -36,4 +36,14 @@ class FieldCheckTests {
                         new Problem("lines", "forms.problem.many"),
                         new Problem("links", "forms.problem.many"));
     }
+
+    @Test
+    void whatIsTooLongSaysHowLongItIsAndMayBe() {
+        var title = Section.of("x", "about", Field.of("x", "title", FieldType.TITLE));
+        var content =
+                Content.EMPTY.with("title", Map.of("en", "a".repeat(305), "fr", "b".repeat(301)));
+
+        assertThat(FieldCheck.problems(List.of(title), content))
+                .containsExactly(new Problem("title", FieldCheck.LONG, List.of(300, 305)));
+    }
 }

@@ -2,6 +2,7 @@ package org.seamark.contributions.web;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Draft;
 import org.seamark.files.StoredFile;
@@ -86,14 +87,11 @@ public record SectionPage(
                 : draft.problems(section);
     }
 
-    /** The key of what is wrong in a field, or empty. */
     @Override
-    public String problem(Field field) {
+    public Optional<Problem> problem(Field field) {
         return problems().stream()
                 .filter(problem -> problem.field().equals(field.name()))
-                .map(Problem::key)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     /** The key of what would be better otherwise, or empty. */

@@ -8,6 +8,7 @@ import org.seamark.accounts.web.Attempt;
 import org.seamark.catalogue.Hit;
 import org.seamark.catalogue.web.SearchReading;
 import org.seamark.contributions.BulkEdit;
+import org.seamark.forms.FieldCheck;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
@@ -62,7 +63,7 @@ class BulkController {
             return choosing(language, form.value("search"), form, "desk.wrong.bulk");
         }
         if (form.isTooLong()) {
-            return choosing(language, form.value("search"), form, "forms.problem.long");
+            return choosing(language, form.value("search"), form, FieldCheck.LONG);
         }
         if (found.total() > BulkEdit.MOST) {
             return choosing(language, form.value("search"), form, "desk.wrong.too-many");

@@ -86,9 +86,16 @@ public record BulkForm(MultiValueMap<String, String> chosen, Countries known) {
 
     /** Whether a theme has no room. */
     boolean isTooLong() {
+        return longest() > FieldType.LINES.longest();
+    }
+
+    /** The characters of the longest theme. */
+    public int longest() {
         return values("add-theme").stream()
                 .flatMap(BulkForm::themes)
-                .anyMatch(theme -> theme.length() > FieldType.LINES.longest());
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     /** The fields that say what is to be changed. */

@@ -3,6 +3,7 @@ package org.seamark.desk.web;
 import java.util.List;
 import org.seamark.catalogue.web.SearchReading;
 import org.seamark.contributions.BulkEdit;
+import org.seamark.forms.FieldType;
 import org.seamark.vocabulary.Country;
 
 /**
@@ -23,6 +24,11 @@ public record BulkPage(
 
     public boolean isTooMany() {
         return found.total() > BulkEdit.MOST;
+    }
+
+    /** So many characters may a theme have. */
+    public int mostOfATheme() {
+        return FieldType.LINES.longest();
     }
 
     public int most() {

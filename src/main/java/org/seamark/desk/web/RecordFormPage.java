@@ -1,8 +1,7 @@
 package org.seamark.desk.web;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.seamark.contributions.DeskRecord;
 import org.seamark.forms.Content;
 import org.seamark.forms.ContributionForm.Problem;
@@ -37,11 +36,13 @@ public record RecordFormPage(
         countries = List.copyOf(countries);
     }
 
-    /** By the field, as the summary of errors wants them. */
-    public Map<String, String> errors() {
-        var errors = new LinkedHashMap<String, String>();
-        problems.forEach(problem -> errors.putIfAbsent(problem.field(), problem.key()));
-        return errors;
+    /** The field that a problem is in. */
+    public Field field(Problem problem) {
+        return record.form().sections().stream()
+                .flatMap(section -> section.fields().stream())
+                .filter(field -> field.name().equals(problem.field()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether its form has files, which are changed on a page of their own. */
@@ -65,7 +66,9 @@ public record RecordFormPage(
     }
 
     @Override
-    public String problem(Field field) {
-        return errors().getOrDefault(field.name(), "");
+    public Optional<Problem> problem(Field field) {
+        return problems.stream()
+                .filter(problem -> problem.field().equals(field.name()))
+                .findFirst();
     }
 }

@@ -2,8 +2,10 @@ package org.seamark.forms.web;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.seamark.forms.Content;
+import org.seamark.forms.ContributionForm.Problem;
 import org.seamark.forms.Field;
 import org.seamark.forms.FieldType;
 import org.seamark.kernel.Language;
@@ -22,8 +24,8 @@ public interface FormPage {
     /** Whether anything can be changed. */
     boolean isOpen();
 
-    /** The key of what is wrong in a field, or empty. */
-    String problem(Field field);
+    /** What is wrong in a field. */
+    Optional<Problem> problem(Field field);
 
     /** The key of what would be better otherwise, or empty. */
     default String advice(Field field) {

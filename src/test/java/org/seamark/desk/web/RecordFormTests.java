@@ -106,4 +106,24 @@ class RecordFormTests {
         assertThat(save(code, opened, "Peers", "")).hasStatus(422);
         assertThat(title(code)).isEqualTo("Quays");
     }
+
+    @Test
+    void whatIsWrongIsNamedWithItsFieldAndItsLength() throws Exception {
+        var code =
+                new Records(library, database)
+                        .imported(Describing.resource("Study of piers").publisher("UNODC"));
+        var opened = base(typist.read(form(code)));
+
+        var wrong = save(code, opened, "Piers ".repeat(60).strip(), "soon");
+
+        var page = Typist.page(wrong);
+        assertThat(page.select(".error-summary li a[href=#title]").text()).isEqualTo("Title");
+        assertThat(page.select(".error-summary li").eachText())
+                .contains(
+                        "Title: This is too long: it has 359 characters, and at most 300 are"
+                                + " allowed.",
+                        "Date of publication: Write the date as year, year and month, or year,"
+                                + " month and day: 2024, 2024-03 or 2024-03-15.");
+        assertThat(page.select("#title-error, #title .field-error").text()).contains("359");
+    }
 }
