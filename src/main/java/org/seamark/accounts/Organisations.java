@@ -4,22 +4,32 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.seamark.audit.AuditTrail;
+import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
+import org.seamark.kernel.OutOfSight;
+import org.seamark.kernel.Reference;
+import org.seamark.kernel.Role;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The organisations that members work for; the same name in the same country is the same one. */
 @Component
 public class Organisations {
 
     private final JdbcClient database;
+    private final AuditTrail trail;
     private final Clock clock;
 
-    Organisations(JdbcClient database, Clock clock) {
+    Organisations(JdbcClient database, AuditTrail trail, Clock clock) {
         this.database = database;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -48,6 +58,61 @@ public class Organisations {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return find(name, country).orElseThrow();
+    }
+
+    /** How many work for it. */
+    public int members(UUID id) {
+        return database.sql("select count(*) from accounts.account where organisation = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Puts right what is known of one, for all who work for it.
+     *
+     * @throws WrongStep where another has this name in this country
+     */
+    @Transactional
+    public void correct(Actor actor, Organisation right) {
+        actor.require(Role.ADMINISTRATOR);
+        var before = find(right.id()).orElseThrow(OutOfSight::new);
+        if (before.equals(right)) {
+            return;
+        }
+        store(right);
+        trail.record(
+                actor,
+                "accounts.organisation-corrected",
+                new Reference("organisations", right.id()),
+                Map.of(
+                        "renamed",
+                        !before.name().equals(right.name()),
+                        "type",
+                        right.type().code(),
+                        "type-before",
+                        before.type().code(),
+                        "country",
+                        right.country(),
+                        "country-before",
+                        before.country()));
+    }
+
+    private void store(Organisation right) {
+        try {
+            database.sql(
+                            """
+                            update accounts.organisation
+                            set name = :name, type = :type, country = :country where id = :id
+                            """)
+                    .param("name", right.name())
+                    .param("type", right.type().code())
+                    .param("country", right.country())
+                    .param("id", right.id())
+                    .update();
+        } catch (DuplicateKeyException taken) {
+            throw new WrongStep("There is an organisation of this name in this country.");
+        }
     }
 
     private Optional<Organisation> find(String name, String country) {

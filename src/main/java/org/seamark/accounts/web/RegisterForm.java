@@ -38,7 +38,7 @@ public record RegisterForm(
                 && text.codePoints().noneMatch(Character::isISOControl);
     }
 
-    private static boolean isOrganisation(String text) {
+    static boolean isOrganisation(String text) {
         return text.isEmpty()
                 || (text.length() >= 2
                         && text.length() <= LONGEST_ORGANISATION
