@@ -43,12 +43,32 @@ public record Reviewer(
 
     /**
      * Says anew what they bring. Whether they are of the United Nations was accepted with them, and
-     * the quorum counts on it: a change of it is for a new application.
+     * the quorum counts on it: a change of it is for an editor or a new application.
      */
     Reviewer described(Profile anew) {
         var kept = standing == Standing.ACCEPTED ? anew.of(profile.internal()) : anew;
         return new Reviewer(
                 party, version, standing, kept, applied, decided, decidedBy, pausedUntil);
+    }
+
+    /**
+     * Put right by an editor, who is somebody else: whether they are of the United Nations. What
+     * they were asked for before counts as it did then.
+     */
+    Reviewer corrected(boolean internal, UUID editor) {
+        refuseUnlessOnFor(editor);
+        if (profile.internal() == internal) {
+            throw new WrongStep(WrongStep.Reason.ALREADY_SO);
+        }
+        return new Reviewer(
+                party,
+                version,
+                standing,
+                profile.of(internal),
+                applied,
+                decided,
+                decidedBy,
+                pausedUntil);
     }
 
     /** Takes a rest, or ends it with null. */
@@ -64,13 +84,17 @@ public record Reviewer(
 
     /** Taken off by an editor, who is somebody else. */
     Reviewer takenOff(UUID editor) {
+        refuseUnlessOnFor(editor);
+        return leaving();
+    }
+
+    private void refuseUnlessOnFor(UUID editor) {
         if (!isOn()) {
             throw new WrongStep(WrongStep.Reason.NOT_ON_ROSTER);
         }
         if (editor.equals(party.account())) {
             throw new WrongStep(WrongStep.Reason.OWN_PLACE);
         }
-        return leaving();
     }
 
     private void refuseUnless(Standing next) {

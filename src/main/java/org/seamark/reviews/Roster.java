@@ -101,6 +101,18 @@ public class Roster {
         events.publishEvent(new RosterDecided(account, false));
     }
 
+    /** An editor puts right whether somebody on it is of the United Nations, and says why. */
+    @Transactional
+    public void correct(Actor actor, UUID account, boolean internal, Correction why) {
+        actor.require(Role.EDITOR);
+        step(account, one -> one.corrected(internal, party(actor).account()));
+        trail.record(
+                actor,
+                "roster.corrected",
+                reference(account),
+                Map.of("internal", internal, "why", why.code()));
+    }
+
     /** What is known of somebody: for themselves and for editors. */
     @Transactional(readOnly = true)
     public Optional<Reviewer> find(Actor actor, UUID account) {
@@ -160,7 +172,11 @@ public class Roster {
     }
 
     private void record(Actor actor, String action, UUID account) {
-        trail.record(actor, "roster." + action, new Reference("roster", account), Map.of());
+        trail.record(actor, "roster." + action, reference(account), Map.of());
+    }
+
+    private static Reference reference(UUID account) {
+        return new Reference("roster", account);
     }
 
     private LocalDate today() {

@@ -25,7 +25,8 @@ public final class WrongStep extends StepRefused {
         EDITOR_IS_SUBMITTER,
         NO_CHANGES_ASKED,
         AUTHOR_ASKED,
-        NOT_ON_ROSTER;
+        NOT_ON_ROSTER,
+        ALREADY_SO;
 
         /** The key of the sentence that the person sees. */
         public String key() {

@@ -314,4 +314,20 @@ class ReviewDeskTests {
                 .params(account, review)
                 .update();
     }
+
+    @Test
+    void whoIsPutRightOnTheRosterCountsAsTheyDidWhereTheyWereAskedBefore() {
+        var before = opened();
+        var after = opened();
+        var reviewer = reviewer(true);
+        desk.invite(editor, before, reviewer, due);
+
+        roster.correct(editor, reviewer, false, Correction.MISTAKEN);
+        desk.invite(editor, after, reviewer, due);
+
+        assertThat(Stream.of(before, after))
+                .extracting(id -> desk.find(id).orElseThrow().round().invitations().getFirst())
+                .extracting(Invitation::internal)
+                .containsExactly(true, false);
+    }
 }

@@ -3,10 +3,12 @@ package org.seamark.reviews.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.reviews.Correction;
 import org.seamark.reviews.Roster;
 import org.seamark.reviews.Standing;
 import org.seamark.vocabulary.Concept;
@@ -66,6 +68,27 @@ class RosterListController {
     ModelAndView takeOff(
             @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
         var wrong = Attempt.wrong(() -> roster.takeOff(actor, id));
+        return wrong.isEmpty()
+                ? new ModelAndView(
+                        "redirect:/" + language.code() + "/desk/roster?standing=accepted")
+                : page(actor, Standing.ACCEPTED, 1, wrong);
+    }
+
+    /** Puts right whether somebody is of the United Nations. */
+    @PostMapping("/{id}/correction")
+    ModelAndView correct(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String internal,
+            @RequestParam(defaultValue = "") String why) {
+        var wrong =
+                Concept.find(Correction.values(), why)
+                        .filter(_ -> List.of("yes", "no").contains(internal))
+                        .map(reason ->
+                                Attempt.wrong(() ->
+                                        roster.correct(actor, id, internal.equals("yes"), reason)))
+                        .orElse("reviews.error.correction");
         return wrong.isEmpty()
                 ? new ModelAndView(
                         "redirect:/" + language.code() + "/desk/roster?standing=accepted")

@@ -140,4 +140,31 @@ class RosterPagesTests {
                 .startsWith("What,Value,Reviewers")
                 .contains("Regions,Oceania,", "Objectives,Counter smuggling,");
     }
+
+    @Test
+    void anEditorPutsRightWhetherAReviewerIsOfTheUnitedNations() throws Exception {
+        var member = people.actor(people.member());
+        var editor = people.actor(people.member(Role.EDITOR));
+        applied(member);
+        roster.decide(editor, member.id(), true);
+        var address = "/en/desk/roster/" + member.id() + "/correction";
+
+        var unsaid = post(editor, address, "internal", "yes");
+        assertThat(unsaid).hasStatus(422);
+        assertThat(read(unsaid).select(".error-summary").text()).contains("why");
+        assertThat(post(editor, address, "internal", "yes", "why", "mistaken"))
+                .hasRedirectedUrl("/en/desk/roster?standing=accepted");
+
+        assertThat(roster.find(member, member.id()).orElseThrow().profile().internal()).isTrue();
+        assertThat(
+                        database.sql(
+                                        """
+                                        select details from audit.entry
+                                        where action = 'roster.corrected' and reference = :reference
+                                        """)
+                                .param("reference", "roster/" + member.id())
+                                .query(String.class)
+                                .list())
+                .containsExactly("{\"internal\":true,\"why\":\"mistaken\"}");
+    }
 }
