@@ -73,6 +73,12 @@ class LeavingController {
         }
         profile.close(actor);
         doorkeeper.dismiss(request, response);
-        return new ModelAndView("redirect:/" + language.code());
+        return new ModelAndView("redirect:/" + language.code() + "/account/closed");
+    }
+
+    /** What was done, to whom nobody knows any more. */
+    @GetMapping(PAGE + "/closed")
+    ModelAndView closed(@PathVariable Language language) {
+        return new ModelAndView("accounts/closed");
     }
 }

@@ -289,4 +289,18 @@ class SignInPagesTests {
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#email-error").text()).isNotBlank();
     }
+
+    @Test
+    void whoClosesTheirAccountIsToldWhatWasDone() {
+        var leaver = people.member();
+        surfer.signIn(leaver, "/fr/account");
+
+        var left = surfer.submit("/fr/account/leave", "main form", "sure", "yes");
+
+        assertThat(left.location()).isEqualTo("/fr/account/closed");
+        var page = surfer.get(left.location()).page();
+        assertThat(page.select("h1").text()).isEqualTo("Votre compte a été supprimé");
+        assertThat(page.select("main").text()).contains("ancien membre");
+        assertThat(surfer.get("/fr/account").location()).contains("/sign-in");
+    }
 }
