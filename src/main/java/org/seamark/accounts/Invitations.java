@@ -2,6 +2,7 @@ package org.seamark.accounts;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.seamark.audit.AuditTrail;
 import org.seamark.kernel.Actor;
@@ -69,6 +70,14 @@ public class Invitations {
         var email = asked.email();
         return accounts.save(
                 Account.of(email, email.local(), null, asked.language(), clock.instant()));
+    }
+
+    /** Who takes part already with an address, and so is not invited. */
+    public Optional<UUID> member(Actor actor, Email email) {
+        actor.require(Role.ADMINISTRATOR);
+        return accounts.findByEmail(email.address())
+                .filter(account -> !isAwaited(account))
+                .map(Account::id);
     }
 
     /** Whether somebody has not come in yet, or came by an invitation and could not again. */

@@ -68,7 +68,10 @@ public class Reception {
         if (letter.isEmpty() || guest.isEmpty()) {
             return Optional.empty();
         }
-        check(said, guest.get().email());
+        weakness(guest.get(), said)
+                .ifPresent(weak -> {
+                    throw new WeakPassword(weak);
+                });
         if (!letters.use(letter.get())) {
             return Optional.empty();
         }
@@ -91,14 +94,12 @@ public class Reception {
         return Optional.of(id);
     }
 
-    private static void check(AcceptInvitation said, @Nullable String email) {
-        if (said.password() != null) {
-            var known = List.of(email == null ? "" : email, said.name(), said.organisation());
-            PasswordRules.weakness(said.password(), known)
-                    .ifPresent(weakness -> {
-                        throw new WeakPassword(weakness);
-                    });
-        }
+    /** What is wrong with the password that they chose, if they did and anything is. */
+    public Optional<Weakness> weakness(Account guest, AcceptInvitation said) {
+        var email = guest.email();
+        var known = List.of(email == null ? "" : email, said.name(), said.organisation());
+        return Optional.ofNullable(said.password())
+                .flatMap(password -> PasswordRules.weakness(password, known));
     }
 
     private @Nullable UUID organisation(AcceptInvitation said) {

@@ -2,6 +2,7 @@ package org.seamark.accounts.web;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.seamark.accounts.AlreadyMember;
@@ -74,7 +75,7 @@ class InvitationController {
         actor.require(Role.ADMINISTRATOR);
         var errors = form.errors(clock);
         if (!errors.isEmpty()) {
-            return form(form, errors, "");
+            return refused(actor, form, errors);
         }
         refuseHaste(actor);
         try {
@@ -82,9 +83,17 @@ class InvitationController {
                     actor,
                     invitations.invite(actor, form.invite(language, clock), post.delivers()));
         } catch (AlreadyMember known) {
-            var said = Map.of("email", "accounts.invite.known");
-            return form(form, said, known.account().toString());
+            return refused(actor, form, errors);
         }
+    }
+
+    /** Says all that is wrong at once: also that whoever is invited takes part already. */
+    private ModelAndView refused(Actor actor, InvitationForm form, Map<String, String> errors) {
+        var known = form.address().flatMap(email -> invitations.member(actor, email));
+        var all = new LinkedHashMap<String, String>();
+        known.ifPresent(_ -> all.put("email", "accounts.invite.known"));
+        all.putAll(errors);
+        return form(form, all, known.map(UUID::toString).orElse(""));
     }
 
     private void refuseHaste(Actor actor) {

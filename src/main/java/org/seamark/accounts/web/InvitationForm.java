@@ -32,9 +32,13 @@ public record InvitationForm(
         return roles != null && roles.contains(role.code());
     }
 
+    Optional<Email> address() {
+        return Email.of(RegisterForm.typed(email));
+    }
+
     Map<String, String> errors(Clock clock) {
         var errors = new LinkedHashMap<String, String>();
-        if (Email.of(RegisterForm.typed(email)).isEmpty()) {
+        if (address().isEmpty()) {
             errors.put("email", "accounts.error.email");
         }
         if (!chosen().isEmpty() && day(clock).isEmpty()) {
@@ -67,7 +71,7 @@ public record InvitationForm(
     Invite invite(Language language, Clock clock) {
         var end = day(clock).orElseGet(() -> LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
         return new Invite(
-                Email.of(RegisterForm.typed(email)).orElseThrow(),
+                address().orElseThrow(),
                 Language.of(RegisterForm.typed(letter)).orElse(language),
                 chosen(),
                 end.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());

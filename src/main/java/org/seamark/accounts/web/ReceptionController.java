@@ -78,6 +78,10 @@ class ReceptionController {
             HttpServletResponse response) {
         var errors = form.errors();
         if (!errors.isEmpty()) {
+            reception
+                    .guest(token)
+                    .flatMap(guest -> reception.weakness(guest, form.said(language, countries)))
+                    .ifPresent(weak -> errors.put("password", weak.key()));
             return form(language, token, form, errors);
         }
         try {

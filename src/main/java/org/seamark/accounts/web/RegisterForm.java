@@ -61,12 +61,14 @@ public record RegisterForm(
     /** Of an organisation its type is said too: nobody is taken for one of the United Nations. */
     static Map<String, String> organisationErrors(
             @Nullable String organisation, @Nullable String type) {
+        var errors = new LinkedHashMap<String, String>();
         if (!isOrganisation(typed(organisation))) {
-            return Map.of("organisation", "accounts.error.organisation");
+            errors.put("organisation", "accounts.error.organisation");
         }
-        return typed(organisation).isEmpty() || OrganisationType.of(typed(type)).isPresent()
-                ? Map.of()
-                : Map.of("type", "accounts.error.type");
+        if (!typed(organisation).isEmpty() && OrganisationType.of(typed(type)).isEmpty()) {
+            errors.put("type", "accounts.error.type");
+        }
+        return errors;
     }
 
     RegisterMember member(Language language, Countries countries) {

@@ -40,7 +40,7 @@ class DeskController {
             @PathVariable UUID id,
             @ModelAttribute InviteForm form) {
         desk.show(actor, id);
-        var errors = form.errors();
+        var errors = form.errors(pages.now());
         var wrong =
                 errors.isEmpty()
                         ? Attempt.wrong(() ->

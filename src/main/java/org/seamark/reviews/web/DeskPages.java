@@ -1,6 +1,7 @@
 package org.seamark.reviews.web;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,10 @@ class DeskPages {
         this.works = works;
         this.names = names;
         this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     ModelAndView of(

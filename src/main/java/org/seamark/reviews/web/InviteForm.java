@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Identifiers;
+import org.seamark.reviews.WrongStep;
 
 /** Whom an editor asks, and until which day. */
 public record InviteForm(@Nullable String reviewer, @Nullable String due) {
@@ -26,13 +27,15 @@ public record InviteForm(@Nullable String reviewer, @Nullable String due) {
         return due == null ? "" : due;
     }
 
-    Map<String, String> errors() {
+    Map<String, String> errors(Instant now) {
         var errors = new LinkedHashMap<String, String>();
         if (account().isEmpty()) {
             errors.put("reviewer", "reviews.error.reviewer");
         }
         if (end().isEmpty()) {
             errors.put("due", "reviews.error.due");
+        } else if (!end().get().isAfter(now)) {
+            errors.put("due", WrongStep.Reason.DEADLINE_IN_THE_PAST.key());
         }
         return errors;
     }

@@ -250,4 +250,39 @@ class InvitationTests {
                         "accounts.invitation-accepted",
                         "accounts.signed-in");
     }
+
+    @Test
+    void allThatIsWrongIsSaidAtOnce() throws Exception {
+        var answer =
+                pages.post()
+                        .uri("/en/members/invitation")
+                        .param("email", people.member().email())
+                        .param("roles", "editor")
+                        .param("until", "2001-01-01")
+                        .with(Acting.as(people.actor(administrator)))
+                        .exchange();
+
+        assertThat(page(answer).select(".error-summary a").eachAttr("href"))
+                .containsExactly("#email", "#until");
+        assertThat(page(answer).select("main a[href*='/members/']")).isNotEmpty();
+    }
+
+    @Test
+    void whoIsInvitedIsToldAllThatIsWrongAtOnce() {
+        var refused =
+                surfer.submit(
+                        link(),
+                        "main form",
+                        "name",
+                        "",
+                        "organisation",
+                        "H",
+                        "by",
+                        "password",
+                        "password",
+                        "short");
+
+        assertThat(refused.page().select(".error-summary a").eachAttr("href"))
+                .containsExactly("#name", "#organisation", "#type", "#password");
+    }
 }
