@@ -80,6 +80,8 @@ class RemarkPagesTests {
                 page(pages.get().uri("/en/desk/remarks/" + id).with(Acting.as(editor)).exchange());
         assertThat(shown.text()).contains("The year is wrong.", "a@example.org");
         assertThat(shown.select("a[href$=desk/records/" + code + "]")).hasSize(1);
+        assertThat(shown.select("form[action$=closure] #contact-hint").text())
+                .contains("deletes this mail address", "write to the address first");
     }
 
     @Test
