@@ -113,7 +113,11 @@ public class Members {
         actor.require(Role.ADMINISTRATOR);
         var literal = words.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         var pattern = "%" + literal + "%";
-        return new Found(accounts.search(pattern, most, from), accounts.countFound(pattern));
+        var found = accounts.search(pattern, most, from);
+        return new Found(
+                found,
+                grants.inForce(found.stream().map(Account::id).toList()),
+                accounts.countFound(pattern));
     }
 
     /** Locks an account, or opens it again. */

@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -70,6 +72,25 @@ public class RoleGrants {
         of(account).stream()
                 .filter(grant -> grant.isInForceAt(now))
                 .forEach(grant -> roles.add(grant.role()));
+        return roles;
+    }
+
+    /** Those of many at once that were given to them and are in force, by account. */
+    Map<UUID, Set<Role>> inForce(Collection<UUID> accounts) {
+        var roles = new HashMap<UUID, Set<Role>>();
+        database.sql(
+                        """
+                        select account, role from accounts.role_grant
+                        where account = any(?) and ended is null and until > ?
+                        """)
+                .param(accounts.toArray(UUID[]::new))
+                .param(clock.instant().atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    roles.computeIfAbsent(
+                                    Objects.requireNonNull(row.getObject("account", UUID.class)),
+                                    _ -> EnumSet.noneOf(Role.class))
+                            .add(Role.require(Objects.requireNonNull(row.getString("role"))));
+                });
         return roles;
     }
 

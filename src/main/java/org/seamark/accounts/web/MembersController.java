@@ -65,7 +65,7 @@ class MembersController {
         return new ModelAndView(
                 "accounts/members",
                 "page",
-                new MembersPage(q, found.accounts(), found.all(), number, pages));
+                new MembersPage(q, found.accounts(), found.roles(), found.all(), number, pages));
     }
 
     @GetMapping(PAGE + "/{id}")

@@ -118,4 +118,14 @@ class MembersPagesTests {
         assertThat(read(correct(member, " ", "", "")).select(".error-summary a").eachAttr("href"))
                 .containsExactly("#organisation", "#type");
     }
+
+    @Test
+    void theListNamesTheRolesOfEach() throws Exception {
+        var editor = people.member(Role.EDITOR, Role.REVIEWER);
+        var plain = people.member();
+
+        assertThat(page("/en/members?q=" + editor.email()).select(".hit .badge").eachText())
+                .containsExactly("Reviewer", "Editor");
+        assertThat(page("/en/members?q=" + plain.email()).select(".hit .badge")).isEmpty();
+    }
 }
