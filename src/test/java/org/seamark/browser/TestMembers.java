@@ -42,7 +42,8 @@ class TestMembers extends OncePerRequestFilter {
                             .orElseGet(() -> new Actor.Member(id, null, Set.of(Role.MEMBER)));
             request.setAttribute(
                     SignedIn.class.getName(),
-                    new SignedIn(known, "Amina Diallo", known.roles(), Instant.now(), Set.of()));
+                    new SignedIn(
+                            known, "Amina Diallo", known.roles(), true, Instant.now(), Set.of()));
         }
         chain.doFilter(request, response);
     }

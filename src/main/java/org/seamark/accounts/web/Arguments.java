@@ -60,7 +60,7 @@ class Arguments implements HandlerMethodArgumentResolver {
     }
 
     private boolean isProved(SignedIn known, Proved dangerous) {
-        boolean owesCode = known.lacksSecondFactor() && factors.isRequiredOf(known.actor().id());
+        boolean owesCode = !known.strong() && factors.isRequiredOf(known.actor().id());
         return known.isFreshAt(clock.instant()) && (dangerous.beforeCode() || !owesCode);
     }
 

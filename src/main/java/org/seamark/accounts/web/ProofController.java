@@ -73,7 +73,7 @@ class ProofController {
     private ProofPage.By by(SignedIn member) {
         var id = member.actor().id();
         boolean hasPassword = profile.of(member.actor()).password() != null;
-        if (factors.isRequiredOf(id) && (member.lacksSecondFactor() || !hasPassword)) {
+        if (factors.isRequiredOf(id) && (!member.strong() || !hasPassword)) {
             return ProofPage.By.CODE;
         }
         return hasPassword ? ProofPage.By.PASSWORD : ProofPage.By.NOTHING;

@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 public @interface Proved {
 
     /**
-     * Whether it can be taken before the code of a second factor is shown, on which roles wait: by
-     * who came in before it was set up. What changes the ways in is not among them, else it would
-     * be a way round the code.
+     * Whether it can be taken before the code of a second factor is shown, by who came in before it
+     * was set up. What changes the ways in is not among them, else it would be a way round the
+     * code.
      */
     boolean beforeCode() default false;
 }

@@ -15,11 +15,17 @@ import org.seamark.kernel.Role;
  *
  * @param actor with the roles that are in force here and now
  * @param granted all roles, also those that wait for a second factor
+ * @param strong whether by two factors, or with the second one shown since
  * @param proved when they last showed that it is them
  * @param scopes what a program may do that signs in with a token; none for people
  */
 public record SignedIn(
-        Actor.Member actor, String name, Set<Role> granted, Instant proved, Set<Scope> scopes) {
+        Actor.Member actor,
+        String name,
+        Set<Role> granted,
+        boolean strong,
+        Instant proved,
+        Set<Scope> scopes) {
 
     private static final Duration FRESH = Duration.ofMinutes(10);
 
@@ -33,6 +39,7 @@ public record SignedIn(
                 new Actor.Member(granted.id(), granted.organisation(), inForce),
                 name,
                 granted.roles(),
+                strong,
                 proved,
                 scopes);
     }

@@ -106,4 +106,25 @@ class SecondFactorTests {
 
         assertThat(page.select("input[name=next]").val()).isEqualTo("/en/account");
     }
+
+    @Test
+    void aPlainMemberWhoCameInBeforeItWasSetUpShowsACodeToo() {
+        var member = people.member();
+        surfer.signIn(member, "/en/account");
+        var secret = factors.begin(member.account());
+        var paper = factors.confirm(people.actor(member), Codes.now(secret, clock)).orElseThrow();
+        var form = surfer.get("/en/account/safety").page().select("input[name=_csrf]").val();
+
+        for (var step : List.of("second-factor/removal", "second-factor/recovery-codes")) {
+            var sent = surfer.post("/en/account/" + step, "_csrf", form);
+            assertThat(sent.location()).as(step).isEqualTo("/en/account/proof");
+        }
+        var proof = "/en/account/proof?next=%2Fen%2Faccount%2Fsafety";
+        var refused = surfer.submit(proof, "main form[action$=proof]", "proof", People.PASSWORD);
+        assertThat(refused.status()).isNotEqualTo(302);
+        surfer.submit(proof, "main form[action$=proof]", "proof", paper.getFirst());
+        surfer.post("/en/account/second-factor/removal", "_csrf", form);
+
+        assertThat(factors.isRequiredOf(member.account())).isFalse();
+    }
 }
