@@ -3,6 +3,7 @@ package org.seamark.operations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -16,6 +17,7 @@ import org.seamark.operations.checkup.Index;
 import org.seamark.operations.checkup.Machine;
 import org.seamark.operations.checkup.Post;
 import org.seamark.operations.checkup.Presence;
+import org.seamark.operations.checkup.Scanner;
 import org.seamark.operations.checkup.Store;
 import org.seamark.operations.checkup.Trail;
 import picocli.CommandLine.Command;
@@ -45,6 +47,7 @@ final class Doctor implements Callable<Integer> {
                                 place.setting("seamark.smtp.url"),
                                 place.setting("seamark.development").equals("true"))
                         .look());
+        findings.add(new Scanner(place.setting("seamark.clamav"), Duration.ofSeconds(5)).look());
         var folder = new Folder(place.folder()).look();
         findings.addAll(folder);
         if (folder.stream().noneMatch(Doctor::isProblem)) {

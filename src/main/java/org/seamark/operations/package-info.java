@@ -6,6 +6,7 @@
             "vocabulary",
             "database",
             "files",
+            "files :: clamav",
             "files :: s3",
             "audit",
             "accounts",

@@ -157,7 +157,8 @@ class CommandsTests {
 
         assertThat(answer.out())
                 .containsPattern("warning  Mail +no mail server: nobody can register")
-                .contains("SEAMARK_SMTP_URL", "./seamark admin invite EMAIL");
+                .contains("SEAMARK_SMTP_URL", "./seamark admin invite EMAIL")
+                .containsPattern("warning  Malware +no scanner");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.seamark.files.clamav;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +87,13 @@ class ClamdTests {
         assertThat(scanner.findsMalware(Files.write(folder.resolve("bad"), bytes(EICAR)))).isTrue();
         assertThat(scanner.findsMalware(Files.writeString(folder.resolve("good"), "ordinary")))
                 .isFalse();
+    }
+
+    @Test
+    void itAnswersTheGreeting() {
+        var there = new Clamd("unix:" + folder.resolve("socket"), Duration.ofMinutes(1));
+
+        assertThatCode(there::greet).doesNotThrowAnyException();
     }
 
     private static byte[] bytes(String text) {
