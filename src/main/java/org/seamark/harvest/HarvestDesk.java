@@ -115,7 +115,7 @@ public class HarvestDesk {
                     "An address with a name or a password before its host is not taken:"
                             + " all editors would read it.");
         }
-        repositories.at(base).close();
+        repositories.at(base, (_, _) -> {}).close();
         var called = (name.isBlank() ? base.getHost() : name.strip()).toLowerCase(Locale.ROOT);
         if (!called.matches("[a-z0-9][a-z0-9._-]{0,59}")) {
             throw new SourceRefused(

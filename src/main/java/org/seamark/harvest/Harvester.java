@@ -88,7 +88,7 @@ public class Harvester {
 
     private Run run(Actor actor, Turn turn, Source source, Run begun, Listener listener)
             throws InterruptedException {
-        try (var provider = repositories.at(source.address())) {
+        try (var provider = repositories.at(source.address(), listener::waits)) {
             var identity = provider.identify();
             sources.call(source.id(), identity.name());
             var named = source.called(identity.name());

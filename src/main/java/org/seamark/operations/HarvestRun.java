@@ -3,6 +3,7 @@ package org.seamark.operations;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -98,10 +99,23 @@ final class HarvestRun implements Callable<Integer> {
     private Run run(Harvester harvester, Source source) throws InterruptedException {
         Terminal.step("Harvesting " + source.name());
         try (var steps = new Steps("harvest", -1)) {
-            Listener kept = (run, records) -> steps.stepBy(records);
+            var told = new Told(steps);
             return anew
-                    ? harvester.anew(Harvest.OPERATOR, source, kept)
-                    : harvester.run(Harvest.OPERATOR, source, kept);
+                    ? harvester.anew(Harvest.OPERATOR, source, told)
+                    : harvester.run(Harvest.OPERATOR, source, told);
+        }
+    }
+
+    private record Told(Steps steps) implements Listener {
+
+        @Override
+        public void kept(Run run, int records) {
+            steps.stepBy(records);
+        }
+
+        @Override
+        public void waits(String trouble, Duration time) {
+            steps.remark("%s. Waiting %s.".formatted(trouble, Steps.inWords(time)));
         }
     }
 

@@ -52,6 +52,19 @@ final class Steps implements AutoCloseable {
         }
     }
 
+    /** Something to know meanwhile; below the bar, which goes on after it. */
+    void remark(String line) {
+        Terminal.remark(bar == null ? line : System.lineSeparator() + line);
+    }
+
+    /** So long, in seconds or, from two minutes, in minutes; never less than it is. */
+    static String inWords(Duration time) {
+        long seconds = Math.max(1, Math.ceilDiv(time.toMillis(), 1_000L));
+        return seconds < 120
+                ? seconds + (seconds == 1 ? " second" : " seconds")
+                : Math.ceilDiv(seconds, 60L) + " minutes";
+    }
+
     @Override
     public void close() {
         if (bar != null) {

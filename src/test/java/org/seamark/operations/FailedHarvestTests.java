@@ -39,7 +39,7 @@ class FailedHarvestTests {
             var run = harvest("run", "nowhere", "--report", missing, "--data", data);
 
             assertThat(run.code()).isOne();
-            assertThat(run.err()).contains("status 500").doesNotContain(missing);
+            assertThat(run.err()).contains("status 500. Waiting 1 second.").doesNotContain(missing);
         }
     }
 
@@ -50,7 +50,7 @@ class FailedHarvestTests {
                 List.of(
                         "--seamark.harvest.private-hosts=localhost",
                         "--seamark.harvest.pause=1ms",
-                        "--seamark.harvest.attempts=1",
+                        "--seamark.harvest.attempts=2",
                         "--seamark.starter=false"));
         return Spoken.by(all.toArray(String[]::new));
     }

@@ -33,14 +33,16 @@ final class Line implements AutoCloseable {
     private final String agent;
     private final Rest rest;
     private final Clock clock;
+    private final Delay delay;
     private boolean used;
 
-    Line(Gate gate, Courtesy courtesy, String agent, Rest rest, Clock clock) {
+    Line(Gate gate, Courtesy courtesy, String agent, Rest rest, Clock clock, Delay delay) {
         this.gate = gate;
         this.courtesy = courtesy;
         this.agent = agent;
         this.rest = rest;
         this.clock = clock;
+        this.delay = delay;
     }
 
     /**
@@ -75,6 +77,7 @@ final class Line implements AutoCloseable {
                         "%s asks to come again in %d minutes."
                                 .formatted(address.getHost(), wait.toMinutes()));
             }
+            delay.begins(address.getHost() + " " + trouble, wait);
             rest.take(wait);
         }
     }

@@ -51,9 +51,9 @@ public class Repositories {
         return "Seamark-Harvester" + (plain.isEmpty() ? "" : " (" + plain + ")");
     }
 
-    /** The repository at an address. */
-    public Provider at(URI base) {
+    /** The repository at an address; the delay hears of each wait between two attempts. */
+    public Provider at(URI base, Delay delay) {
         gate.check(base);
-        return new Provider(new Line(gate, courtesy, agent, rest, clock), base);
+        return new Provider(new Line(gate, courtesy, agent, rest, clock, delay), base);
     }
 }

@@ -25,6 +25,7 @@ class ProviderTests {
     private static final String LIST = Oai.list("", Oai.record("oai:n:1", "title=Study"));
 
     private final List<Duration> rests = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
     private final ArrayDeque<Answer> answers = new ArrayDeque<>();
     private FakeRepository repository;
 
@@ -49,8 +50,12 @@ class ProviderTests {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var agent = Repositories.agent("https://hub.example.org", "hub@example.org");
         return new Provider(
-                new Line(new Gate(List.of(hosts)), courtesy, agent, rests::add, clock),
+                new Line(new Gate(List.of(hosts)), courtesy, agent, rests::add, clock, this::hear),
                 repository.address());
+    }
+
+    private void hear(String trouble, Duration time) {
+        heard.add(trouble + ", " + time.toSeconds() + " s");
     }
 
     private Piece list() throws Exception {
@@ -89,6 +94,10 @@ class ProviderTests {
                         Duration.ofSeconds(1),
                         Duration.ofSeconds(60),
                         Duration.ofSeconds(1));
+        assertThat(heard)
+                .containsExactly(
+                        "localhost answers with status 503, 42 s",
+                        "localhost answers with status 429, 60 s");
     }
 
     @Test
