@@ -116,6 +116,7 @@ record Scene(
                 "/desk/reviews",
                 "/desk/reviews/" + review,
                 "/desk/roster",
+                "/desk/roster?standing=accepted",
                 "/desk/roster/balance",
                 "/desk/updates",
                 "/desk/harvests",
@@ -216,6 +217,7 @@ record Scene(
                 "/invitation/" + invited.token(),
                 "/register",
                 "/sign-in",
-                "/password");
+                "/password",
+                "/account/closed");
     }
 }
