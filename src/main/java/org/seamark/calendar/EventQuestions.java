@@ -54,7 +54,7 @@ final class EventQuestions implements RecordQuestions<Description> {
                                     .choosing(Arrays.asList(Audience.values())),
                             field("registration", FieldType.ADDRESS),
                             field("languages", FieldType.LANGUAGES),
-                            field("otherLanguages", FieldType.LINES)),
+                            field("otherLanguages", FieldType.ANY_LANGUAGES)),
                     Section.of(
                             PREFIX,
                             "account",

@@ -12,6 +12,7 @@ import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.reviews.Subject;
 import org.seamark.reviews.Subject.Value;
+import org.seamark.vocabulary.LanguageNames;
 
 /** The answers of a content as values that any page can show. */
 record Answered(Content content) {
@@ -40,6 +41,8 @@ record Answered(Content content) {
             case CHOICES -> terms(field, content.lines(name));
             case COUNTRIES -> content.lines(name).stream().map(Value.Place::new);
             case LANGUAGES -> languages(content.lines(name));
+            case ANY_LANGUAGE -> content.given(name).stream().map(Answered::any);
+            case ANY_LANGUAGES -> content.lines(name).stream().map(Answered::any);
             case LINKS -> content.links(name).stream().map(Link::url).map(Value.Address::new);
             case YES -> Stream.of(YES).filter(yes -> content.isYes(name));
             case FILES -> Stream.empty();
@@ -50,6 +53,13 @@ record Answered(Content content) {
         return codes.stream()
                 .filter(code -> Language.of(code).isPresent())
                 .map(code -> new Value.Term("language." + code));
+    }
+
+    /** Of a name that nobody knows, the name. */
+    private static Value any(String language) {
+        return LanguageNames.resolve(language)
+                .<Value>map(Value.Tongue::new)
+                .orElseGet(() -> new Value.Plain(language));
     }
 
     private static Stream<Value> terms(Field field, List<String> codes) {

@@ -1,10 +1,12 @@
 package org.seamark.contributions;
 
+import java.time.DateTimeException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.seamark.forms.Content;
+import org.seamark.kernel.PartialDate;
 
 /**
  * Where something on the desk came from that nobody handed in.
@@ -44,6 +46,15 @@ public record Origin(
             row.put("gone", "yes");
         }
         return content.with(FIELD, List.of(Map.copyOf(row)));
+    }
+
+    /** The day of its last change there, where it says one. */
+    public Optional<PartialDate> day() {
+        try {
+            return Optional.of(PartialDate.parse(datestamp.replaceFirst("T.*", "")));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
     }
 
     /** The same, deleted there. */

@@ -3,6 +3,7 @@ package org.seamark.forms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import org.seamark.forms.Piece.Change;
 import org.seamark.kernel.Language;
 
@@ -20,15 +21,16 @@ public record Differences(Content before, Content after) {
         var name = field.name();
         return switch (field.type()) {
             case TITLE, TEXT -> texts(field);
-            case CHOICES, COUNTRIES, LANGUAGES, LINES ->
-                    items(field, before.lines(name), after.lines(name));
-            case LINKS, FILES -> items(field, rows(before, name), rows(after, name));
-            case YES -> items(field, yes(before, name), yes(after, name));
-            case CHOICE, DATE, NUMBER, TIME, ZONE, ADDRESS ->
+            case CHOICES, COUNTRIES, LANGUAGES, LINES, ANY_LANGUAGES ->
+                    items(field, before.lines(name), after.lines(name), Piece::new);
+            case LINKS, FILES -> items(field, before.rows(name), after.rows(name), Piece::of);
+            case YES -> items(field, yes(before, name), yes(after, name), Piece::new);
+            case CHOICE, DATE, NUMBER, TIME, ZONE, ADDRESS, ANY_LANGUAGE ->
                     items(
                             field,
                             before.given(name).stream().toList(),
-                            after.given(name).stream().toList());
+                            after.given(name).stream().toList(),
+                            Piece::new);
             case LINE -> line(field);
         };
     }
@@ -61,32 +63,19 @@ public record Differences(Content before, Content after) {
     }
 
     /** What is on a list has no order that would matter: what went, what came, what stayed. */
-    private static List<Difference> items(Field field, List<String> was, List<String> is) {
+    private static <T> List<Difference> items(
+            Field field, List<T> was, List<T> is, BiFunction<Change, T, Piece> piece) {
         if (was.equals(is)) {
             return List.of();
         }
         var pieces = new ArrayList<Piece>();
         for (var item : was) {
-            pieces.add(new Piece(is.contains(item) ? Change.SAME : Change.REMOVED, item));
+            pieces.add(piece.apply(is.contains(item) ? Change.SAME : Change.REMOVED, item));
         }
         is.stream()
                 .filter(item -> !was.contains(item))
-                .forEach(item -> pieces.add(new Piece(Change.ADDED, item)));
+                .forEach(item -> pieces.add(piece.apply(Change.ADDED, item)));
         return List.of(new Difference(field, null, pieces));
-    }
-
-    private static List<String> rows(Content content, String name) {
-        return content.rows(name).stream()
-                .map(row ->
-                        String.join(
-                                " ",
-                                row.entrySet().stream()
-                                        .sorted(
-                                                java.util.Map.Entry.<String, String>comparingByKey()
-                                                        .reversed())
-                                        .map(java.util.Map.Entry::getValue)
-                                        .toList()))
-                .toList();
     }
 
     private static List<String> yes(Content content, String name) {

@@ -89,7 +89,8 @@ public final class FieldCheck {
         var name = field.name();
         return switch (field.type()) {
             case TITLE, TEXT -> content.texts(name).texts().values().stream();
-            case LINES, CHOICES, COUNTRIES, LANGUAGES -> content.lines(name).stream();
+            case LINES, CHOICES, COUNTRIES, LANGUAGES, ANY_LANGUAGES ->
+                    content.lines(name).stream();
             case LINKS -> content.rows(name).stream().map(row -> row.getOrDefault("url", ""));
             case FILES, YES -> Stream.empty();
             default -> Stream.of(content.line(name));

@@ -31,6 +31,10 @@ public enum FieldType {
     COUNTRIES(3),
     /** Codes of the six languages. */
     LANGUAGES(2),
+    /** Any language, by its name or its code. */
+    ANY_LANGUAGE(300),
+    /** Several of them, each on a line: a list of strings. */
+    ANY_LANGUAGES(2_000),
     /** Addresses on the web, each with {@code kind} and {@code language}. */
     LINKS(1_000),
     /** Stored files: a list of {@link Attachment}. */
@@ -64,14 +68,19 @@ public enum FieldType {
     /** Whether it is typed in one line. */
     public boolean isLine() {
         return switch (this) {
-            case LINE, NUMBER, DATE, TIME, ZONE, ADDRESS -> true;
+            case LINE, NUMBER, DATE, TIME, ZONE, ADDRESS, ANY_LANGUAGE -> true;
             default -> false;
         };
     }
 
+    /** Whether it is typed in several lines, each for itself. */
+    public boolean isLines() {
+        return this == LINES || this == ANY_LANGUAGES;
+    }
+
     /** Whether it is as many lines or links as somebody types. */
     public boolean isList() {
-        return this == LINES || this == LINKS;
+        return isLines() || this == LINKS;
     }
 
     /** Whether it is written in up to six languages. */

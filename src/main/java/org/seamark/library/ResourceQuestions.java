@@ -50,8 +50,8 @@ final class ResourceQuestions implements RecordQuestions<Description> {
                             PREFIX,
                             "languages",
                             field("languages", FieldType.LANGUAGES),
-                            field("otherLanguages", FieldType.LINES).explaining(),
-                            field("originalLanguage", FieldType.LINE)),
+                            field("otherLanguages", FieldType.ANY_LANGUAGES).explaining(),
+                            field("originalLanguage", FieldType.ANY_LANGUAGE)),
                     ClassificationFields.section(),
                     Section.of(
                             PREFIX,

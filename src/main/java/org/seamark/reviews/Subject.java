@@ -58,6 +58,9 @@ public record Subject(
         /** ISO 3166-1 alpha-3. */
         record Place(String country) implements Value {}
 
+        /** A language, ISO 639-1. */
+        record Tongue(String language) implements Value {}
+
         record Day(PartialDate date) implements Value {}
 
         /** A page elsewhere. */

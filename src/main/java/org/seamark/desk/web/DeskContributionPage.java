@@ -17,10 +17,11 @@ import org.seamark.forms.Section;
 /**
  * A contribution as editors see it.
  *
- * @param files that are attached, as far as editors may see them
+ * @param files that are attached, now or in the version before, as far as editors may see them
  * @param differences from the version before, where there is one
  * @param alike what may be the same, where it waits for a decision
  * @param names of all who took a step, and of its owner
+ * @param organisation that its owner works for, or empty
  * @param removable whether it can be taken back
  * @param planned when it will be published
  * @param reviews of it that the editor may see
@@ -35,6 +36,7 @@ public record DeskContributionPage(
         List<Difference> differences,
         List<Alike> alike,
         Map<UUID, String> names,
+        String organisation,
         Editors editors,
         @Nullable UUID assigned,
         boolean removable,

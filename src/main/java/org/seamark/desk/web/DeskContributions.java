@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.seamark.accounts.Directory;
 import org.seamark.accounts.Members;
 import org.seamark.accounts.RoleHolders;
 import org.seamark.accounts.web.Attempt;
@@ -13,11 +15,10 @@ import org.seamark.contributions.Duplicates;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.PlanningDesk;
 import org.seamark.contributions.PublishingDesk;
+import org.seamark.files.StoredFile;
 import org.seamark.forms.Content;
-import org.seamark.forms.Difference;
 import org.seamark.forms.Differences;
 import org.seamark.forms.Forms;
-import org.seamark.forms.Section;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
@@ -35,6 +36,7 @@ class DeskContributions {
     private final Forms forms;
     private final RoleHolders holders;
     private final Members members;
+    private final Directory directory;
     private final AttachedFiles files;
     private final Duplicates duplicates;
 
@@ -45,6 +47,7 @@ class DeskContributions {
             Forms forms,
             RoleHolders holders,
             Members members,
+            Directory directory,
             AttachedFiles files,
             Duplicates duplicates) {
         this.desk = desk;
@@ -53,6 +56,7 @@ class DeskContributions {
         this.forms = forms;
         this.holders = holders;
         this.members = members;
+        this.directory = directory;
         this.files = files;
         this.duplicates = duplicates;
     }
@@ -88,15 +92,17 @@ class DeskContributions {
         var contribution = desk.find(actor, id);
         var sections = forms.sections(contribution.kind(), contribution.translation());
         var handedIn = Content.parse(desk.revision(actor, id, contribution.revision()));
+        var before = before(actor, contribution);
         var page =
                 new DeskContributionPage(
                         contribution,
                         sections,
                         handedIn,
-                        files.shown(actor, handedIn),
-                        differences(actor, contribution, handedIn, sections),
+                        shown(actor, handedIn, before),
+                        before == null ? List.of() : new Differences(before, handedIn).in(sections),
                         duplicates.of(actor, contribution, handedIn),
                         names(contribution),
+                        organisation(contribution.owner().account()),
                         new Editors(actor.id(), holders.of(Role.EDITOR)),
                         desk.assigned(actor, id).orElse(null),
                         publishing.canTakeBack(contribution),
@@ -109,13 +115,16 @@ class DeskContributions {
         return view;
     }
 
-    private List<Difference> differences(
-            Actor actor, Contribution of, Content now, List<Section> sections) {
-        if (of.revision() < 2) {
-            return List.of();
-        }
-        var before = Content.parse(desk.revision(actor, of.id(), of.revision() - 1));
-        return new Differences(before, now).in(sections);
+    private @Nullable Content before(Actor actor, Contribution of) {
+        return of.revision() < 2
+                ? null
+                : Content.parse(desk.revision(actor, of.id(), of.revision() - 1));
+    }
+
+    private Map<UUID, StoredFile> shown(Actor actor, Content now, @Nullable Content before) {
+        var shown = new HashMap<>(files.shown(actor, now));
+        shown.putAll(files.shown(actor, before == null ? Content.EMPTY : before));
+        return shown;
     }
 
     private Map<UUID, String> names(Contribution of) {
@@ -123,6 +132,12 @@ class DeskContributions {
         of.steps().forEach(step -> names.computeIfAbsent(step.by(), this::name));
         names.computeIfAbsent(of.owner().account(), this::name);
         return names;
+    }
+
+    /** Only editors read it: the pages of reviewers say nothing of who handed something in. */
+    private String organisation(UUID account) {
+        var known = directory.of(List.of(account)).get(account);
+        return known == null ? "" : known.organisation();
     }
 
     private String name(UUID account) {

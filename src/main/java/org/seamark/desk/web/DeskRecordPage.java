@@ -28,8 +28,9 @@ public record DeskRecordPage(
         String error,
         Map<String, String> typed) {
 
-    /** What differs between two revisions. */
-    public record Compared(int from, int to, List<Difference> differences) {}
+    /** What differs between two revisions, and the files of both. */
+    public record Compared(
+            int from, int to, List<Difference> differences, Map<UUID, StoredFile> files) {}
 
     /** Whether its form has files. */
     public boolean hasFiles() {

@@ -59,11 +59,14 @@ class DeskRecords {
     }
 
     ModelAndView compared(Actor.Member actor, String code, int from, int to) {
-        var sections = desk.find(actor, code).form().sections();
+        var before = desk.revision(actor, code, from);
+        var after = desk.revision(actor, code, to);
         var differences =
-                new Differences(desk.revision(actor, code, from), desk.revision(actor, code, to))
-                        .in(sections);
-        return page(actor, code, new DeskRecordPage.Compared(from, to, differences), "", Map.of());
+                new Differences(before, after).in(desk.find(actor, code).form().sections());
+        var both = new HashMap<>(files.shown(actor, before));
+        both.putAll(files.shown(actor, after));
+        var compared = new DeskRecordPage.Compared(from, to, differences, both);
+        return page(actor, code, compared, "", Map.of());
     }
 
     private ModelAndView page(

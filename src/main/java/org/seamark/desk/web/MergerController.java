@@ -1,6 +1,8 @@
 package org.seamark.desk.web;
 
+import java.util.HashMap;
 import java.util.Map;
+import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.Merging;
 import org.seamark.contributions.WrongStep;
 import org.seamark.kernel.Actor;
@@ -22,10 +24,12 @@ class MergerController {
 
     private final Merging merging;
     private final DeskRecords records;
+    private final AttachedFiles files;
 
-    MergerController(Merging merging, DeskRecords records) {
+    MergerController(Merging merging, DeskRecords records, AttachedFiles files) {
         this.merging = merging;
         this.records = records;
+        this.files = files;
     }
 
     /**
@@ -39,7 +43,9 @@ class MergerController {
             @RequestParam(defaultValue = "") String other) {
         try {
             var pair = merging.preview(actor, code, code(other));
-            return new ModelAndView("desk/merger", "page", new MergerPage(pair));
+            var both = new HashMap<>(files.shown(actor, pair.stays().content()));
+            both.putAll(files.shown(actor, pair.goes().content()));
+            return new ModelAndView("desk/merger", "page", new MergerPage(pair, both));
         } catch (WrongStep wrong) {
             return records.refused(actor, code, wrong.reason().key(), Map.of("other", other));
         } catch (OutOfSight notThere) {

@@ -37,7 +37,7 @@ public record Answers(Map<String, List<String>> sent) {
         var name = field.name();
         return switch (field.type()) {
             case TITLE, TEXT -> texts(name);
-            case LINES -> lines(name);
+            case LINES, ANY_LANGUAGES -> lines(name);
             case CHOICES, LANGUAGES, COUNTRIES -> all(name).filter(c -> !c.isEmpty()).toList();
             case LINKS -> links(name);
             case YES -> one(name).isEmpty() ? null : Boolean.TRUE;

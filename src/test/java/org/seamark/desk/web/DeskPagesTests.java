@@ -330,4 +330,23 @@ class DeskPagesTests {
                 .update();
         assertThat(get("/en/desk/updates?months=12").select("a[href$=" + id + "]")).hasSize(1);
     }
+
+    @Test
+    void whoHandedSomethingInIsNamedWithWhomTheyWorkFor() throws Exception {
+        var id = submitted();
+        database.sql(
+                        """
+                        with harbours as (
+                            insert into accounts.organisation (id, name, type, country, created)
+                            values (:id, 'Harbours ' || :id, 'ngo', 'KEN', now()) returning id)
+                        update accounts.account set organisation = (select id from harbours)
+                        where id = :member
+                        """)
+                .param("id", UUID.randomUUID())
+                .param("member", member.id())
+                .update();
+
+        assertThat(get("/en/desk/contributions/" + id).select("section:has(#owner) .hint").text())
+                .startsWith("Harbours ");
+    }
 }

@@ -256,4 +256,27 @@ class RecordDeskTests {
                 .extracting(found -> found.record().code(), found -> found.content().line("form"))
                 .containsExactly(tuple(rivers, "document"), tuple(lakes, "document"));
     }
+
+    @Test
+    void datesLanguagesAndLinksAreSaidInTheLanguageOfTheEditor() throws Exception {
+        var code = imported("Study of months");
+        var record = desk.find(editor, code);
+        var link = Map.of("url", "https://example.org/a", "kind", "full-text", "language", "fr");
+        var anew =
+                record.content()
+                        .with("published", "2020-05")
+                        .with("originalLanguage", "en")
+                        .with("otherLanguages", List.of("sw"))
+                        .with("links", List.of(link));
+        desk.edit(editor, code, record.mark(), anew, "");
+
+        var french = get("/fr/desk/records/" + code);
+        assertThat(french.select(".facts dd").eachText())
+                .contains("Anglais", "Swahili", "mai 2020");
+        var compared = get("/fr/desk/records/" + code + "/differences?from=1&to=2");
+        assertThat(compared.select(".differences ins").eachText())
+                .contains("mai 2020", "Anglais", "Swahili")
+                .anyMatch(text -> text.matches("https://example.org/a .+ Français"))
+                .noneMatch(text -> text.contains("full-text"));
+    }
 }
