@@ -14,6 +14,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,6 +33,7 @@ public class RecordDesk {
     private final Attachments attachments;
     private final Forms forms;
     private final AuditTrail trail;
+    private final ApplicationEventPublisher events;
 
     RecordDesk(
             Contributions contributions,
@@ -40,7 +42,8 @@ public class RecordDesk {
             Publishing publishing,
             Attachments attachments,
             Forms forms,
-            AuditTrail trail) {
+            AuditTrail trail,
+            ApplicationEventPublisher events) {
         this.contributions = contributions;
         this.steps = steps;
         this.versions = versions;
@@ -48,6 +51,7 @@ public class RecordDesk {
         this.attachments = attachments;
         this.forms = forms;
         this.trail = trail;
+        this.events = events;
     }
 
     /**
@@ -115,10 +119,7 @@ public class RecordDesk {
      */
     @Transactional
     public void edit(Actor actor, String code, String base, Content anew, String why) {
-        var record = find(actor, code);
-        if (!record.mark().equals(base)) {
-            throw new OptimisticLockingFailureException("record " + code);
-        }
+        var record = unchanged(actor, code, base);
         if (!problems(record, anew).isEmpty()) {
             throw new WrongStep(Reason.INCOMPLETE);
         }
@@ -136,11 +137,32 @@ public class RecordDesk {
                 .toList();
     }
 
-    /** Publishes an old revision again, as the newest. */
+    /**
+     * Makes an old revision the newest; where readers see the record, it is published and its owner
+     * is told.
+     *
+     * @param base the mark of what the old one was compared with
+     * @param reasons that its owner reads too
+     */
     @Transactional
-    public void restore(Actor actor, String code, int revision) {
+    public void restore(Actor actor, String code, int revision, String base, String reasons) {
         var old = revision(actor, code, revision);
-        change(actor, find(actor, code), "restored", before -> old, "↺ " + revision);
+        if (reasons.isBlank()) {
+            throw new WrongStep(Reason.NOTHING_SAID);
+        }
+        var why = "↺ %d: %s".formatted(revision, reasons);
+        var after = change(actor, unchanged(actor, code, base), "restored", before -> old, why);
+        if (after.stage() == Stage.PUBLISHED) {
+            events.publishEvent(new ContributionRestored(after.id(), after.revision()));
+        }
+    }
+
+    private DeskRecord unchanged(Actor actor, String code, String base) {
+        var record = find(actor, code);
+        if (!record.mark().equals(base)) {
+            throw new OptimisticLockingFailureException("record " + code);
+        }
+        return record;
     }
 
     /**
@@ -149,7 +171,7 @@ public class RecordDesk {
      *
      * @throws OptimisticLockingFailureException where it is another than was found
      */
-    void change(
+    Contribution change(
             Actor actor,
             DeskRecord record,
             String action,
@@ -169,6 +191,7 @@ public class RecordDesk {
         } else {
             attachments.keep(after.id(), Content.parse(after.content()));
         }
+        return after;
     }
 
     private static Contribution same(Contribution held, DeskRecord found) {

@@ -9,6 +9,7 @@ import org.seamark.contributions.Contribution;
 import org.seamark.contributions.ContributionAsked;
 import org.seamark.contributions.ContributionAssigned;
 import org.seamark.contributions.ContributionDecided;
+import org.seamark.contributions.ContributionRestored;
 import org.seamark.contributions.ContributionReturned;
 import org.seamark.contributions.ContributionSubmitted;
 import org.seamark.contributions.ContributionWithdrawn;
@@ -58,6 +59,13 @@ class ContributionNews {
         var one = desk.find(SELF, event.contribution());
         var news = own(Topic.CONTRIBUTION_DECIDED, one, last(one, event.stage()));
         herald.tell(one.owner().account(), news.saying(event.stage().key()));
+    }
+
+    @ApplicationModuleListener
+    void on(ContributionRestored event) {
+        var one = desk.find(SELF, event.contribution());
+        var news = own(Topic.CONTRIBUTION_DECIDED, one, Integer.toString(event.revision()));
+        herald.tell(one.owner().account(), news.saying("contributions.restored"));
     }
 
     @ApplicationModuleListener

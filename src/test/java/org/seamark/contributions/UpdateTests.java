@@ -91,7 +91,7 @@ class UpdateTests {
 
         assertThat(title(found.content())).isEqualTo("Lights as published");
         notNow(() -> records.edit(editor, code, found.mark(), found.content(), "Mended."));
-        notNow(() -> records.restore(editor, code, 1));
+        notNow(() -> records.restore(editor, code, 1, found.mark(), "Mended."));
         assertThat(records.findAll(editor, List.of(code))).isEmpty();
         assertThat(read(id)).isEqualTo("Lights as published");
     }

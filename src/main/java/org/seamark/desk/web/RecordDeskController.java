@@ -2,7 +2,6 @@ package org.seamark.desk.web;
 
 import java.util.Map;
 import org.seamark.contributions.Merging;
-import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.Workbench;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
@@ -20,14 +19,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{language:ar|zh|en|fr|ru|es}/desk/records")
 class RecordDeskController {
 
-    private final RecordDesk desk;
     private final DeskRecords records;
     private final Merging merging;
     private final Workbench workbench;
 
-    RecordDeskController(
-            RecordDesk desk, DeskRecords records, Merging merging, Workbench workbench) {
-        this.desk = desk;
+    RecordDeskController(DeskRecords records, Merging merging, Workbench workbench) {
         this.records = records;
         this.merging = merging;
         this.workbench = workbench;
@@ -57,16 +53,6 @@ class RecordDeskController {
             @RequestParam(defaultValue = "0") int from,
             @RequestParam(defaultValue = "0") int to) {
         return records.compared(actor, code, from, to);
-    }
-
-    @PostMapping("/{code}/revisions/{revision}/restoration")
-    ModelAndView restore(
-            @PathVariable Language language,
-            Actor.Member actor,
-            @PathVariable String code,
-            @PathVariable int revision) {
-        return records.step(
-                language, actor, code, Map.of(), () -> desk.restore(actor, code, revision));
     }
 
     @PostMapping("/{code}/removal")

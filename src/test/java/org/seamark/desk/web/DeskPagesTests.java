@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -14,6 +15,7 @@ import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
 import org.seamark.contributions.EditorsDesk;
+import org.seamark.contributions.RecordDesk;
 import org.seamark.contributions.SamplePractice;
 import org.seamark.contributions.Stage;
 import org.seamark.contributions.Workbench;
@@ -35,6 +37,7 @@ class DeskPagesTests {
     @Autowired People people;
     @Autowired Workbench workbench;
     @Autowired EditorsDesk desk;
+    @Autowired RecordDesk records;
     @Autowired JdbcClient database;
 
     private Actor.Member editor;
@@ -348,5 +351,32 @@ class DeskPagesTests {
 
         assertThat(get("/en/desk/contributions/" + id).select("section:has(#owner) .hint").text())
                 .startsWith("Harbours ");
+    }
+
+    @Test
+    void whoHandedItInIsToldThatAnEarlierVersionIsReadAgain() {
+        var id = submitted();
+        desk.approve(editor, id, "");
+        post(id, "publication");
+        var code = Objects.requireNonNull(desk.find(editor, id).record()).code();
+        var found = records.find(editor, code);
+        var mended = found.content().with("implementer", "Coast Guard");
+        records.edit(editor, code, found.mark(), mended, "Mended.");
+
+        records.restore(editor, code, 1, records.find(editor, code).mark(), "It was right.");
+
+        assertThat(desk.find(editor, id).steps().getLast().note()).isEqualTo("↺ 1: It was right.");
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(
+                                        database.sql(
+                                                        """
+                                                        select detail from notifications.notice
+                                                        where account = ? and address = ?
+                                                        """)
+                                                .params(member.id(), "contributions/" + id)
+                                                .query(String.class)
+                                                .list())
+                                .contains("contributions.restored"));
     }
 }

@@ -130,7 +130,8 @@ class DoubleStepsTests {
     @Test
     void onRecords() throws Exception {
         var one = published();
-        same(editor, at(one, "revisions/1/restoration"), Map.of());
+        var again = Map.of("base", records.find(editor, one).mark(), "reasons", "As it was.");
+        same(editor, at(one, "revisions/1/restoration"), again);
         refused(editor, at(one, "merger"), Map.of("other", published()));
         refused(editor, at(one, "removal"), Map.of("reasons", "Outdated."));
         refused(editor, at(one, "publication"), Map.of());

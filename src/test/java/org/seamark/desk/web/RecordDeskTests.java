@@ -152,8 +152,17 @@ class RecordDeskTests {
         var code = imported("Study of routes");
         retitle(code, "Study of roots");
 
-        assertThat(post(code + "/revisions/1/restoration"))
+        var restoration = code + "/revisions/1/restoration";
+        var asked = get("/en/desk/records/" + restoration);
+        assertThat(asked.select(".differences ins").text()).isEqualTo("routes");
+        var base = asked.select("input[name=base]").val();
+        assertThat(post(restoration, "base", base, "reasons", " ")).hasStatus(422);
+        assertThat(post(restoration, "base", "of before", "reasons", "No.")).hasStatus(422);
+        assertThat(get("/en/desk/records/" + code).select("h1").text()).isEqualTo("Study of roots");
+        assertThat(post(restoration, "base", base, "reasons", "Nothing grows there."))
                 .hasRedirectedUrl("/en/desk/records/" + code);
+        assertThat(get("/en/desk/records/" + code).select("ol.hits li").text())
+                .contains("↺ 1: Nothing grows there.");
         assertThat(get("/en/desk/records/" + code).select("h1").text())
                 .isEqualTo("Study of routes");
         assertThat(desk.find(editor, code).home().orElseThrow().revision()).isEqualTo(3);
