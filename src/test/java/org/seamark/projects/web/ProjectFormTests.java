@@ -79,7 +79,9 @@ class ProjectFormTests {
 
         starter(key, "Buoy again");
         assertThat(portfolio.records().find(code).orElseThrow().description()).isEqualTo(known);
-        editor.post("/en/desk/records/" + code + "/revisions/1/restoration");
+        var restoration = "/en/desk/records/" + code + "/revisions/1/restoration";
+        var base = editor.read(restoration).select("input[name=base]").val();
+        editor.post(restoration, "base", base, "reasons", "As it was.");
         assertThat(portfolio.records().find(code).orElseThrow().description())
                 .isEqualTo(described("Buoy"));
     }
