@@ -124,6 +124,7 @@ record Scene(
                 "/desk/records/" + code + "/form",
                 "/desk/records/" + code + "/differences?from=1&to=2",
                 "/desk/records/" + code + "/merger?other=" + twin,
+                "/desk/records/" + code + "/revisions/1/restoration",
                 "/desk/remarks",
                 "/desk/remarks/" + remark,
                 "/desk/calls",
