@@ -35,6 +35,11 @@ public record Results(
         return exact < total;
     }
 
+    /** Whether more is found than can be paged through, and this is the last page of that. */
+    public boolean isCutHere(int page) {
+        return page == Search.LAST_PAGE && total > (long) Search.LAST_PAGE * Search.PAGE_SIZE;
+    }
+
     public int pages() {
         return (int) Math.min(Search.LAST_PAGE, (total + Search.PAGE_SIZE - 1) / Search.PAGE_SIZE);
     }

@@ -32,6 +32,9 @@ class SearchTests {
     void aPageIsNeverBeforeTheFirstOrBehindTheLast() {
         assertThat(everything.onPage(-3).page()).isOne();
         assertThat(everything.onPage(Integer.MAX_VALUE).page()).isEqualTo(Search.LAST_PAGE);
+        assertThat(found(10_000).isCutHere(Search.LAST_PAGE)).isFalse();
+        assertThat(found(10_001).isCutHere(Search.LAST_PAGE)).isTrue();
+        assertThat(found(10_001).isCutHere(1)).isFalse();
     }
 
     @Test
@@ -55,5 +58,15 @@ class SearchTests {
         assertThat(everything.isUnfiltered()).isTrue();
         assertThat(everything.with(Facet.YEAR, "2018").isUnfiltered()).isFalse();
         assertThat(everything.asking("border").isUnfiltered()).isFalse();
+    }
+
+    private static Results found(long total) {
+        return new Results(
+                total,
+                total,
+                java.util.List.of(),
+                java.util.Map.of(),
+                java.util.Optional.empty(),
+                java.util.List.of());
     }
 }

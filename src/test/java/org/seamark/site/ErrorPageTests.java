@@ -47,6 +47,28 @@ class ErrorPageTests {
         assertThat(page.expectFirst("code").text()).matches("[0-9a-z]{10}");
     }
 
+    @ParameterizedTest
+    @CsvSource({"/fr/events?page=%zz, fr", "/ar/statements?x=%, ar", "/api/v1/search?q=%, en"})
+    void parametersThatCannotBeReadAreTheReadersMistake(String address, String language)
+            throws Exception {
+        assertThat(bare(address)).startsWith("HTTP/1.1 400");
+        assertThat(bare("/" + language + "/events?" + "a=1&".repeat(1_200)))
+                .startsWith("HTTP/1.1 400")
+                .contains("lang=\"" + language);
+    }
+
+    /** The answer to an address that no client of Java would send. */
+    private String bare(String address) throws IOException {
+        try (var socket = new Socket("localhost", port)) {
+            var request =
+                    "GET "
+                            + address
+                            + " HTTP/1.1\r\nHost: localhost\r\nAccept: text/html, application/json\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     @Test
     void anAddressWithoutALanguageIsAnsweredInThatOfTheBrowser() throws Exception {
         var answer = pages.get().uri("/nothing").header("Accept-Language", "ru").exchange();

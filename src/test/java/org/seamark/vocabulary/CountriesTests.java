@@ -20,6 +20,6 @@ class CountriesTests {
         "The Gambia, gambia"
     })
     void namesAreComparedWithoutWhatDoesNotTellThemApart(String name, String folded) {
-        assertThat(Countries.fold(name)).isEqualTo(folded);
+        assertThat(CountryNames.fold(name)).isEqualTo(folded);
     }
 }

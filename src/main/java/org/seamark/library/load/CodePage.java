@@ -3,6 +3,8 @@ package org.seamark.library.load;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.util.Comparator;
 import java.util.Optional;
@@ -27,6 +29,14 @@ final class CodePage {
 
     private static final int WORD = 3;
 
+    /**
+     * What Windows-1252 has for dashes, quotes, dots, the euro and spaces: it follows each other in
+     * any language, and says nothing.
+     */
+    private static final String SIGNS =
+            "\u0080\u0082\u0084\u0085\u008b\u0091\u0092\u0093\u0094\u0095\u0096\u0097\u009b"
+                    + "\u00a0\u00a1\u00ab\u00b0\u00b7\u00bb\u00bf";
+
     private final ByteArrayOutputStream words = new ByteArrayOutputStream();
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream();
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
@@ -39,8 +49,10 @@ final class CodePage {
     void add(byte[] bytes) {
         for (byte b : bytes) {
             if (b < 0) {
-                run++;
-                letters++;
+                if (SIGNS.indexOf(b & 0xff) < 0) {
+                    run++;
+                    letters++;
+                }
                 told = true;
                 keep(words, b);
             } else {
@@ -81,7 +93,7 @@ final class CodePage {
     Optional<Charset> guess() {
         endWord();
         endLine();
-        return inWords * 5 < letters * 2 ? Optional.of(WESTERN) : foreign();
+        return inWords * 5 < letters * 2 || letters == 0 ? Optional.of(WESTERN) : foreign();
     }
 
     private Optional<Charset> foreign() {
@@ -91,7 +103,16 @@ final class CodePage {
                 .filter(match -> match.getConfidence() >= SURE)
                 .filter(match -> !LATIN.matcher(match.getName()).matches())
                 .filter(match -> Charset.isSupported(match.getName()))
+                .filter(match -> isWhole(Charset.forName(match.getName())))
                 .max(Comparator.comparingInt(CharsetMatch::getConfidence))
                 .map(match -> Charset.forName(match.getName()));
+    }
+
+    /** Whether each sign of the lines is one there; the last may be cut. */
+    private boolean isWhole(Charset charset) {
+        var text = CharBuffer.allocate(2 * lines.size() + 2);
+        return !charset.newDecoder()
+                .decode(ByteBuffer.wrap(lines.toByteArray()), text, false)
+                .isError();
     }
 }

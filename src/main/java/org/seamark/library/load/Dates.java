@@ -1,7 +1,10 @@
 package org.seamark.library.load;
 
 import java.time.DateTimeException;
+import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.format.ResolverStyle;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
@@ -20,12 +23,16 @@ record Dates(List<DateTimeFormatter> forms) {
     private static final int LAST_YEAR = 2200;
 
     /**
-     * Makes a form of its pattern.
+     * Makes a form of its pattern, which takes no day that there is not.
      *
      * @throws IllegalArgumentException where a pattern is not one of DateTimeFormatter
      */
     static DateTimeFormatter form(String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, Locale.ENGLISH);
+        return new DateTimeFormatterBuilder()
+                .appendPattern(pattern)
+                .parseDefaulting(ChronoField.ERA, IsoEra.CE.getValue())
+                .toFormatter(Locale.ENGLISH)
+                .withResolverStyle(ResolverStyle.STRICT);
     }
 
     Optional<PartialDate> read(String text) {

@@ -15,6 +15,10 @@ record Mapped(
         List<Remark> remarks) {
 
     static Mapped rejected(long row, String field, String value, String reason) {
-        return new Mapped("", null, new Remark(row, field, value, reason), List.of());
+        return rejected(new Remark(row, field, value, reason));
+    }
+
+    static Mapped rejected(Remark remark) {
+        return new Mapped("", null, remark, List.of());
     }
 }

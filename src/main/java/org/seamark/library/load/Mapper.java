@@ -11,6 +11,7 @@ import org.seamark.vocabulary.Countries;
 final class Mapper {
 
     private static final int LONGEST_TITLE = 2_000;
+    private static final String TOO_LONG = "too long for a title";
     private static final Language UNCERTAIN = Language.EN;
 
     private final Mapping mapping;
@@ -40,7 +41,10 @@ final class Mapper {
         var rules = new EnumMap<>(mapping.rules());
         rules.forEach((target, of) -> fill(draft, target, of, row, remarks));
         if (!draft.has(Target.TITLE)) {
-            return Mapped.rejected(row.number(), source(Target.TITLE), "", "no title");
+            return remarks.first(TOO_LONG)
+                    .map(Mapped::rejected)
+                    .orElseGet(() ->
+                            Mapped.rejected(row.number(), source(Target.TITLE), "", "no title"));
         }
         draft.links(attachments.of(row, draft.languages(), remarks));
         return new Mapped(key, draft.describe(), null, remarks.list());
@@ -85,7 +89,7 @@ final class Mapper {
 
     private void addText(Draft draft, Target target, Rule rule, String text, Remarks remarks) {
         if (target == Target.TITLE && text.length() > LONGEST_TITLE) {
-            remarks.add(field(rule), text.substring(0, 100), "too long for a title");
+            remarks.add(field(rule), text.substring(0, 100), TOO_LONG);
             return;
         }
         if (!rule.language().equals(Rule.DETECT)) {

@@ -2,6 +2,7 @@ package org.seamark.library.load;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Gathers the remarks on one record. */
 final class Remarks {
@@ -15,6 +16,11 @@ final class Remarks {
 
     void add(String field, String value, String reason) {
         list.add(new Remark(row, field, value, reason));
+    }
+
+    /** The first for a reason. */
+    Optional<Remark> first(String reason) {
+        return list.stream().filter(remark -> remark.reason().equals(reason)).findFirst();
     }
 
     List<Remark> list() {

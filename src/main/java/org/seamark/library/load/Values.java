@@ -52,7 +52,11 @@ final class Values {
         return switch (target) {
             case LANGUAGES, OTHER_LANGUAGES, ORIGINAL_LANGUAGE -> LanguageNames.resolve(value);
             case COUNTRIES -> countries.resolve(value).map(country -> country.code());
-            case PUBLISHED, UPLOADED -> rule.dates().read(value).map(date -> date.toString());
+            case PUBLISHED, UPLOADED ->
+                    rule.dates()
+                            .read(value)
+                            .or(() -> whole(value).flatMap(rule.dates()::read))
+                            .map(date -> date.toString());
             case PAGES -> whole(value).filter(pages -> !pages.equals("0"));
             case DURATION -> duration(value);
             case WORKSTREAM_OUTPUT, REGIONAL_REVIEW -> truth(value);
@@ -67,9 +71,14 @@ final class Values {
                     : Optional.empty();
         }
         var code = value.strip().toLowerCase(java.util.Locale.ROOT);
-        return target.accepts(code) ? Optional.of(code) : Optional.empty();
+        return Optional.of(code)
+                .filter(target::accepts)
+                .or(() -> whole(code).filter(target::accepts));
     }
 
+    /**
+     * A whole number, which some programs write as 44.0 as soon as one in its column is missing.
+     */
     private static Optional<String> whole(String value) {
         var matcher = WHOLE.matcher(value);
         return matcher.matches()

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.SecondFactorNeeded;
 import org.seamark.catalogue.IndexUnavailable;
@@ -106,6 +107,7 @@ class Mishaps {
                         || mishap instanceof MultipartException
                         || mishap instanceof TypeMismatchException
                         || mishap instanceof UnknownCode
+                        || isUnreadable(mishap)
                 ? HttpStatus.BAD_REQUEST
                 : HttpStatus.INTERNAL_SERVER_ERROR;
     }
@@ -125,6 +127,11 @@ class Mishaps {
                         cause instanceof SQLException refused
                                 && FOREIGN.contains(
                                         Objects.requireNonNullElse(refused.getSQLState(), "")));
+    }
+
+    /** Parameters that no form sends: a wrong escape in the address, or thousands of them. */
+    private static boolean isUnreadable(Exception mishap) {
+        return causes(mishap).anyMatch(InvalidParameterException.class::isInstance);
     }
 
     private static Stream<Throwable> causes(Exception mishap) {

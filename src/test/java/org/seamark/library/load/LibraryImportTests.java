@@ -95,6 +95,41 @@ class LibraryImportTests {
     }
 
     @Test
+    void aTitleThatIsTooLongIsRejectedForThat() throws IOException {
+        var title = "long ".repeat(500).strip();
+
+        run(csv("1," + title + "\n"), mapping());
+
+        assertThat(rejected)
+                .containsExactly(
+                        new Remark(1, "Title", title.substring(0, 100), "too long for a title"));
+    }
+
+    @Test
+    void wholeNumbersMayHaveBecomeFractions() {
+        var fields = "key: id\nfields: {title: title, published: year, objectives: objectives}\n";
+        var mapper = new Mapper(MappingFile.read("m.yaml", "source: t\n" + fields), countries);
+        var row =
+                Map.<String, Object>of(
+                        "id",
+                        List.of("1"),
+                        "title",
+                        List.of("Rescue on the routes of the sea, a study"),
+                        "year",
+                        List.of("2021.0"),
+                        "objectives",
+                        List.of("9.0"));
+
+        var read = mapper.map(new Row(1, row, null));
+        var description = Objects.requireNonNull(read.description());
+
+        assertThat(read.remarks()).isEmpty();
+        assertThat(description.published()).hasToString("2021");
+        assertThat(description.classification().objectives())
+                .containsExactly(new org.seamark.vocabulary.Objective(9));
+    }
+
+    @Test
     void aQuotationMarkThatIsMissingIsSuspected() throws IOException {
         assertThat(run(csv("1,One\n2,\"Two\n3\",Three,x\n"), mapping()))
                 .hasToString("2 records: 1 new, 0 changed, 0 unchanged, 1 rejected");

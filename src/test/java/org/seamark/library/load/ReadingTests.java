@@ -116,6 +116,33 @@ class ReadingTests {
                 .containsExactly("“Señales” – évaluation");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Report ——— annexes of the study",
+        "“É…” oui",
+        "€€€ million",
+        "‘…’ and “…”",
+        "Naïve ………"
+    })
+    void signsOfWindowsInARowAreNoLettersOfAnotherScript(String title) throws IOException {
+        var bytes =
+                ("title;n\n" + title + ";1\nProtéger;2\n")
+                        .getBytes(Charset.forName("windows-1252"));
+
+        assertThat(rows("a.csv", bytes).getFirst().values("title")).containsExactly(title);
+    }
+
+    @Test
+    void whatCannotBeWrittenInAnEncodingIsNotReadInIt() {
+        var bytes =
+                "n;title;place\n1;Незаконный ввоз мигрантов;Мексика\n2;Отчёт о контрабанде людей;Ливия\n"
+                        .getBytes(Charset.forName("KOI8-R"));
+
+        assertThatThrownBy(() -> rows("a.csv", bytes))
+                .isInstanceOf(ImportRefused.class)
+                .hasMessageContaining("encoding cannot be told");
+    }
+
     @Test
     void aValueInQuotesMayHaveLinesAndQuotes() throws IOException {
         var rows = rows("a.csv", "title,n\n\"One\nTwo \"\"three\"\"\",4\n\nFive,6\n");
