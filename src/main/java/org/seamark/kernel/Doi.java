@@ -36,12 +36,17 @@ public record Doi(String name) {
         return FORM.matcher(ended).matches() ? Optional.of(new Doi(ended)) : Optional.empty();
     }
 
-    /** The first to which one of these leads. */
+    /** That of the thing whose links these are: the first at which it itself stands. */
     public static Optional<Doi> among(Collection<Link> links) {
         return links.stream()
-                .filter(link -> RESOLVER.matcher(link.url()).lookingAt())
-                .flatMap(link -> of(link.url()).stream())
+                .filter(Link::leadsToItself)
+                .flatMap(link -> in(link).stream())
                 .findFirst();
+    }
+
+    /** The one to which a link leads, whatever stands there. */
+    public static Optional<Doi> in(Link link) {
+        return RESOLVER.matcher(link.url()).lookingAt() ? of(link.url()) : Optional.empty();
     }
 
     private static String decoded(String typed) {

@@ -45,9 +45,13 @@ public record Isbn(String digits) {
         return of(doi.name().substring(doi.name().indexOf('/') + 1));
     }
 
-    /** The one whose page one of these is, or in whose DOI it ends. */
+    /**
+     * That of the thing whose links these are: the one at whose page it stands, or in which its DOI
+     * ends.
+     */
     public static Optional<Isbn> among(Collection<Link> links) {
         return links.stream()
+                .filter(Link::leadsToItself)
                 .map(link -> PAGE.matcher(link.url()))
                 .filter(Matcher::matches)
                 .flatMap(page -> of(page.group(1)).stream())

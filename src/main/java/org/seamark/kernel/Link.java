@@ -47,6 +47,9 @@ public record Link(
                                     "presentation",
                                     "related-document")));
 
+    /** Those at which the thing itself stands; at the others stands something beside it. */
+    private static final Set<String> ITSELF = Set.of("page", "full-text", "video", "course");
+
     private static final Pattern ENDING =
             Pattern.compile(
                     "(?i)\\.(pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|zip|epub|mp[34])([?#].*)?$");
@@ -65,6 +68,11 @@ public record Link(
     /** A link to something that is no file, or a file whose address tells its format. */
     public Link(String url, String kind, @Nullable String language, @Nullable String label) {
         this(url, kind, language, label, null, null);
+    }
+
+    /** Whether it leads to the thing, and not to something that goes with it or is like it. */
+    public boolean leadsToItself() {
+        return ITSELF.contains(kind);
     }
 
     private static @Nullable String ending(String url) {

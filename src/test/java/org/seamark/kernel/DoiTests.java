@@ -2,6 +2,7 @@ package org.seamark.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,5 +42,16 @@ class DoiTests {
     void itsAddressIsOne() {
         assertThat(new Doi("10.1002/(SICI)1097<1::AID>3.0.CO;2-#").url())
                 .isEqualTo("https://doi.org/10.1002/(sici)1097%3C1::aid%3E3.0.co;2-%23");
+    }
+
+    @Test
+    void thatOfAWorkThatIsOnlyLinkedIsNotItsOwn() {
+        var other = new Link("https://doi.org/10.1234/other", "related-document", null, null);
+        var annex = new Link("https://openlibrary.org/isbn/9789210057561", "annex", null, null);
+        var own = new Link("https://doi.org/10.1234/own", "full-text", null, null);
+
+        assertThat(Doi.among(List.of(other, annex))).isEmpty();
+        assertThat(Isbn.among(List.of(other, annex))).isEmpty();
+        assertThat(Doi.among(List.of(other, annex, own))).contains(new Doi("10.1234/own"));
     }
 }

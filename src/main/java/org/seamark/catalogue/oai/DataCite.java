@@ -35,6 +35,7 @@ record DataCite(Described record, Markup xml) {
                 .findFirst()
                 .ifPresent(code -> xml.element("language", code));
         alternates(doi.isPresent());
+        new Related(record, xml).write();
         record.pages()
                 .ifPresent(pages -> xml.open("sizes").element("size", pages + " pages").shut());
         formats();

@@ -155,6 +155,41 @@ class OaiTests {
     }
 
     @Test
+    void whatIsOnlyLinkedIsRelatedToItAndNotItself() throws Exception {
+        var code =
+                publish(
+                        Describing.resource("With a see also")
+                                .links(
+                                        List.of(
+                                                new Link(
+                                                        "https://doi.org/10.1234/other.work",
+                                                        "related-document",
+                                                        null,
+                                                        null),
+                                                new Link(
+                                                        "https://example.org/text",
+                                                        "full-text",
+                                                        null,
+                                                        null))));
+
+        var datacite = ask(record(code, "datacite"));
+        assertThat(datacite.select("identifier[identifierType=URL]").text()).endsWith(code);
+        assertThat(
+                        datacite.select("relatedIdentifier[relatedIdentifierType=DOI]")
+                                .select("[relationType=References]")
+                                .text())
+                .isEqualTo("10.1234/other.work");
+        assertThat(
+                        datacite.select("relatedIdentifier[relatedIdentifierType=URL]")
+                                .select("[relationType=HasVersion]")
+                                .text())
+                .isEqualTo("https://example.org/text");
+        assertThat(ask(record(code, "mods")).select("identifier[type=doi]")).isEmpty();
+        assertThat(ask(record(code, "oai_dc")).select("dc|identifier").eachText())
+                .noneMatch(identifier -> identifier.contains("doi.org"));
+    }
+
+    @Test
     void whatIsSaidOfANameGoesWithIt() throws Exception {
         var code =
                 publish(
