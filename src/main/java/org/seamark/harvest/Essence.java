@@ -1,5 +1,6 @@
 package org.seamark.harvest;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record Essence(
                 content.line("publisher"),
                 content.date("published").map(PartialDate::year).orElse(null),
                 Doi.among(content.links("links")).orElse(null),
-                UnSymbol.of(content.line("symbol")).orElse(null));
+                UnSymbol.clearly(content.line("symbol")).orElse(null));
     }
 
     static Essence of(Listing listing, Publication<?> published) {
@@ -42,14 +43,15 @@ record Essence(
                 Optional.ofNullable(listing.publisher()).orElse(""),
                 Optional.ofNullable(listing.date()).map(PartialDate::year).orElse(null),
                 Doi.among(published.links()).orElse(null),
-                symbol.flatMap(UnSymbol::of).orElse(null));
+                symbol.flatMap(UnSymbol::clearly).orElse(null));
     }
 
     /** What no two things have in common: DOI and symbol. */
-    Stream<String> identities() {
+    List<String> identities() {
         return Stream.of(
                         Optional.ofNullable(doi).map(known -> "doi:" + known.name()),
                         Optional.ofNullable(symbol).map(known -> "symbol:" + known.text()))
-                .flatMap(Optional::stream);
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ record Print(Language language, long[] identities, long work, int[] signature) {
     private static final double NEAR = 0.7;
 
     static List<Print> of(Essence essence) {
-        var identities = essence.identities().mapToLong(MinHash::of).toArray();
+        var identities = essence.identities().stream().mapToLong(MinHash::of).toArray();
         return essence.title().languages().stream()
                 .map(language -> of(essence, language, identities))
                 .toList();

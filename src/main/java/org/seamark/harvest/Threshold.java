@@ -67,7 +67,7 @@ class Threshold {
         var content = Content.parse(library.asked(description).json());
         var origin = origin(source, record, description);
         return known.map(one -> again(source, one, record, content, origin, problems))
-                .orElseGet(() -> first(source, record, content, origin));
+                .orElseGet(() -> first(source, record, content, origin, problems));
     }
 
     private static Origin origin(Source source, Harvested record, Description description) {
@@ -79,17 +79,25 @@ class Threshold {
                 false);
     }
 
-    private Outcome first(Source source, Harvested record, Content content, Origin origin) {
+    private Outcome first(
+            Source source,
+            Harvested record,
+            Content content,
+            Origin origin,
+            Consumer<Problem> problems) {
         var found = kin.of(content);
-        var same = found.same();
-        UUID contribution = null;
-        if (same.isEmpty()) {
-            var remembered = Resemblance.into(origin.into(content), found.alike());
-            contribution = arrivals.arrive(Kind.RESOURCE, remembered);
-            kin.remember(contribution, content);
+        if (found.same().isPresent()) {
+            var where = String.join(", ", Essence.of(content).identities());
+            var detail = "%s is that of %s".formatted(where, found.same().get());
+            problems.accept(Problem.of(record.identifier(), Why.SAME, detail));
+            save(source, record, content, Optional.empty(), found.same());
+            return Outcome.ALREADY_HERE;
         }
-        save(source, record, content, Optional.ofNullable(contribution), same);
-        return contribution == null ? Outcome.ALREADY_HERE : Outcome.ADDED;
+        var remembered = Resemblance.into(origin.into(content), found.alike());
+        var contribution = arrivals.arrive(Kind.RESOURCE, remembered);
+        kin.remember(contribution, content);
+        save(source, record, content, Optional.of(contribution), Optional.empty());
+        return Outcome.ADDED;
     }
 
     private Outcome again(
@@ -99,14 +107,16 @@ class Threshold {
             Content content,
             Origin origin,
             Consumer<Problem> problems) {
-        if (known.content().equals(content) && !known.deleted()) {
+        var contribution = known.contribution();
+        if (contribution == null) { // what was the same may be so no more
+            return first(source, record, content, origin, problems);
+        }
+        boolean unchanged = known.content().equals(content);
+        if (unchanged && (!known.deleted() || isRefused(contribution))) {
             return Outcome.UNCHANGED;
         }
-        var contribution = known.contribution();
-        if (contribution == null || isRefused(contribution)) {
-            return known.content().equals(content)
-                    ? Outcome.UNCHANGED
-                    : first(source, record, content, origin);
+        if (isRefused(contribution)) {
+            return first(source, record, content, origin, problems);
         }
         var suggested = arrivals.suggest(contribution, change(known, content, origin));
         if (suggested == Suggested.LATER) {

@@ -3,13 +3,16 @@ package org.seamark.harvest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.seamark.contributions.Origin;
 import org.seamark.contributions.Resemblance;
 import org.seamark.contributions.Stage;
 import org.seamark.forms.Content;
 import org.seamark.harvest.oai.Oai;
+import org.seamark.harvest.oai.Why;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
 import org.seamark.library.load.RecordMapping;
 
 class HarvesterTests extends HarvestedRepository {
@@ -174,7 +177,47 @@ class HarvesterTests extends HarvestedRepository {
                         "title=Third words " + mark,
                         doi.replace("doi:", "https://doi.org/"));
         assertThat(harvest(third).counts().of(Outcome.ALREADY_HERE)).isEqualTo(1);
-        assertThat(harvest(third).counts().of(Outcome.UNCHANGED)).isEqualTo(1);
+        assertThat(harvest(third).counts().of(Outcome.ALREADY_HERE)).isEqualTo(1);
+        var where = "doi:10.5072/%s is that of desk/records/%s".formatted(mark, code());
+        assertThat(harvests.problems(editor, source, 10))
+                .contains(Problem.of("oai:nowhere:3", Why.SAME, where));
+    }
+
+    @Test
+    void whatHasLostItsTwinIsTaken() throws Exception {
+        var doi = "identifier=doi:10.5072/" + mark;
+        harvest(record("Routes at sea", doi));
+        var other = Oai.record("oai:nowhere:2", "title=Other words " + mark, doi);
+        assertThat(harvest(other).counts().of(Outcome.ALREADY_HERE)).isEqualTo(1);
+
+        desk.reject(editor, brought().id(), "Not about smuggling.");
+
+        assertThat(harvest(other).counts().of(Outcome.ADDED)).isEqualTo(1);
+        assertThat(brought("oai:nowhere:2").stage()).isEqualTo(Stage.SUBMITTED);
+    }
+
+    @Test
+    void aWorkIsNotTheSameAsTheOneThatLinksToIt() throws Exception {
+        var address = "https://doi.org/10.5072/" + mark;
+        harvest(record("Routes at sea"));
+        publish();
+        var shown = records.find(editor, code());
+        var links = List.of(new Link(address, "related-document", null, null));
+        records.edit(editor, code(), shown.mark(), shown.content().with("links", links), "");
+
+        var work =
+                Oai.record("oai:nowhere:2", "title=Other words " + mark, "identifier=" + address);
+        assertThat(harvest(work).counts().of(Outcome.ADDED)).isEqualTo(1);
+    }
+
+    @Test
+    void shelfMarksOfALibraryAreNoSymbols() throws Exception {
+        var first = record("Technical document on harbours", "identifier=TD/12");
+        var second = Oai.record("oai:nowhere:2", "title=Bees " + mark, "identifier=TD/12");
+
+        assertThat(harvest(first, second).counts().of(Outcome.ADDED)).isEqualTo(2);
+        assertThat(content().line("symbol")).isEmpty();
+        assertThat(content().links("links")).isEmpty();
     }
 
     @Test

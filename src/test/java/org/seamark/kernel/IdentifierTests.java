@@ -76,6 +76,39 @@ class IdentifierTests {
         assertThat(UnSymbol.of(typed)).contains(new UnSymbol("A/RES/73/195"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "JIU/REP/2019/4",
+                "HSP/GC/26/2",
+                "ECE/TRANS/17",
+                "LC/G.2681",
+                "PBC/12/OC/L.1",
+                "ISBA/25/A/2",
+                "NPT/CONF.2020/PC.III/1",
+                "UNW/2019/1",
+                "ESCAP/RES/73/1",
+                "TD/B/63/2"
+            })
+    void symbolsOfBodiesWithSeriesOfTheirOwnAreKnown(String typed) {
+        assertThat(UnSymbol.of(typed)).contains(new UnSymbol(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"S/3", "E/01", "ST/5", "T/7", "A/4"})
+    void aLetterAndANumberIsAShelfMark(String typed) {
+        assertThat(UnSymbol.of(typed)).isEmpty();
+    }
+
+    @Test
+    void oldSymbolsHaveOneSlashAndAreNotClear() {
+        assertThat(UnSymbol.of("S/25704")).isPresent();
+        assertThat(UnSymbol.clearly("S/25704")).isEmpty();
+        assertThat(UnSymbol.clearly("TD/12")).isEmpty();
+        assertThat(UnSymbol.clearly("https://undocs.org/en/TD/500")).isPresent();
+        assertThat(UnSymbol.clearly("S/2019/711")).isPresent();
+    }
+
     @Test
     void symbolsOfManyBodiesAreKnown() {
         assertThat(UnSymbol.of("CTOC/COP/WG.7/2023/2")).isPresent();

@@ -26,7 +26,7 @@ final class Derived {
         var addresses = new ArrayList<String>();
         var symbols = new ArrayList<String>();
         for (var identifier : fields.getOrDefault("identifier", List.of())) {
-            UnSymbol.of(identifier).ifPresent(symbol -> symbols.add(symbol.text()));
+            UnSymbol.clearly(identifier).ifPresent(symbol -> symbols.add(symbol.text()));
             address(identifier).ifPresent(addresses::add);
         }
         put(fields, "identifier.address", addresses);
@@ -42,6 +42,9 @@ final class Derived {
     }
 
     private static Optional<String> address(String identifier) {
+        if (UnSymbol.of(identifier).isPresent() && UnSymbol.clearly(identifier).isEmpty()) {
+            return Optional.empty(); // a shelf mark, for all that can be told
+        }
         var handle = HANDLE.matcher(identifier.strip());
         return WebAddress.of(
                 handle.matches() ? "https://hdl.handle.net/" + handle.group(1) : identifier);

@@ -25,6 +25,7 @@ public enum Why implements Concept {
     MENDED,
     UNMAPPED,
     HELD,
+    SAME,
     UNSTORED,
     OTHER;
 
