@@ -117,7 +117,7 @@ class CitedTests {
                         "PY  - 2018",
                         "DA  - 2018/06/",
                         "PB  - UNODC",
-                        "SN  - A/1",
+                        "M1  - A/1",
                         "LA  - en",
                         "UR  - " + HERE,
                         "ER  - ");

@@ -2,6 +2,7 @@ package org.seamark.catalogue.citation;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,6 +13,12 @@ import org.seamark.kernel.Language;
 final class BibTex {
 
     private static final Pattern NOT_KEY = Pattern.compile("[^a-z0-9]+");
+
+    /** Those of Latin alphabets that are no other letter with a mark. */
+    private static final Map<String, String> LETTERS =
+            Map.of(
+                    "æ", "ae", "œ", "oe", "ß", "ss", "þ", "th", "ø", "o", "ł", "l", "đ", "d", "ð",
+                    "d", "ħ", "h", "ı", "i");
 
     /** Shorter words of a title are articles and prepositions. */
     private static final int TELLING = 4;
@@ -47,6 +54,10 @@ final class BibTex {
         field("number", escape(Citation.field(citation.symbol())));
         field("pagetotal", Citation.field(citation.pages()));
         field("language", name(citation.title().language()));
+        var doi = citation.doi();
+        field("doi", doi == null ? "" : address(doi.name()));
+        var isbn = citation.isbn();
+        field("isbn", isbn == null ? "" : isbn.digits());
         field("url", address(citation.address()));
         if (access != null) {
             field("urldate", access.day().toString());
@@ -57,13 +68,12 @@ final class BibTex {
     }
 
     /**
-     * Name, year and the first word of the title, as far as they can be written in ASCII; among
-     * many others with the code too, for no two may have the same.
+     * Family name, year and the first word of the title, as far as they can be written in ASCII;
+     * among many others with the code too, for no two may have the same.
      */
     private String key() {
-        var who = citation.creators().stream().findFirst().map(Creator::name).orElse("");
         var key =
-                words(who).reduce("", (first, last) -> last)
+                citation.creators().stream().findFirst().map(BibTex::family).orElse("")
                         + citation.year()
                         + words(citation.title().text())
                                 .filter(word -> word.length() >= TELLING)
@@ -73,10 +83,23 @@ final class BibTex {
         return access == null ? telling : telling + "-" + access.code();
     }
 
+    /** What stands before the comma, or the last word. */
+    private static String family(Creator creator) {
+        int comma = creator.name().indexOf(',');
+        return comma < 0 || creator.isOrganisation()
+                ? words(creator.name()).reduce("", (first, last) -> last)
+                : words(creator.name().substring(0, comma)).collect(Collectors.joining());
+    }
+
     private static Stream<String> words(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        return NOT_KEY.splitAsStream(plain.replaceAll("\\p{M}+", "").strip())
-                .filter(word -> !word.isEmpty());
+        var plain =
+                Normalizer.normalize(text, Normalizer.Form.NFKD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("\\p{M}+", "");
+        for (var letter : LETTERS.entrySet()) {
+            plain = plain.replace(letter.getKey(), letter.getValue());
+        }
+        return NOT_KEY.splitAsStream(plain.strip()).filter(word -> !word.isEmpty());
     }
 
     /** Its English name, as the packages for languages call it. */

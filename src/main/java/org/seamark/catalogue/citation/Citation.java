@@ -1,11 +1,15 @@
 package org.seamark.catalogue.citation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.Doi;
+import org.seamark.kernel.Isbn;
+import org.seamark.kernel.Link;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Spoken;
 
@@ -17,6 +21,7 @@ import org.seamark.kernel.Spoken;
  * @param symbol its document symbol, such as A/RES/73/195
  * @param summary in the language of the title, or empty
  * @param address its publisher's, else that of its page here
+ * @param doi its own, like {@code isbn}
  */
 public record Citation(
         Genre genre,
@@ -27,10 +32,26 @@ public record Citation(
         @Nullable String symbol,
         @Nullable Integer pages,
         String summary,
-        String address) {
+        String address,
+        @Nullable Doi doi,
+        @Nullable Isbn isbn) {
 
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Zl}\\p{Zp}\\x85]+");
     private static final String ENDS = ".!?。？！؟";
+
+    /** One without DOI and ISBN. */
+    public Citation(
+            Genre genre,
+            Spoken title,
+            List<Creator> creators,
+            @Nullable String publisher,
+            @Nullable PartialDate date,
+            @Nullable String symbol,
+            @Nullable Integer pages,
+            String summary,
+            String address) {
+        this(genre, title, creators, publisher, date, symbol, pages, summary, address, null, null);
+    }
 
     /** A citation of something that is no publication: a project, a meeting. */
     public static Citation of(
@@ -40,6 +61,22 @@ public record Citation(
             @Nullable PartialDate date,
             String address) {
         return new Citation(genre, title, creators, null, date, null, null, "", address);
+    }
+
+    /** The same with the DOI and the ISBN of the thing whose links these are. */
+    public Citation identifiedBy(Collection<Link> links) {
+        return new Citation(
+                genre,
+                title,
+                creators,
+                publisher,
+                date,
+                symbol,
+                pages,
+                summary,
+                address,
+                Doi.among(links).orElse(null),
+                Isbn.among(links).orElse(null));
     }
 
     /** The year of its publication, or nothing. */

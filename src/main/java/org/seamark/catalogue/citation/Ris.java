@@ -22,7 +22,11 @@ final class Ris {
         line("PY", citation.year());
         line("DA", date(citation.date()));
         line("JOUR".equals(type) ? "T2" : "PB", Citation.field(citation.publisher()));
-        line("RPRT".equals(type) ? "SN" : "M1", Citation.field(citation.symbol()));
+        line("M1", Citation.field(citation.symbol()));
+        var isbn = citation.isbn();
+        line("SN", isbn == null ? "" : isbn.digits());
+        var doi = citation.doi();
+        line("DO", doi == null ? "" : doi.name());
         line("SP", Citation.field(citation.pages()));
         line("LA", citation.title().language().code());
         line("AB", citation.summary());

@@ -39,7 +39,8 @@ final class Citations implements EntryWriter {
     private String citation(Publication<?> record) {
         var here = export.address(record.address());
         var access = new Access(record.code(), export.site(), here, searched, export.day());
-        return format.write(record.citation(export.language(), here), access);
+        var citation = record.citation(export.language(), here).identifiedBy(record.links());
+        return format.write(citation, access);
     }
 
     @Override

@@ -167,7 +167,8 @@ public class RecordPages {
     /** The citation of a record as a file, for reference managers. */
     public ResponseEntity<byte[]> citation(
             Publication<?> record, Language language, CitationFormat format) {
-        var citation = record.citation(language, complete(record, language));
+        var citation =
+                record.citation(language, complete(record, language)).identifiedBy(record.links());
         var file = "%s.%s".formatted(record.code(), format.suffix());
         var type = MediaType.parseMediaType(format.mediaType());
         return ResponseEntity.ok()

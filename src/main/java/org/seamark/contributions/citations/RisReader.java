@@ -35,7 +35,10 @@ final class RisReader implements EntryReader {
                 Dates.read(one(tags, "DA", "PY", "Y1")),
                 one(tags, "LA"),
                 one(tags, "AB", "N2"),
-                one(tags, "SN", "CN").matches("[A-Z]+/.*") ? one(tags, "SN", "CN") : "",
+                all(tags, "M1", "SN", "CN").stream()
+                        .filter(number -> number.matches("[A-Z]+/.*"))
+                        .findFirst()
+                        .orElse(""),
                 pages(one(tags, "SP"), one(tags, "EP")),
                 one(tags, "UR", "L1", "L2"),
                 Doi.of(one(tags, "DO")).orElse(null));

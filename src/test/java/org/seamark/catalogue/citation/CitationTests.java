@@ -2,6 +2,7 @@ package org.seamark.catalogue.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Link;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.Spoken;
 
@@ -48,6 +50,35 @@ class CitationTests {
         assertThat(CitationFormat.BIBTEX.write(project("UNODC")))
                 .startsWith("@misc{unodc2019safe,");
         assertThat(CitationFormat.BIBTEX.write(project())).startsWith("@misc{2019safe,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Doe, Jane|doe",
+                "van der Berg, Jan|vanderberg",
+                "Müller-Łukasz, Ægir|mullerlukasz",
+                "Ægir Þórsson|thorsson",
+                "Ministry of the Sea, Nowhere|nowhere"
+            })
+    void keysBeginWithTheFamilyName(String author, String name) {
+        assertThat(CitationFormat.BIBTEX.write(project(author)))
+                .startsWith("@misc{" + name + "2019safe,");
+    }
+
+    @Test
+    void doiAndIsbnOfTheThingAreGivenAndNotThoseOfOthers() {
+        var other = new Link("https://doi.org/10.1234/other", "related-document", null, null);
+        var own = new Link("https://doi.org/10.1234/9789210057561", "page", null, null);
+        var book = project("Doe, Jane").identifiedBy(List.of(other, own));
+
+        assertThat(CitationFormat.BIBTEX.write(book))
+                .contains("doi = {10.1234/9789210057561}", "isbn = {9789210057561}");
+        assertThat(CitationFormat.RIS.write(book))
+                .contains("DO  - 10.1234/9789210057561\r\n", "SN  - 9789210057561\r\n");
+        assertThat(CitationFormat.RIS.write(project().identifiedBy(List.of(other))))
+                .doesNotContain("DO  -", "SN  -");
     }
 
     @Property

@@ -24,6 +24,8 @@ class CitationsTests {
                         PB  - United Nations
                         PY  - 2018/06/13/
                         LA  - en
+                        SN  - 9789210057561
+                        M1  - CTOC/COP/2018/3
                         DO  - 10.18356/9789210057561
                         UR  - https://example.org/study
                         SP  - 1
@@ -38,6 +40,7 @@ class CitationsTests {
         assertThat(entry.authors()).containsExactly("Diallo, Amina", "Office on Drugs and Crime");
         assertThat(entry.published()).isEqualTo(new PartialDate(2018, 6, 13));
         assertThat(entry.pages()).isEqualTo(168);
+        assertThat(entry.number()).isEqualTo("CTOC/COP/2018/3");
         assertThat(entry.kind()).isEqualTo("report");
         assertThat(entry.doi()).isEqualTo(new Doi("10.18356/9789210057561"));
     }
