@@ -114,7 +114,8 @@ class HarvestPagesTests {
         var origin = page("/en/desk/contributions/" + id).select("section[aria-labelledby=origin]");
 
         assertThat(origin.text())
-                .contains("Archive of Nowhere", "oai:nowhere:1", "Ask the archive", "2026-01-02");
+                .contains(
+                        "Archive of Nowhere", "oai:nowhere:1", "Ask the archive", "2 January 2026");
     }
 
     @Test
