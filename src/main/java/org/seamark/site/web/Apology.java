@@ -1,5 +1,6 @@
 package org.seamark.site.web;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
@@ -45,7 +46,7 @@ class Apology {
             HttpServletRequest request,
             HttpServletResponse response) {
         var error = new ErrorPage(status.value(), Identifiers.code(Identifiers.next()));
-        log(error, request.getMethod(), path, cause);
+        log(error, method(request), LoggedPath.of(path), cause);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         if (wantsProblemDetails(path, request.getHeader(HttpHeaders.ACCEPT))) {
             return problem(error, path, cause, request);
@@ -53,6 +54,13 @@ class Apology {
         var page = new ModelAndView("site/error", status);
         page.addObject("page", error);
         return page;
+    }
+
+    /** The one that was asked with: the server asks for its page of errors by GET. */
+    private static String method(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_METHOD) instanceof String asked
+                ? asked
+                : request.getMethod();
     }
 
     private static void log(

@@ -3,10 +3,13 @@ package org.seamark.site.web;
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.RequestDispatcher;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 import org.seamark.catalogue.IndexUnavailable;
@@ -26,6 +29,8 @@ import org.springframework.web.servlet.ModelAndView;
 
 @ExtendWith(OutputCaptureExtension.class)
 class MishapsTests {
+
+    private static final String TOKEN = "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdEfGhIjKlMnOp";
 
     private final Mishaps mishaps = new Mishaps(new Apology(texts()));
     private final MockHttpServletRequest request = new MockHttpServletRequest("GET", "/fr/search");
@@ -98,6 +103,36 @@ class MishapsTests {
                 .doesNotContain("a@b.org", "atlantis");
     }
 
+    /** The server asks for its page of errors by GET, whatever was asked of it. */
+    @Test
+    void theLogNamesWhatWasAskedForAndNothingThatALetterBrought(CapturedOutput log) {
+        request.setAttribute(RequestDispatcher.ERROR_METHOD, "POST");
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, 403);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, "/en/password/" + TOKEN);
+        new ErrorPageController(new Apology(texts())).answer(request, response);
+
+        assertThat(log).contains("method=POST path=/en/password/… cause").doesNotContain(TOKEN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/account/email/TOKEN, /en/account/email/…",
+        "/en/register/confirm/TOKEN/confirmation, /en/register/confirm/…/confirmation",
+        "/en/invitation/TOKEN%3E, /en/invitation/…",
+        "/en/alerts/TOKEN./end, /en/alerts/…/end",
+        "/en/mailto:jane.doe@example.org, /en/…",
+        "/en/jane.doe%40example.org/x, /en/…/x",
+        "/en/jane.doe%2540example.org, /en/…",
+        "/en/%zz, /en/…",
+        "/en/library/a-title-of-many-words-that-is-longer-than-forty-letters-gxpzx9xz0q,"
+                + " /en/library/a-title-of-many-words-that-is-longer-than-forty-letters-gxpzx9xz0q",
+        "/files/0199f2a4-7a55-7c11-8a3e-1d2c3b4a5f60/A, /files/0199f2a4-7a55-7c11-8a3e-1d2c3b4a5f60/A",
+        "/, /"
+    })
+    void anAddressIsLoggedWithoutTokensAndMailAddresses(String asked, String logged) {
+        assertThat(LoggedPath.of(asked.replace("TOKEN", TOKEN))).isEqualTo(logged);
+    }
+
     private ModelAndView page(Exception mishap) {
         return (ModelAndView) requireNonNull(mishaps.answer(mishap, request, response));
     }
@@ -106,7 +141,13 @@ class MishapsTests {
         var patterns = new HashMap<Language, Map<String, String>>();
         for (var language : Language.values()) {
             var texts = new HashMap<String, String>();
-            for (var key : new String[] {"site.error.500.title", "site.error.500.text"}) {
+            for (var key :
+                    new String[] {
+                        "site.error.500.title",
+                        "site.error.500.text",
+                        "site.error.403.title",
+                        "site.error.403.text"
+                    }) {
                 texts.put(key, language.code() + " " + key);
             }
             patterns.put(language, texts);
