@@ -1,9 +1,11 @@
 package org.seamark.alerts;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.seamark.accounts.Mail;
 import org.seamark.catalogue.IndexLevel;
 import org.seamark.catalogue.Results;
@@ -82,21 +84,26 @@ public class AlertLetters {
         return wording.issue(issue, everything, name, news(issue, everything), "");
     }
 
-    /**
-     * It is over with a letter.
-     *
-     * @param said whether what it had to say was said, or there was nothing left to say
-     */
+    /** A letter has said what it had to say, or there was nothing left to say. */
     @Transactional
-    public void ended(UUID letter, boolean said) {
+    public void said(UUID letter) {
+        ended(letter, due::delivered);
+    }
+
+    /** A letter could not be sent, and not for want of a receiver. */
+    @Transactional
+    public void unsaid(UUID letter) {
+        ended(letter, due::undelivered);
+    }
+
+    /** A letter was refused because its receiver is not there. */
+    @Transactional
+    public void refused(UUID letter) {
+        ended(letter, due::refused);
+    }
+
+    private void ended(UUID letter, BiConsumer<Alert, Instant> how) {
         alerts.of(letter)
-                .ifPresent(alert -> {
-                    var next = alert.rhythm().after(clock.instant());
-                    if (said) {
-                        due.delivered(alert, next);
-                    } else {
-                        due.failed(alert, next);
-                    }
-                });
+                .ifPresent(alert -> how.accept(alert, alert.rhythm().after(clock.instant())));
     }
 }

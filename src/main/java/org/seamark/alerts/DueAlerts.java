@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DueAlerts {
 
-    /** So many letters in a row that nobody takes, and the address is no good. */
+    /** So many letters in a row that are refused, and the address is no good. */
     private static final int FAILURES = 3;
 
     private final JdbcClient database;
@@ -72,17 +72,28 @@ class DueAlerts {
                 .update();
     }
 
-    /** Nobody took a letter: the next one says it, or it ends. */
-    void failed(Alert alert, Instant due) {
+    /**
+     * A letter could not be sent: the next one says it. One that asks whether it is meant can be
+     * sent again as it is.
+     */
+    void undelivered(Alert alert, Instant due) {
         database.sql(
                         """
                         update alerts.alert
-                        set until = null, letter = null, failures = failures + 1,
+                        set until = null, letter = case when confirmed is null then letter end,
                             due = case when confirmed is not null then :due::timestamptz end
                         where id = :id
                         """)
                 .param("due", at(due))
                 .param("id", alert.id())
+                .update();
+    }
+
+    /** Nobody is there to take a letter: the next one says it, or it ends. */
+    void refused(Alert alert, Instant due) {
+        undelivered(alert, due);
+        database.sql("update alerts.alert set failures = failures + 1 where id = ?")
+                .param(alert.id())
                 .update();
         database.sql("delete from alerts.alert where id = ? and failures >= ?")
                 .params(alert.id(), FAILURES)

@@ -63,7 +63,11 @@ class Composer {
     void on(Outbox.Ended ended) {
         var source = ended.letter().source();
         if (source.kind().equals(Source.ALERTS)) {
-            alerts.ended(source.id(), ended.how() != Outbox.Ending.GIVEN_UP);
+            switch (ended.how()) {
+                case SENT, NEEDLESS -> alerts.said(source.id());
+                case REFUSED -> alerts.refused(source.id());
+                case GIVEN_UP -> alerts.unsaid(source.id());
+            }
         } else if (source.kind().equals(Source.ACCOUNTS) && ended.how() == Outbox.Ending.SENT) {
             accounts.sent(source.id());
         }

@@ -35,14 +35,21 @@ public class GivenUp {
      * One of them.
      *
      * @param kind whose it was
+     * @param awaited whether somebody had asked for it
      * @param cause why it failed the last time
      */
     public record Letter(
-            UUID id, String kind, Instant created, Instant ended, int attempts, String cause) {
+            UUID id,
+            String kind,
+            boolean awaited,
+            Instant created,
+            Instant ended,
+            int attempts,
+            String cause) {
 
-        /** Whether it can be sent again: what an alert had to say is in its next letter. */
+        /** Whether it can be sent again: what was new in a search is in its next letter. */
         public boolean isOfUse() {
-            return !kind.equals(Source.ALERTS);
+            return awaited || !kind.equals(Source.ALERTS);
         }
 
         /** The key of what it was. */
@@ -77,7 +84,7 @@ public class GivenUp {
                                 update notifications.letter
                                 set ended = null, cause = null, attempts = 0, due = :now
                                 where id = :id and ended is not null and sent is null
-                                    and cause <> 'of no use' and source not like 'alerts/%'
+                                    and cause <> 'of no use' and (awaited or source not like 'alerts/%')
                                 """)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .param("id", id)
@@ -92,6 +99,7 @@ public class GivenUp {
         return new Letter(
                 Objects.requireNonNull(row.getObject("id", UUID.class)),
                 Source.parse(Objects.requireNonNull(row.getString("source"))).kind(),
+                row.getBoolean("awaited"),
                 Objects.requireNonNull(row.getObject("created", OffsetDateTime.class)).toInstant(),
                 Objects.requireNonNull(row.getObject("ended", OffsetDateTime.class)).toInstant(),
                 row.getInt("attempts"),

@@ -50,10 +50,14 @@ class Outbox {
     /** A letter on its way; {@code source} says what is in it. */
     record Outgoing(UUID id, Source source, @Nullable UUID account, int attempts) {}
 
-    /** How it ends with a letter: {@code NEEDLESS} when what it would say is of no use any more. */
+    /**
+     * How it ends with a letter: {@code NEEDLESS} when what it would say is of no use any more,
+     * {@code REFUSED} when it was given up and there is no such mailbox.
+     */
     enum Ending {
         SENT,
         NEEDLESS,
+        REFUSED,
         GIVEN_UP
     }
 
@@ -140,10 +144,14 @@ class Outbox {
                 .update();
     }
 
-    /** It is tried again later, or given up. */
-    void failed(Outgoing letter, String cause) {
+    /**
+     * It is tried again later, or given up.
+     *
+     * @param refused whether there is no such mailbox
+     */
+    void failed(Outgoing letter, String cause, boolean refused) {
         if (letter.attempts() >= ATTEMPTS) {
-            end(letter, Ending.GIVEN_UP, cause);
+            end(letter, refused ? Ending.REFUSED : Ending.GIVEN_UP, cause);
             return;
         }
         database.sql("update notifications.letter set due = :next, cause = :cause where id = :id")

@@ -96,11 +96,13 @@ class Postman implements SmartLifecycle, PostOffice {
             send(letter, mail.get());
             outbox.sent(letter);
         } catch (RuntimeException failed) {
-            outbox.failed(letter, failed.getClass().getSimpleName());
+            boolean refused = Refusal.isOfReceiver(failed);
+            outbox.failed(letter, failed.getClass().getSimpleName(), refused);
             LOG.warn(
-                    "letter={} sent=false attempt={} cause={}",
+                    "letter={} sent=false attempt={} refused={} cause={}",
                     letter.id(),
                     letter.attempts(),
+                    refused,
                     failed.getClass().getSimpleName());
         }
     }

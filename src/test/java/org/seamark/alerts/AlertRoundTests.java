@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
@@ -86,7 +87,7 @@ class AlertRoundTests {
 
         var letter = letter(email);
         assertThat(text(letter)).contains("New " + word).doesNotContain("Known", "Not settled");
-        letters.ended(letter, true);
+        letters.said(letter);
         var told = followers.last(email).orElseThrow();
         assertThat(told.covered()).isAfter(now.minus(Duration.ofMinutes(20)));
         assertThat(told.until()).isNull();
@@ -170,7 +171,7 @@ class AlertRoundTests {
         publish("New", Duration.ofMinutes(30));
         var email = follower();
         go();
-        letters.ended(letter(email), false);
+        letters.unsaid(letter(email));
         assertThat(followers.letter(email)).isEmpty();
         var known = followers.last(email).orElseThrow().covered();
         followers.letTimePass(email, known);
@@ -181,15 +182,43 @@ class AlertRoundTests {
 
     @Test
     void anAddressThatTakesNothingIsLeftAlone() {
+        var email = followerWhoseLetters(letters::refused);
+
+        assertThat(followers.count(email)).isZero();
+    }
+
+    @Test
+    void whereNoLettersCanBeSentNothingEndsAndNothingIsLost() {
+        var email = followerWhoseLetters(letters::unsaid);
+        go();
+
+        assertThat(followers.count(email)).isOne();
+        assertThat(text(letter(email))).contains("New " + word);
+    }
+
+    /** Three in a row. */
+    private Email followerWhoseLetters(Consumer<UUID> end) {
         publish("New", Duration.ofMinutes(30));
         var email = follower();
         for (int i = 0; i < 3; i++) {
             followers.letTimePass(email, now.minus(Duration.ofHours(1)));
             go();
-            letters.ended(letter(email), false);
+            end.accept(letter(email));
         }
+        followers.letTimePass(email, now.minus(Duration.ofHours(1)));
+        return email;
+    }
 
-        assertThat(followers.count(email)).isZero();
+    @Test
+    void theLetterThatAsksCanBeSentAgain() {
+        var email = Followers.somebody();
+        following.ask(Followers.weekly(email, "q=" + word));
+        var asking = letter(email);
+        letters.unsaid(asking);
+
+        assertThat(letters.mail(asking)).isPresent();
+        letters.said(asking);
+        assertThat(letters.mail(asking)).isEmpty();
     }
 
     @Test
@@ -201,7 +230,7 @@ class AlertRoundTests {
         following.end(followers.token(email));
 
         assertThat(letters.mail(letter)).isEmpty();
-        letters.ended(letter, true);
+        letters.said(letter);
         assertThat(followers.count(email)).isZero();
     }
 

@@ -119,7 +119,7 @@ class NewsletterTests {
                 .contains("In May", "At the end of May", "/en/alerts/")
                 .doesNotContain("In April", "In June");
         assertThat(followers.letter(other)).isEmpty();
-        letters.ended(letter, true);
+        letters.said(letter);
         followers.letTimePass(reader, followers.last(reader).orElseThrow().covered());
         go();
         assertThat(followers.letter(reader)).isEmpty();

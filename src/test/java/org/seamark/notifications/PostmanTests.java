@@ -167,12 +167,13 @@ class PostmanTests {
                         .query(UUID.class)
                         .single();
         var first = new Outbox.Outgoing(letter, new Source(Source.DIGEST, "x"), account, 1);
-        outbox.failed(first, "Refused");
+        outbox.failed(first, "Refused", false);
         assertThat(state(letter)).isEqualTo("waits");
         outbox.failed(
                 new Outbox.Outgoing(
                         letter, new Source(Source.DIGEST, "x"), account, Outbox.ATTEMPTS),
-                "Refused");
+                "Refused",
+                false);
         assertThat(state(letter)).isEqualTo("given up");
         assertThat(outbox.put(new Source(Source.DIGEST, account + "/a"), account)).isEmpty();
     }

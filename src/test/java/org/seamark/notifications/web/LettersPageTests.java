@@ -22,15 +22,19 @@ class LettersPageTests {
 
     /** As it is after twelve attempts. */
     private String givenUp(String kind) {
+        return givenUp(kind, true);
+    }
+
+    private String givenUp(String kind, boolean awaited) {
         return database.sql(
                         """
                         insert into notifications.letter
-                            (id, source, account, created, due, attempts, ended, cause)
+                            (id, source, account, created, due, attempts, ended, cause, awaited)
                         values (gen_random_uuid(), ? || '/' || gen_random_uuid(), gen_random_uuid(), now(),
-                            now(), 12, now(), 'MailSendException')
+                            now(), 12, now(), 'MailSendException', ?)
                         returning id::text
                         """)
-                .param(kind)
+                .params(kind, awaited)
                 .query(String.class)
                 .single();
     }
@@ -71,7 +75,7 @@ class LettersPageTests {
 
     @Test
     void whatAnAlertHadToSayIsInItsNextLetter() throws Exception {
-        var id = givenUp("alerts");
+        var id = givenUp("alerts", false);
 
         assertThat(page().select("form[action*='" + id + "']")).isEmpty();
         assertThat(
@@ -80,5 +84,18 @@ class LettersPageTests {
                                 .with(Acting.as(administrator()))
                                 .exchange())
                 .hasStatus(404);
+    }
+
+    @Test
+    void theLetterThatAsksWhetherASearchIsFollowedIsSentAgain() throws Exception {
+        var id = givenUp("alerts");
+
+        assertThat(page().select("form[action*='" + id + "']")).hasSize(1);
+        assertThat(
+                        pages.post()
+                                .uri("/en/letters/" + id + "/attempt")
+                                .with(Acting.as(administrator()))
+                                .exchange())
+                .hasStatus(302);
     }
 }
