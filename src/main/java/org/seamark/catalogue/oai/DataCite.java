@@ -1,13 +1,16 @@
 package org.seamark.catalogue.oai;
 
 import java.time.ZoneOffset;
-import org.seamark.catalogue.AttachedFile;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.LicenceAddress;
 import org.seamark.catalogue.feeds.Markup;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Orcid;
+import org.seamark.kernel.PartialDate;
 import org.seamark.vocabulary.DocumentType;
 
 /**
@@ -90,9 +93,9 @@ record DataCite(Described record, Markup xml) {
         xml.shut();
     }
 
-    private static String year(Listing listing) {
+    private String year(Listing listing) {
         int year =
-                listing.date() == null
+                listing.date() == null || record.isSpan()
                         ? listing.published().atOffset(ZoneOffset.UTC).getYear()
                         : listing.date().year();
         return "%04d".formatted(year);
@@ -130,11 +133,22 @@ record DataCite(Described record, Markup xml) {
     }
 
     private void dates(Listing listing) {
-        if (listing.date() != null) {
+        var date = listing.date();
+        if (date != null) {
+            boolean span = record.isSpan();
             xml.open("dates")
-                    .element("date", listing.date().toString(), "dateType", "Issued")
+                    .element(
+                            "date",
+                            span ? span(listing.kind(), date, listing.until()) : date.toString(),
+                            "dateType",
+                            span ? "Coverage" : "Issued")
                     .shut();
         }
+    }
+
+    /** As RKMS-ISO8601 has it: what is no event and has no known end is open at that side. */
+    private static String span(Kind kind, PartialDate from, @Nullable PartialDate until) {
+        return until == null ? from + (kind == Kind.EVENT ? "" : "/") : from + "/" + until;
     }
 
     private void alternates(boolean withPage) {
@@ -162,7 +176,7 @@ record DataCite(Described record, Markup xml) {
     }
 
     private void formats() {
-        var formats = record.files().stream().map(AttachedFile::format).distinct().toList();
+        var formats = record.formats();
         if (!formats.isEmpty()) {
             xml.open("formats");
             formats.forEach(format -> xml.element("format", format));
@@ -186,7 +200,7 @@ record DataCite(Described record, Markup xml) {
     }
 
     private void places() {
-        var places = record.places().toList();
+        var places = Stream.concat(record.places(), record.venue().stream()).distinct().toList();
         if (!places.isEmpty()) {
             xml.open("geoLocations");
             places.forEach(

@@ -1,6 +1,7 @@
 package org.seamark.catalogue.oai;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,33 @@ record Described(
         return publication == null ? List.of() : publication.files();
     }
 
+    /** The media types of its files or, where there is none, how such files end. */
+    List<String> formats() {
+        return files().stream()
+                .map(file -> file.mediaType().orElse(file.format()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether its date says when it takes place or goes on, and not when it was issued. */
+    boolean isSpan() {
+        return switch (listing.kind()) {
+            case EVENT, PROJECT, PRACTICE -> true;
+            case DOCUMENT, TRAINING, VIDEO, STATEMENT -> false;
+        };
+    }
+
+    /** Where an event takes place, as it stands among its details. */
+    Optional<String> venue() {
+        return publication != null && publication.details().get("location") instanceof List<?> all
+                ? all.stream()
+                        .filter(Map.class::isInstance)
+                        .flatMap(place -> Stream.ofNullable(((Map<?, ?>) place).get("name")))
+                        .map(Object::toString)
+                        .findFirst()
+                : Optional.empty();
+    }
+
     Optional<String> licence() {
         return publication == null ? Optional.empty() : publication.licence();
     }
@@ -88,10 +116,11 @@ record Described(
     Stream<String> subjects() {
         var classification = listing.classification();
         return Stream.concat(
-                Stream.concat(
-                        classification.objectives().stream().map(labels::of),
-                        classification.principles().stream().map(labels::of)),
-                classification.themes().stream());
+                        Stream.concat(
+                                classification.objectives().stream().map(labels::of),
+                                classification.principles().stream().map(labels::of)),
+                        classification.themes().stream())
+                .distinct();
     }
 
     /** Where it is about, in English names. */

@@ -1,6 +1,5 @@
 package org.seamark.catalogue.oai;
 
-import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Kind;
 import org.seamark.catalogue.feeds.Markup;
 import org.seamark.kernel.Link;
@@ -18,10 +17,7 @@ record DublinCore(Described record, Markup xml) {
         xml.element("dc:publisher", listing.publisher());
         xml.element("dc:date", listing.date() == null ? null : listing.date().toString());
         types(listing.kind());
-        record.files().stream()
-                .map(AttachedFile::format)
-                .distinct()
-                .forEach(ending -> xml.element("dc:format", ending));
+        record.formats().forEach(format -> xml.element("dc:format", format));
         identifiers();
         listing.allLanguages().forEach(code -> xml.element("dc:language", code));
         record.links().stream()
@@ -29,6 +25,7 @@ record DublinCore(Described record, Markup xml) {
                 .distinct()
                 .forEach(url -> xml.element("dc:relation", url));
         record.places().forEach(place -> xml.element("dc:coverage", place));
+        xml.element("dc:coverage", record.venue().orElse(null));
         xml.element("dc:coverage", record.note().orElse(null));
         xml.element("dc:rights", record.licence().orElse(null));
     }

@@ -11,7 +11,6 @@ import org.seamark.catalogue.oai.Site;
 import org.seamark.kernel.Doi;
 import org.seamark.kernel.Language;
 import org.springframework.http.MediaType;
-import org.springframework.http.MediaTypeFactory;
 
 /** The typed links of a record's page by which machines find their way (Signposting). */
 record Signposts(RecordPage page, Language language, String origin) {
@@ -66,10 +65,7 @@ record Signposts(RecordPage page, Language language, String origin) {
     }
 
     private String item(AttachedFile file) {
-        var type =
-                MediaTypeFactory.getMediaType("file." + file.format())
-                        .map(known -> "; type=\"" + known + "\"")
-                        .orElse("");
+        var type = file.mediaType().map(known -> "; type=\"" + known + "\"").orElse("");
         return link(origin + file.address(), "item") + type;
     }
 
