@@ -1,5 +1,6 @@
 package org.seamark.api.web;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ class Answers {
                 .header(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"))
                 .varyBy(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_LANGUAGE)
                 .eTag(mark.append('"').toString());
+    }
+
+    /** The same about one thing, which was changed at a moment. */
+    ResponseEntity.BodyBuilder marked(Instant changed, Object... by) {
+        return marked(by).lastModified(edition.modified(changed));
     }
 
     /** The language that an address names, else the one that the program asks for. */

@@ -99,7 +99,7 @@ class RecordsApi {
     }
 
     private ResponseEntity.BodyBuilder marked(Found found, String form) {
-        return answers.marked(found.entry().number(), form).lastModified(found.entry().changed());
+        return answers.marked(found.entry().changed(), found.entry().number(), form);
     }
 
     private Map<String, Object> linked(Found found, Language language) {

@@ -1,5 +1,7 @@
 package org.seamark.catalogue.web;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Catalogue;
@@ -20,10 +22,12 @@ public class Edition {
 
     private final Catalogue catalogue;
     private final String texts;
+    private final Instant since;
     private volatile @Nullable String mark;
 
-    Edition(Catalogue catalogue, DataFolder folder, Environment settings) {
+    Edition(Catalogue catalogue, DataFolder folder, Environment settings, Clock clock) {
         this.catalogue = catalogue;
+        this.since = clock.instant();
         this.texts =
                 new BuildMark().of(folder.vocabulary()).told()
                         + Integer.toHexString(
@@ -33,6 +37,14 @@ public class Edition {
                                                         .map(name -> settings.getProperty(name, ""))
                                                         .toList())
                                         .hashCode());
+    }
+
+    /**
+     * When an answer about something that changed last came to be as it is: with the change, or
+     * with this edition, which is served since this process began.
+     */
+    public Instant modified(Instant changed) {
+        return changed.isAfter(since) ? changed : since;
     }
 
     /** A few letters and digits; others for another build, other texts, another catalogue. */

@@ -95,7 +95,7 @@ public class RecordPages {
         var response = Objects.requireNonNull(request.getResponse());
         response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"));
         var cover = cover(record);
-        if (request.checkNotModified(mark(record, cover), record.changed().toEpochMilli())) {
+        if (request.checkNotModified(mark(record, cover))) {
             return null;
         }
         var page = page(record, language, related(record, language, response), cover, false);
@@ -105,7 +105,7 @@ public class RecordPages {
 
     /**
      * The page shows related entries too, so it is another whenever the catalogue is; and what is
-     * found out of its files.
+     * found out of its files. No moment says all that, and none is told.
      */
     private String mark(Publication<?> record, @Nullable String cover) {
         var micros = ChronoUnit.MICROS.between(Instant.EPOCH, record.changed());
