@@ -63,8 +63,9 @@ final class Lists {
         var whole = asked.verb() == Verb.LIST_RECORDS;
         int most = whole ? RECORDS : HEADS;
         var found = harvests.first(began.rest(), most + 1, whole);
-        if (found.isEmpty() && token == null) {
-            throw none();
+        if (found.isEmpty()) {
+            throw none(); // also where the rest of a list changed meanwhile: a list of none is not
+            // valid
         }
         var entries = found.subList(0, Math.min(most, found.size()));
         var records =
@@ -121,7 +122,7 @@ final class Lists {
     }
 
     /** Of this catalogue: numbers of one that was restored from a backup mean others. */
-    private Seal seal() {
+    Seal seal() {
         var purpose = "oai " + catalogue.lineage();
         return content ->
                 Base64.getUrlEncoder()

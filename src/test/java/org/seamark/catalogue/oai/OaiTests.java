@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.catalogue.Catalogue;
 import org.seamark.catalogue.SampleListing;
+import org.seamark.catalogue.Span;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
@@ -40,6 +41,7 @@ class OaiTests {
     @Autowired MockMvcTester site;
     @Autowired Catalogue catalogue;
     @Autowired Library library;
+    @Autowired Lists lists;
     @Autowired JdbcClient database;
     @Autowired TransactionTemplate transaction;
 
@@ -309,6 +311,21 @@ class OaiTests {
         }
         assertThat(found).containsAll(all);
         assertThat(rest.select("resumptionToken")).hasSize(1);
+    }
+
+    /** As with {@code until}: what changed meanwhile is not of this list any more. */
+    @Test
+    void aListWhoseRestHasChangedEndsInTheWordsOfTheProtocol() throws Exception {
+        var listing = SampleListing.titled("Last of a list").make();
+        long before = catalogue.latest();
+        catalogue.publish(listing);
+        var rest = new Span(before, catalogue.latest(), null);
+        var token = new Token(Verb.LIST_RECORDS, "oai_dc", rest, 250, 251).text(lists.seal());
+        var goOn = "verb=ListRecords&resumptionToken=" + token;
+
+        assertThat(ask(goOn).select("ListRecords > record")).isNotEmpty();
+        catalogue.withdraw(listing.reference());
+        assertThat(error(goOn)).isEqualTo("noRecordsMatch");
     }
 
     private List<String> harvestedAfterAReindex(String token) {
