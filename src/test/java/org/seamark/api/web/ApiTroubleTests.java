@@ -1,0 +1,52 @@
+package org.seamark.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.seamark.SeamarkTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+
+/** What programs are told that did not ask well. */
+@SeamarkTest
+class ApiTroubleTests {
+
+    private static final String RECORDS = "/api/v1/records";
+
+    @Autowired MockMvcTester pages;
+
+    private MockHttpServletResponse get(String path, String... headers) {
+        var request = pages.get().uri(path);
+        for (int i = 0; i < headers.length; i += 2) {
+            request = request.header(headers[i], headers[i + 1]);
+        }
+        return request.exchange().getResponse();
+    }
+
+    /** Else they see that something failed, and not what. */
+    @Test
+    void pagesOfOtherSitesMayReadWhatIsTheMatterToo() {
+        var elsewhere = "https://elsewhere.example";
+        var answers =
+                List.of(
+                        get(RECORDS, "Accept", "text/csv", "Origin", elsewhere),
+                        get("/api/v1/nope", "Origin", elsewhere),
+                        get(RECORDS + "?kind=zz", "Origin", elsewhere),
+                        pages.post()
+                                .uri(RECORDS)
+                                .header("Origin", elsewhere)
+                                .exchange()
+                                .getResponse());
+
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getStatus)
+                .containsExactly(406, 404, 400, 405);
+        assertThat(answers)
+                .allMatch(answer -> "*".equals(answer.getHeader("Access-Control-Allow-Origin")))
+                .allMatch(answer -> "application/problem+json".equals(answer.getContentType()));
+        assertThat(get("/en/about", "Origin", elsewhere).getHeader("Access-Control-Allow-Origin"))
+                .isNull();
+    }
+}
