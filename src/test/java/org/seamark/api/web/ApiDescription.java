@@ -65,7 +65,16 @@ final class ApiDescription {
                         "description", description.text("api.lede")));
         document.put("servers", List.of(Map.of("url", "/")));
         document.put("paths", description.paths());
-        document.put("components", Map.of("schemas", description.schemas.all()));
+        document.put("security", List.of(Map.of(), Map.of("token", List.of())));
+        document.put(
+                "components",
+                Map.of(
+                        "schemas",
+                        description.schemas.all(),
+                        "headers",
+                        Responses.headers(),
+                        "securitySchemes",
+                        Map.of("token", Map.of("type", "http", "scheme", "bearer"))));
         return document;
     }
 
@@ -100,7 +109,7 @@ final class ApiDescription {
         var paths = new TreeMap<String, Object>();
         operations.forEach((path, operation) -> {
             operation.put("parameters", parameters.getOrDefault(path, List.of()));
-            operation.put("responses", Schemas.responses(answers.getOrDefault(path, Map.of())));
+            operation.put("responses", Responses.to(path, answers.getOrDefault(path, Map.of())));
             paths.put(path, Map.of("get", operation));
         });
         return paths;

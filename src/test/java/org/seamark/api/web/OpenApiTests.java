@@ -56,6 +56,19 @@ class OpenApiTests {
         assertThat(promised()).isEqualTo(made());
     }
 
+    @Test
+    void theDocumentSaysHowMuchMayBeAskedAndByWhom() throws IOException {
+        assertThat(promised().at("/components/securitySchemes/token/scheme").asString())
+                .isEqualTo("bearer");
+        for (var path : promised().path("paths")) {
+            var responses = path.path("get").path("responses");
+            assertThat(responses.path("200").path("headers").propertyNames())
+                    .contains("ETag", "RateLimit", "RateLimit-Policy");
+            assertThat(responses.path("429").path("headers").propertyNames())
+                    .contains("Retry-After");
+        }
+    }
+
     /** In all that Seamark begins with. */
     @ParameterizedTest
     @CsvSource({

@@ -42,26 +42,7 @@ final class Schemas {
         return byName;
     }
 
-    /** What comes of every question: an answer, or what is the matter (RFC 9457). */
-    static Map<String, Object> responses(Map<String, Object> content) {
-        var responses = new TreeMap<String, Object>();
-        var found = new TreeMap<String, Object>();
-        found.put("description", "The answer");
-        found.put("content", content);
-        responses.put("200", found);
-        responses.put("304", Map.of("description", "As it was"));
-        var schema = Map.of("schema", reference("Problem"));
-        responses.put(
-                "default",
-                Map.of(
-                        "description",
-                        "What is the matter",
-                        "content",
-                        Map.of("application/problem+json", schema)));
-        return responses;
-    }
-
-    private static Map<String, Object> reference(String name) {
+    static Map<String, Object> reference(String name) {
         return Map.of("$ref", "#/components/schemas/" + name);
     }
 
