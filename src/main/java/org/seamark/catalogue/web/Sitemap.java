@@ -45,13 +45,15 @@ class Sitemap {
     private static final Duration KEPT = Duration.ofMinutes(10);
 
     private final ListingParts parts;
+    private final List<PassingPages> passing;
     private final Clock clock;
     private @Nullable Known known;
 
     private record Known(List<Part> parts, Instant until) {}
 
-    Sitemap(ListingParts parts, Clock clock) {
+    Sitemap(ListingParts parts, List<PassingPages> passing, Clock clock) {
         this.parts = parts;
+        this.passing = passing;
         this.clock = clock;
     }
 
@@ -80,6 +82,7 @@ class Sitemap {
     void writePages(String origin, OutputStream target) {
         var pages = new ArrayList<>(SECTIONS);
         Objective.ALL.forEach(objective -> pages.add("objectives/" + objective.code()));
+        passing.forEach(some -> pages.addAll(some.addresses()));
         write(origin, target, pages.stream().map(page -> new Page(page, "")).toList());
     }
 

@@ -71,6 +71,20 @@ class CallPagesTests {
     }
 
     @Test
+    void searchEnginesAreToldOfItWhileItIsOpen() throws Exception {
+        var open = announced("Watch", -2, 9);
+        var over = announced("Lookout", -9, -3);
+        var coming = announced("Horn", 9, 20);
+        var map = pages.get().uri("/sitemap-pages.xml").exchange().getResponse();
+
+        for (var language : new String[] {"/ar", "/fr"}) {
+            assertThat(map.getContentAsString())
+                    .contains(language + open.substring(3) + "<")
+                    .doesNotContain(over.substring(3), coming.substring(3));
+        }
+    }
+
+    @Test
     void aClosedCallIsNotOfferedAnyMore() throws Exception {
         var call = announced("Fees", -2, 9);
         var id = call.replaceFirst(".*/", "");
