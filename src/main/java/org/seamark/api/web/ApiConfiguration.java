@@ -62,5 +62,6 @@ class ApiConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(limits).addPathPatterns(EVERYTHING);
+        registry.addInterceptor(new OnceEach()).addPathPatterns(EVERYTHING);
     }
 }

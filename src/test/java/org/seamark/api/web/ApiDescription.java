@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.TreeMap;
 import org.seamark.api.Operation;
-import org.seamark.catalogue.Facet;
 import org.seamark.catalogue.web.SearchReading;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -126,13 +125,9 @@ final class ApiDescription {
             for (var name : SearchReading.parameters()) {
                 var schema = schemas.of(String.class);
                 var many = Map.of("type", "array", "items", schema);
-                add(path, name, "query", isRepeated(name) ? many : schema);
+                add(path, name, "query", OnceEach.isRepeated(name) ? many : schema);
             }
         }
-    }
-
-    private static boolean isRepeated(String name) {
-        return Facet.of(name).isPresent() || name.equals("without");
     }
 
     private void add(String path, String name, String in, Object schema) {

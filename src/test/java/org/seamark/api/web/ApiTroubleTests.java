@@ -3,6 +3,7 @@ package org.seamark.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,5 +49,28 @@ class ApiTroubleTests {
                 .allMatch(answer -> "application/problem+json".equals(answer.getContentType()));
         assertThat(get("/en/about", "Origin", elsewhere).getHeader("Access-Control-Allow-Origin"))
                 .isNull();
+    }
+
+    @Test
+    void whatCanBeMeantOnceIsNotSaidTwice() throws Exception {
+        var wrong =
+                Map.of(
+                        RECORDS + "?limit=1&limit=2",
+                        "limit",
+                        RECORDS + "?kind=event&kind=event",
+                        "kind",
+                        "/api/v1/concepts?label=a&label=b",
+                        "label",
+                        "/api/v1/search?q=sea&q=port",
+                        "q",
+                        "/api/v1/search/facets/kind?lang=en&lang=fr",
+                        "lang");
+        for (var one : wrong.entrySet()) {
+            var answer = get(one.getKey());
+            assertThat(answer.getStatus()).as(one.getKey()).isEqualTo(400);
+            assertThat(answer.getContentAsString())
+                    .contains("\"parameter\":\"" + one.getValue() + "\"");
+        }
+        assertThat(get("/api/v1/search?kind=event&kind=document").getStatus()).isEqualTo(200);
     }
 }
