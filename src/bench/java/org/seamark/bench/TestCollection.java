@@ -3,7 +3,7 @@ package org.seamark.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,21 +45,12 @@ record TestCollection(
             var question = json.readTree(line);
             questions.put(question.path("_id").asString(), question.path("text").asString());
         }
-        return new TestCollection(
-                name(folder), documents, questions, judgements(file(folder, "qrels.tsv")));
-    }
-
-    private static Map<String, Map<String, Integer>> judgements(Path file) throws IOException {
-        var judgements = new HashMap<String, Map<String, Integer>>();
-        for (var line : Files.readAllLines(file)) {
-            var cells = line.split("\t");
-            if (cells.length == 3 && cells[2].matches("\\d+") && !cells[2].equals("0")) {
-                judgements
-                        .computeIfAbsent(cells[0], question -> new HashMap<>())
-                        .put(cells[1], Integer.valueOf(cells[2]));
-            }
+        var judged = Judgements.read(file(folder, "qrels.tsv"));
+        if (Collections.disjoint(questions.keySet(), judged.keySet())) {
+            throw new IllegalArgumentException(
+                    "nothing in " + folder + " is judged to answer one of its questions");
         }
-        return judgements;
+        return new TestCollection(name(folder), documents, questions, judged);
     }
 
     private static Path file(Path folder, String name) {
