@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.seamark.catalogue.Origins;
+import org.seamark.catalogue.Publication;
 import org.seamark.files.FileExamined;
 import org.seamark.files.FileHolders;
 import org.seamark.files.FileReaders;
@@ -76,9 +77,15 @@ class CarriedFiles implements FileReaders, FileHolders {
     /** As long as the record still has it. */
     @Override
     public boolean mayRead(StoredFile file, Actor reader) {
-        return origins.find(records(file.id())).stream()
-                .anyMatch(record ->
-                        record.files().stream().anyMatch(one -> one.id().equals(file.id())));
+        return !published(file.id()).isEmpty();
+    }
+
+    @Override
+    public List<Reference> published(UUID file) {
+        return origins.find(records(file)).stream()
+                .filter(record -> record.files().stream().anyMatch(one -> one.id().equals(file)))
+                .<Reference>map(Publication::reference)
+                .toList();
     }
 
     @Override

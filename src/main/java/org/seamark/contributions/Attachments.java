@@ -33,6 +33,19 @@ class Attachments {
                 .list();
     }
 
+    /** The records of which everybody reads a file. */
+    List<Reference> publishedWith(UUID file) {
+        return database.sql(
+                        """
+                        select distinct c.record from contributions.attachment a
+                            join contributions.contribution c on c.id = a.contribution
+                        where a.file = :file and a.published and c.record is not null
+                        """)
+                .param("file", file)
+                .query((row, n) -> Reference.parse(row.getString(1)))
+                .list();
+    }
+
     /** Whether one that is worked on or read names a file, or did not end before a moment. */
     boolean isInUse(UUID file, Instant before) {
         return database.sql(

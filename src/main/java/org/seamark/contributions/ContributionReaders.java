@@ -1,6 +1,7 @@
 package org.seamark.contributions;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.seamark.files.FileHolders;
 import org.seamark.files.FileReaders;
@@ -33,6 +34,11 @@ class ContributionReaders implements FileReaders, FileHolders {
                         naming.published()
                                 || (attachments.isHandedIn(naming.contribution(), file.id())
                                         && mayRead(naming.contribution(), reader)));
+    }
+
+    @Override
+    public List<Reference> published(UUID file) {
+        return attachments.publishedWith(file);
     }
 
     private boolean mayRead(UUID contribution, Actor reader) {

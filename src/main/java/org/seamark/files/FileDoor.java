@@ -1,9 +1,11 @@
 package org.seamark.files;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Reference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -45,6 +47,14 @@ public class FileDoor {
     /** Whether everybody may read it, so that it may be kept on the way. */
     public boolean isPublic(StoredFile file) {
         return isOpen(file) && mayRead(file, Actor.visitor());
+    }
+
+    /** The published records that have it. */
+    public List<Reference> published(StoredFile file) {
+        return readers.stream()
+                .flatMap(one -> one.published(file.id()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Whether some record needs it, so that it stays. */

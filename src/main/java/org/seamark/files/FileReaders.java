@@ -1,6 +1,9 @@
 package org.seamark.files;
 
+import java.util.List;
+import java.util.UUID;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Reference;
 
 /**
  * Answers who may read a file. The modules whose records refer to files implement it; a file that
@@ -10,4 +13,9 @@ import org.seamark.kernel.Actor;
 public interface FileReaders {
 
     boolean mayRead(StoredFile file, Actor reader);
+
+    /** The published records that have it, as far as this module knows. */
+    default List<Reference> published(UUID file) {
+        return List.of();
+    }
 }

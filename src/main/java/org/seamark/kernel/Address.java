@@ -20,6 +20,16 @@ public record Address(String words, String code) {
         return new Address(words(title), Identifiers.code(id));
     }
 
+    /** The path that stays when titles change, and that is in no language: {@code /records/…}. */
+    public static String lasting(UUID id) {
+        return lasting(Identifiers.code(id));
+    }
+
+    /** The same by the code alone. */
+    public static String lasting(String code) {
+        return "/records/" + code;
+    }
+
     public static Optional<Address> parse(String path) {
         int code = path.length() - CODE;
         boolean words = code > 1 && path.charAt(code - 1) == '-';

@@ -105,6 +105,8 @@ class FilesOfKindsTests {
         records.add(decider, record.code(), another, file);
         assertThat(door.open(another, Actor.visitor())).isPresent();
         assertThat(door.open(file, Actor.visitor())).isEmpty();
+        assertThat(pages.get().uri("/files/" + another + "/agenda.pdf"))
+                .hasHeader("Link", "</records/" + record.code() + ">; rel=\"collection\"");
         assertThat(shared(record.reference()))
                 .containsExactly(
                         "http://localhost/files/" + another + "/picture",

@@ -6,6 +6,7 @@ import org.seamark.api.PublicRecord;
 import org.seamark.api.PublicRecords;
 import org.seamark.api.PublicRecords.Found;
 import org.seamark.api.RecordList;
+import org.seamark.kernel.Address;
 import org.seamark.kernel.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -90,7 +91,10 @@ class RecordsApi {
                     @Nullable String accepted) {
         var found = require(id);
         var language = Answers.language(lang, accepted);
-        return marked(found, "ld-" + language.code()).body(linked(found, language));
+        var page = answers.origin() + Address.lasting(id);
+        return marked(found, "ld-" + language.code())
+                .header(HttpHeaders.LINK, "<%s>; rel=\"describes\"".formatted(page))
+                .body(linked(found, language));
     }
 
     private Found require(String id) {

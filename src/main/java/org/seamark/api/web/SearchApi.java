@@ -80,9 +80,10 @@ class SearchApi {
                 .map(answers::address)
                 .ifPresent(next ->
                         answer.header(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(next)));
-        var here = answers.origin() + "/" + search.language().code() + "/";
-        var page = here + "search?" + SearchReading.query(search);
-        return answer.body(LinkedResults.of(search, piece.results(), piece.before(), page, here));
+        var origin = answers.origin();
+        var page =
+                origin + "/" + search.language().code() + "/search?" + SearchReading.query(search);
+        return answer.body(LinkedResults.of(search, piece.results(), piece.before(), page, origin));
     }
 
     /** All values of a facet, of which an answer to a search has only the first. */

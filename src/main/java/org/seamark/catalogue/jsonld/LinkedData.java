@@ -8,6 +8,7 @@ import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.Citation;
 import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.citation.LicenceAddress;
+import org.seamark.kernel.Address;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import tools.jackson.databind.json.JsonMapper;
@@ -55,7 +56,7 @@ public final class LinkedData {
         var here = origin + "/" + reader.code() + "/" + listing.address();
         data.put("@context", "https://schema.org");
         data.put("@type", SchemaType.of(record, listing));
-        data.put("@id", here);
+        data.put("@id", origin + Address.lasting(record.code()));
         data.put("url", here);
         listing.title().best(reader).ifPresent(title -> data.put("name", title.text()));
         listing.summary().best(reader).ifPresent(text -> data.put("description", text.brief()));

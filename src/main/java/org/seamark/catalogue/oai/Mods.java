@@ -1,12 +1,9 @@
 package org.seamark.catalogue.oai;
 
-import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.Kind;
-import org.seamark.catalogue.Listing;
 import org.seamark.catalogue.citation.Creator;
 import org.seamark.catalogue.feeds.Markup;
 import org.seamark.kernel.Orcid;
-import org.seamark.kernel.PartialDate;
 
 /** A record in MODS 3.7, the bibliographic format of the Library of Congress. */
 record Mods(Described record, Markup xml) {
@@ -24,7 +21,7 @@ record Mods(Described record, Markup xml) {
         xml.element(
                 "genre",
                 record.labels().of(listing.type() == null ? listing.kind() : listing.type()));
-        origin(listing);
+        new OriginInfo(record, xml).write();
         listing.allLanguages()
                 .forEach(code ->
                         xml.open("language")
@@ -86,42 +83,6 @@ record Mods(Described record, Markup xml) {
             record.pages().ifPresent(pages -> xml.element("extent", pages + " pages"));
             xml.shut();
         }
-    }
-
-    private void origin(Listing listing) {
-        if (record.isSpan()) {
-            span(listing);
-        } else if (listing.publisher() != null || listing.date() != null) {
-            xml.open("originInfo").element("publisher", listing.publisher());
-            date("dateIssued", listing.date(), null);
-            xml.shut();
-        }
-    }
-
-    /** When and where it takes place: nobody issued it then. */
-    private void span(Listing listing) {
-        if (listing.date() == null && record.venue().isEmpty()) {
-            return;
-        }
-        xml.open("originInfo", "eventType", listing.kind().code());
-        record.venue()
-                .ifPresent(venue ->
-                        xml.open("place").element("placeTerm", venue, "type", "text").shut());
-        var until = listing.until();
-        boolean single = until == null && listing.kind() == Kind.EVENT;
-        date("dateOther", listing.date(), single ? null : "start");
-        date("dateOther", until, "end");
-        xml.shut();
-    }
-
-    private void date(String element, @Nullable PartialDate date, @Nullable String point) {
-        xml.element(
-                element,
-                date == null ? null : date.toString(),
-                "encoding",
-                "w3cdtf",
-                "point",
-                point);
     }
 
     private void identifiers() {

@@ -167,12 +167,13 @@ public class RecordPages {
     /** The citation of a record as a file, for reference managers. */
     public ResponseEntity<byte[]> citation(
             Publication<?> record, Language language, CitationFormat format) {
-        var citation =
-                record.citation(language, complete(record, language)).identifiedBy(record.links());
+        var page = complete(record, language);
+        var citation = record.citation(language, page).identifiedBy(record.links());
         var file = "%s.%s".formatted(record.code(), format.suffix());
         var type = MediaType.parseMediaType(format.mediaType());
         return ResponseEntity.ok()
                 .header(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"))
+                .header(HttpHeaders.LINK, Signposts.describes(page))
                 .contentType(new MediaType(type, StandardCharsets.UTF_8))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

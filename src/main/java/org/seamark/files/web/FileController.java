@@ -11,10 +11,12 @@ import org.seamark.files.FileType;
 import org.seamark.files.State;
 import org.seamark.files.StoredFile;
 import org.seamark.kernel.Actor;
+import org.seamark.kernel.Address;
 import org.seamark.kernel.Texts;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +62,16 @@ class FileController {
         return answer(file, file.hash().hex())
                 .contentType(type)
                 .header("Content-Disposition", disposition(file))
+                .headers(headers -> lead(file, headers))
                 .body(files.content(file));
+    }
+
+    /** The way back to what it belongs to, for machines (Signposting). */
+    private void lead(StoredFile file, HttpHeaders headers) {
+        for (var record : door.published(file)) {
+            var address = Address.lasting(record.id());
+            headers.add(HttpHeaders.LINK, "<%s>; rel=\"collection\"".formatted(address));
+        }
     }
 
     @GetMapping("/picture")

@@ -340,6 +340,9 @@ class ApiTests {
             var item = elements.path(i).path("item");
             assertThat(elements.path(i).path("position").asInt()).isEqualTo(i + 1);
             assertThat(item.path("url")).isEqualTo(found.path("items").path(i).path("page"));
+            assertThat(item.path("@id").asString())
+                    .endsWith("/records/" + found.path("items").path(i).path("id").asString())
+                    .doesNotContain("/fr/");
             assertThat(item.path("name")).isEqualTo(found.path("items").path(i).path("title"));
         }
     }

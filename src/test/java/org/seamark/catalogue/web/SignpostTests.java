@@ -71,14 +71,45 @@ class SignpostTests {
                         "<https://schema.org/Report>; rel=\"type\"");
         var descriptions =
                 links.stream().filter(link -> link.contains("rel=\"describedby\"")).toList();
-        assertThat(descriptions).hasSize(5);
+        assertThat(descriptions).hasSize(6);
         for (var description : descriptions) {
             var path =
                     description.substring("<http://localhost".length(), description.indexOf('>'));
-            var answer = get(path);
+            var accept = type(description);
+            var answer = pages.get().uri(path).header("Accept", accept).exchange().getResponse();
             assertThat(answer.getStatus()).as(path).isEqualTo(200);
             assertThat(answer.getContentType()).startsWith(type(description));
+            if (!path.startsWith("/oai")) {
+                assertThat(answer.getHeader("Link")).as(path).contains("rel=\"describes\"");
+            }
         }
+    }
+
+    @Test
+    void whoIsKnownByAnIdentifierIsAnAuthor() {
+        var address =
+                address(
+                        UUID.randomUUID().toString(),
+                        Describing.resource("Written")
+                                .authors("Doe, Jane (0000-0002-1825-0097)", "Roe, Richard"));
+
+        assertThat(links("/en/" + address).stream().filter(link -> link.contains("\"author\"")))
+                .containsExactly("<https://orcid.org/0000-0002-1825-0097>; rel=\"author\"");
+    }
+
+    @Test
+    void whatIsCitedIsOneAddressInAllLanguages() {
+        var address = address(UUID.randomUUID().toString(), Describing.resource("Cited"));
+        var lasting = target(links("/fr/" + address), "cite-as");
+
+        assertThat(lasting)
+                .isEqualTo(target(links("/ar/" + address), "cite-as"))
+                .matches("http://localhost/records/[0-9a-z]{10}");
+        var path = lasting.substring("http://localhost".length());
+        var answer = pages.get().uri(path).header("Accept-Language", "ru, en;q=0.5").exchange();
+        assertThat(answer).hasStatus(302).hasHeader("Location", "/ru/" + address);
+        assertThat(answer.getResponse().getHeaders("Vary")).contains("Accept-Language");
+        assertThat(get("/records/0000000000").getStatus()).isEqualTo(404);
     }
 
     private static String type(String link) {
@@ -110,7 +141,8 @@ class SignpostTests {
         var after = address(key, Describing.resource("Quite another title"));
 
         assertThat(after).isNotEqualTo(before);
-        for (var old : List.of(lasting, "/en/" + before)) {
+        assertThat(get(lasting).getHeader("Location")).isEqualTo("/en/" + after);
+        for (var old : List.of("/en" + lasting, "/en/" + before)) {
             var answer = get(old);
             assertThat(answer.getStatus()).isEqualTo(301);
             assertThat(answer.getHeader("Location")).isEqualTo("/en/" + after);

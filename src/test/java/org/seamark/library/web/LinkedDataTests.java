@@ -56,6 +56,7 @@ class LinkedDataTests {
         assertThat(data.path("publisher").path("name").asString()).isEqualTo("UNODC");
         assertThat(data.path("sameAs").path(0).asString()).isEqualTo("https://un.example/fees");
         assertThat(data.path("sameAs").size()).isEqualTo(1);
+        assertThat(data.path("@id").asString()).matches("http://[^/]+/records/[0-9a-z]{10}");
         assertThat(data.path("url").asString()).matches("http.*/en/library/fees-[0-9a-z]{10}");
     }
 
