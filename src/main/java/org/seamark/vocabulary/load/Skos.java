@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,16 +14,12 @@ import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParseException;
-import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
-import org.eclipse.rdf4j.rio.helpers.XMLParserSettings;
-import org.eclipse.rdf4j.rio.jsonld.JSONLDParser;
-import org.eclipse.rdf4j.rio.jsonld.JSONLDSettings;
-import org.eclipse.rdf4j.rio.rdfxml.RDFXMLParser;
-import org.eclipse.rdf4j.rio.turtle.TurtleParser;
 import org.seamark.kernel.Language;
 import org.seamark.vocabulary.Descriptor;
 
@@ -31,59 +28,77 @@ final class Skos extends AbstractRDFHandler {
 
     private record Label(boolean preferred, Language language, String text) {}
 
+    /** Of SKOS, and of what there is also a label: no concepts. */
+    private static final Set<Value> OTHERS =
+            Set.of(SKOS.CONCEPT_SCHEME, SKOS.COLLECTION, SKOS.ORDERED_COLLECTION);
+
+    /** By address; without labels where none is in one of the six languages. */
     private final Map<String, List<Label>> concepts = new LinkedHashMap<>();
+
+    private final Set<String> others = new HashSet<>();
     private final List<String> rejected = new ArrayList<>();
 
     private Skos() {}
 
     static ThesaurusFile read(Path file, String name) throws IOException {
-        var parser = parser(file, name);
+        var parser = SkosSyntax.parser(file, name);
         var skos = new Skos();
         parser.setRDFHandler(skos);
         try (var in = Files.newInputStream(file)) {
             parser.parse(in, "urn:seamark:thesaurus");
         } catch (RDFParseException | RDFHandlerException wrong) {
-            throw new UnreadableThesaurus(file, "is not what its name says: " + wrong.getMessage());
+            throw new UnreadableThesaurus(
+                    file, "is not what its name says: " + SkosSyntax.reason(wrong));
         }
-        return new ThesaurusFile(skos.descriptors(), skos.rejected);
-    }
-
-    private static RDFParser parser(Path file, String name) {
-        return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "ttl", "turtle" -> new TurtleParser();
-            case "rdf", "xml" ->
-                    new RDFXMLParser().set(XMLParserSettings.DISALLOW_DOCTYPE_DECL, true);
-            case "jsonld", "json" -> new JSONLDParser().set(JSONLDSettings.WHITELIST, Set.of());
-            default ->
-                    throw new UnreadableThesaurus(
-                            file,
-                            "a thesaurus is SKOS in Turtle (.ttl), RDF/XML (.rdf) or JSON-LD"
-                                    + " (.jsonld), or a table of labels (.tsv).");
-        };
+        skos.concepts.keySet().removeAll(skos.others);
+        return new ThesaurusFile(skos.descriptors(), skos.rejected());
     }
 
     @Override
     public void handleStatement(Statement statement) {
-        boolean preferred = statement.getPredicate().equals(SKOS.PREF_LABEL);
-        if (!preferred && !statement.getPredicate().equals(SKOS.ALT_LABEL)) {
+        if (!(statement.getSubject() instanceof IRI subject)) {
             return;
-        }
-        if (!(statement.getSubject() instanceof IRI subject)
-                || !(statement.getObject() instanceof Literal literal)) {
-            return;
-        }
-        var language = literal.getLanguage().flatMap(Skos::language);
-        if (language.isEmpty()) {
-            return; // a language that Seamark does not speak
         }
         var code = subject.stringValue();
+        var said = statement.getPredicate();
+        if (said.equals(RDF.TYPE)) {
+            type(code, statement.getObject());
+        } else if (statement.getObject() instanceof Literal literal
+                && (said.equals(SKOS.PREF_LABEL) || said.equals(SKOS.ALT_LABEL))) {
+            label(code, said.equals(SKOS.PREF_LABEL), literal);
+        }
+    }
+
+    private void type(String code, Value type) {
+        if (OTHERS.contains(type)) {
+            others.add(code);
+        } else if (type.equals(SKOS.CONCEPT) && ThesaurusFile.isCode(code)) {
+            concepts.computeIfAbsent(code, c -> new ArrayList<>());
+        }
+    }
+
+    private void label(String code, boolean preferred, Literal literal) {
         var text = literal.getLabel().strip();
         if (!ThesaurusFile.isCode(code) || text.length() > ThesaurusFile.LONGEST_LABEL) {
             rejected.add("%s: the address or a label is too long".formatted(shortened(code)));
             return;
         }
-        concepts.computeIfAbsent(code, c -> new ArrayList<>())
-                .add(new Label(preferred, language.get(), text));
+        var labels = concepts.computeIfAbsent(code, c -> new ArrayList<>());
+        literal.getLanguage()
+                .flatMap(Skos::language)
+                .ifPresent(language -> labels.add(new Label(preferred, language, text)));
+    }
+
+    /** What was wrong with labels, then concepts that nobody here could read. */
+    private List<String> rejected() {
+        concepts.forEach((code, labels) -> {
+            if (labels.stream().allMatch(label -> label.text().isEmpty())) {
+                rejected.add(
+                        "%s: no label that says to be in one of the six languages"
+                                .formatted(shortened(code)));
+            }
+        });
+        return rejected;
     }
 
     /** {@code zh-Hans-CN} is Chinese. */

@@ -7,11 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.seamark.kernel.Language;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ThesaurusFileTests {
 
     private static final String TURTLE =
@@ -53,6 +57,25 @@ class ThesaurusFileTests {
         assertThat(concepts.getFirst().label(Language.ZH)).contains("偷运移民");
     }
 
+    @Test
+    void whatIsNoConceptIsNoneAndWhatNobodyHereCanReadIsCounted() throws IOException {
+        var read =
+                read(
+                        "t.ttl",
+                        TURTLE
+                                + """
+                                <urn:s> a skos:ConceptScheme ; skos:prefLabel "All of it"@en .
+                                <urn:g> skos:prefLabel "Some of it"@en ; a skos:Collection .
+                                <urn:c:3> skos:prefLabel "a language that is not said" .
+                                <urn:c:4> a skos:Concept .
+                                """);
+
+        assertThat(read.concepts()).hasSize(1);
+        assertThat(read.rejected())
+                .hasSize(3)
+                .allMatch(one -> one.matches("urn:c:[234]: no label .* six languages"));
+    }
+
     @ParameterizedTest
     @CsvSource({"t.rdf, ar", "t.jsonld, ru"})
     void itsOtherFormsGiveTheSame(String name, String other) throws IOException {
@@ -92,14 +115,17 @@ class ThesaurusFileTests {
     }
 
     @Test
-    void nothingOutsideIsRead() {
+    void nothingOutsideIsReadAndThatIsSaidOnce(CapturedOutput terminal) {
         var evil =
                 "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]>"
                         + XML.replace("<?xml version=\"1.0\"?>", "").replace("migrant", "&x;");
 
         assertThatThrownBy(() -> read("t.rdf", evil)).isInstanceOf(UnreadableThesaurus.class);
         var far = "{\"@context\": \"http://www.w3.org/ns/anno.jsonld\", \"@id\": \"urn:c\"}";
-        assertThatThrownBy(() -> read("t.jsonld", far)).isInstanceOf(UnreadableThesaurus.class);
+        assertThatThrownBy(() -> read("t.jsonld", far))
+                .isInstanceOf(UnreadableThesaurus.class)
+                .hasMessageContaining("http://www.w3.org/ns/anno.jsonld");
+        assertThat(terminal).doesNotContain("\tat ");
     }
 
     private ThesaurusFile read(String name, String text) throws IOException {
