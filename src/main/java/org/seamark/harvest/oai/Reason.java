@@ -1,5 +1,6 @@
 package org.seamark.harvest.oai;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.modulith.NamedInterface;
 
@@ -20,6 +21,13 @@ public record Reason(Why why, String detail) {
                 .map(why ->
                         new Reason(why, written.substring(why.code().length() + BETWEEN.length())))
                 .orElse(new Reason(Why.OTHER, written));
+    }
+
+    /** Of what is here already, where: the path on the desk with which its detail ends. */
+    public Optional<String> place() {
+        return why == Why.SAME
+                ? Optional.of(detail.substring(detail.lastIndexOf(' ') + 1))
+                : Optional.empty();
     }
 
     @Override

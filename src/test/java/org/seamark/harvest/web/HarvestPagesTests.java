@@ -105,6 +105,18 @@ class HarvestPagesTests {
     }
 
     @Test
+    void whatIsHereAlreadyIsNamedWithTheWayToIt() throws Exception {
+        var doi = "identifier=doi:10.5072/" + mark;
+        harvest(
+                Oai.record("oai:nowhere:4", "title=Routes of " + mark, doi),
+                Oai.record("oai:nowhere:5", "title=Others of " + mark, doi));
+        var way = page("/ru/desk/harvests/" + source.name()).select("td a[href*=contributions]");
+
+        assertThat(way.text()).startsWith("doi:10.5072/" + mark);
+        assertThat(page(way.attr("href")).select("h1").text()).contains("Routes of " + mark);
+    }
+
+    @Test
     void theDeskShowsWhereARecordCameFrom() throws Exception {
         var id =
                 database.sql("select contribution from harvest.record where source = ?")
