@@ -62,7 +62,11 @@ public class Organisations {
 
     /** How many work for it. */
     public int members(UUID id) {
-        return database.sql("select count(*) from accounts.account where organisation = :id")
+        return database.sql(
+                        """
+                        select count(*) from accounts.account
+                        where organisation = :id and confirmed is not null
+                        """)
                 .param("id", id)
                 .query(Integer.class)
                 .single();
@@ -76,7 +80,7 @@ public class Organisations {
     @Transactional
     public void correct(Actor actor, Organisation right) {
         actor.require(Role.ADMINISTRATOR);
-        var before = find(right.id()).orElseThrow(OutOfSight::new);
+        var before = held(right.id());
         if (before.equals(right)) {
             return;
         }
@@ -96,6 +100,15 @@ public class Organisations {
                         right.country(),
                         "country-before",
                         before.country()));
+    }
+
+    /** Until this correction is done: what the trail says of before was so. */
+    private Organisation held(UUID id) {
+        return database.sql("select * from accounts.organisation where id = :id for update")
+                .param("id", id)
+                .query((row, n) -> organisation(row))
+                .optional()
+                .orElseThrow(OutOfSight::new);
     }
 
     private void store(Organisation right) {

@@ -150,8 +150,12 @@ public class RecordDesk {
         if (reasons.isBlank()) {
             throw new WrongStep(Reason.NOTHING_SAID);
         }
+        var record = unchanged(actor, code, base);
+        if (old.equals(record.content())) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
         var why = "↺ %d: %s".formatted(revision, reasons);
-        var after = change(actor, unchanged(actor, code, base), "restored", before -> old, why);
+        var after = change(actor, record, "restored", before -> old, why);
         if (after.stage() == Stage.PUBLISHED) {
             events.publishEvent(new ContributionRestored(after.id(), after.revision()));
         }

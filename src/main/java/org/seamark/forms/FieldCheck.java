@@ -17,6 +17,8 @@ public final class FieldCheck {
     /** The key of the sentence on a text that is too long; {0} are allowed, {1} are there. */
     public static final String LONG = "forms.problem.long";
 
+    private static final String MANY = "many";
+
     private final Content content;
 
     private FieldCheck(Content content) {
@@ -30,6 +32,11 @@ public final class FieldCheck {
                 .flatMap(section -> section.fields().stream())
                 .flatMap(check::problem)
                 .toList();
+    }
+
+    /** Whether a field has what it could hold, if perhaps too much of it. */
+    static boolean isOfItsKind(Field field, Content content) {
+        return new FieldCheck(content).wrong(field).filter(what -> !what.equals(MANY)).isEmpty();
     }
 
     private Stream<Problem> problem(Field field) {
@@ -55,7 +62,7 @@ public final class FieldCheck {
     private Optional<String> wrong(Field field) {
         var name = field.name();
         if (field.type().isList() && content.count(name) > FieldType.MOST) {
-            return Optional.of("many");
+            return Optional.of(MANY);
         }
         return switch (field.type()) {
             case DATE -> unless(content.date(name).isPresent(), "date");

@@ -31,23 +31,19 @@ public record Suggestion(String source, Content content) {
     }
 
     /**
-     * Those of these answers that a form asks for and could hold; what is only too long stays, to
+     * Those of these answers that a form asks for and could hold; what is only too much stays, to
      * be shortened by who fills it in.
      */
     public Suggestion fitting(List<Section> sections) {
-        var asked =
+        var held =
                 sections.stream()
                         .flatMap(section -> section.fields().stream())
+                        .filter(field -> FieldCheck.isOfItsKind(field, content))
                         .map(Field::name)
-                        .collect(Collectors.toSet());
-        var wrong =
-                FieldCheck.problems(sections, content).stream()
-                        .map(ContributionForm.Problem::field)
                         .collect(Collectors.toSet());
         var fitting = content;
         for (var name : content.values().keySet()) {
-            boolean fits = asked.contains(name) && !wrong.contains(name);
-            fitting = fits ? fitting : fitting.with(name, null);
+            fitting = held.contains(name) ? fitting : fitting.with(name, null);
         }
         return new Suggestion(source, fitting);
     }

@@ -68,7 +68,7 @@ final class Typed {
                                 url,
                                 kind,
                                 row.get("language"),
-                                row.get("label"),
+                                row.getOrDefault("label", known.label()),
                                 known.format(),
                                 known.bytes()))
                 .orElseGet(() -> new Link(url, kind, row.get("language"), row.get("label")));

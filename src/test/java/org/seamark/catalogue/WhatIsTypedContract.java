@@ -19,7 +19,7 @@ public interface WhatIsTypedContract {
     NamesElsewhere NAMES =
             new NamesElsewhere(
                     1,
-                    List.of(named("country.MX", "Mexico", "Мексика")),
+                    List.of(named("country.MEX", "Mexico", "Мексика")),
                     List.of(named("unbis-lamps", "lamps", "лампы")));
 
     private static Descriptor named(String code, String english, String russian) {
@@ -142,8 +142,8 @@ public interface WhatIsTypedContract {
         var index =
                 filled(
                         index(),
-                        SampleListing.titled("Lamps on the coast").countries("MX"),
-                        SampleListing.titled("Lamps of the harbour").countries("GT"),
+                        SampleListing.titled("Lamps on the coast").countries("MEX"),
+                        SampleListing.titled("Lamps of the harbour").countries("GTM"),
                         SampleListing.titled(Language.RU, "Лампы в Мексике"),
                         SampleListing.titled("Lamps of Mexico"));
 
@@ -153,6 +153,8 @@ public interface WhatIsTypedContract {
                 .hasSize(3)
                 .doesNotContain("Lamps of the harbour");
         assertThat(titles(index, Language.EN, "\"Mexico\"")).containsExactly("Lamps of Mexico");
+        var search = Search.everything(Language.EN).asking("Mexico");
+        assertThat(index.search(search.without(Set.of("country.MEX"))).total()).isEqualTo(1);
     }
 
     @Test

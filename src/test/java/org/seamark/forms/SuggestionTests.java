@@ -63,6 +63,6 @@ class SuggestionTests {
 
         var fitting = new Suggestion("citation", told).fitting(form).content();
 
-        assertThat(fitting.values()).containsOnlyKeys("title");
+        assertThat(fitting.values()).containsOnlyKeys("title", "summary");
     }
 }

@@ -76,9 +76,11 @@ class LeavingController {
         return new ModelAndView("redirect:/" + language.code() + "/account/closed");
     }
 
-    /** What was done, to whom nobody knows any more. */
+    /** What was done, to whom nobody knows any more; who is known is still here. */
     @GetMapping(PAGE + "/closed")
-    ModelAndView closed(@PathVariable Language language) {
-        return new ModelAndView("accounts/closed");
+    ModelAndView closed(@PathVariable Language language, HttpServletRequest request) {
+        return SignedIn.behind(request).isPresent()
+                ? new ModelAndView("redirect:/" + language.code() + "/account")
+                : new ModelAndView("accounts/closed");
     }
 }

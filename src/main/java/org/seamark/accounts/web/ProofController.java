@@ -1,6 +1,7 @@
 package org.seamark.accounts.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Answer;
 import org.seamark.accounts.Entrance;
@@ -59,13 +60,15 @@ class ProofController {
 
     private ModelAndView page(SignedIn member, String next, String error) {
         var id = member.actor().id();
+        var by = by(member);
+        boolean codeIsOwed = by == ProofPage.By.CODE && !member.strong();
         var page =
                 new ProofPage(
                         next,
                         error,
-                        by(member),
+                        by,
                         !passkeys.findByUserId(Passkeys.bytes(id)).isEmpty(),
-                        providers.among(identities.of(id)));
+                        codeIsOwed ? List.of() : providers.among(identities.of(id)));
         return new ModelAndView("accounts/proof", "page", page);
     }
 

@@ -30,7 +30,7 @@ record Translation(List<Lexicon.Unit> units, Language reader, Set<String> withou
     private static final float NAMED = 0.7f;
 
     /** What is classified by a place and does not name it comes after all that does. */
-    private static final float CLASSIFIED = 0.1f;
+    private static final float CLASSIFIED = 0.01f;
 
     /** Whether there is anything that has another name elsewhere. */
     boolean isNeeded() {

@@ -88,6 +88,7 @@ class PrefillController {
         } catch (WrongStep notOpen) {
             return new ModelAndView("redirect:" + "/" + language.code() + "/" + page.above());
         }
+        left.removeIf(drafts.open(member, id).content()::has);
         var done =
                 "?done=saved" + left.stream().map("&left="::concat).collect(Collectors.joining());
         return new ModelAndView("redirect:/" + language.code() + "/" + page.above() + done);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.seamark.contributions.DeskRecord;
+import org.seamark.contributions.WrongStep;
 import org.seamark.files.StoredFile;
 import org.seamark.forms.Difference;
 
@@ -25,6 +26,17 @@ public record RestorationPage(
     public RestorationPage {
         differences = List.copyOf(differences);
         files = Map.copyOf(files);
+    }
+
+    /** Whether its owner hears of it. */
+    public boolean isTold() {
+        return record.isPublic()
+                && record.home().filter(home -> home.owner().isSomebody()).isPresent();
+    }
+
+    /** Whether what is wrong is that no reasons are given. */
+    public boolean isSilent() {
+        return error.equals(WrongStep.Reason.NOTHING_SAID.key());
     }
 
     /** The address of the record on the desk, after the language. */

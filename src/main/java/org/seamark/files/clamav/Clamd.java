@@ -7,6 +7,7 @@ import java.net.SocketAddress;
 import java.net.StandardProtocolFamily;
 import java.net.URI;
 import java.net.UnixDomainSocketAddress;
+import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -83,10 +84,15 @@ public final class Clamd {
     }
 
     /** Looked up anew each time: a name may move. */
-    private SocketAddress resolved() {
-        return socket instanceof InetSocketAddress named
-                ? new InetSocketAddress(named.getHostString(), named.getPort())
-                : socket;
+    private SocketAddress resolved() throws UnknownHostException {
+        if (!(socket instanceof InetSocketAddress named)) {
+            return socket;
+        }
+        var now = new InetSocketAddress(named.getHostString(), named.getPort());
+        if (now.isUnresolved()) {
+            throw new UnknownHostException(named.getHostString());
+        }
+        return now;
     }
 
     private interface Asking {

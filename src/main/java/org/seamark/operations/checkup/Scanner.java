@@ -5,7 +5,6 @@ import static org.seamark.operations.checkup.Finding.problem;
 import static org.seamark.operations.checkup.Finding.warning;
 
 import java.io.IOException;
-import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import org.seamark.files.clamav.Clamd;
 
@@ -33,7 +32,7 @@ public record Scanner(String clamd, Duration patience) {
         try {
             new Clamd(clamd, patience).greet();
             return ok(PART, clamd + " answers");
-        } catch (IOException | UnresolvedAddressException silent) {
+        } catch (IOException silent) {
             return problem(
                     PART,
                     "%s does not answer%s; files wait until it does. Does clamd run, and is SEAMARK_CLAMAV right?"
@@ -44,7 +43,7 @@ public record Scanner(String clamd, Duration patience) {
     }
 
     /** Nothing is said of a line that was closed after the patience was over. */
-    private static String reason(Exception silent) {
+    private static String reason(IOException silent) {
         return silent.getMessage() == null ? "" : " (" + silent.getMessage() + ")";
     }
 }

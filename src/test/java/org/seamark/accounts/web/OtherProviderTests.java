@@ -318,6 +318,22 @@ class OtherProviderTests {
     }
 
     @Test
+    void whereACodeIsOwedNoProviderIsOfferedInstead() throws Exception {
+        var subject = somebody();
+        var before = newcomer(subject);
+        assertThat(before.get("/en/account/proof").page().select("a[href*=proof/with]"))
+                .isNotEmpty();
+
+        var secret = factors.begin(account(subject));
+        var actor = members.actor(account(subject)).orElseThrow();
+        assertThat(factors.confirm(actor, Codes.now(secret, clock))).isPresent();
+
+        var page = before.get("/en/account/proof").page();
+        assertThat(page.select("input[autocomplete=one-time-code]")).hasSize(1);
+        assertThat(page.select("a[href*=proof/with]")).isEmpty();
+    }
+
+    @Test
     void anAnswerThatNobodyAskedForIsRefused() {
         assertThat(surfer().get("/sign-in/oidc/test?code=x&state=y").location())
                 .isEqualTo("/en/sign-in?failed");

@@ -302,5 +302,7 @@ class SignInPagesTests {
         assertThat(page.select("h1").text()).isEqualTo("Votre compte a été supprimé");
         assertThat(page.select("main").text()).contains("ancien membre");
         assertThat(surfer.get("/fr/account").location()).contains("/sign-in");
+        surfer.signIn(people.member(), "/fr/account");
+        assertThat(surfer.get("/fr/account/closed").location()).isEqualTo("/fr/account");
     }
 }

@@ -130,8 +130,15 @@ class DoubleStepsTests {
     @Test
     void onRecords() throws Exception {
         var one = published();
+        var now = Map.of("base", records.find(editor, one).mark(), "reasons", "As it was.");
+        assertThat(post(editor, at(one, "revisions/1/restoration"), now))
+                .as("it is so already")
+                .hasStatus(422);
+        var first = records.find(editor, one);
+        var anew = first.content().with("title", Map.of("en", "Dark harbours"));
+        records.edit(editor, one, first.mark(), anew, "");
         var again = Map.of("base", records.find(editor, one).mark(), "reasons", "As it was.");
-        same(editor, at(one, "revisions/1/restoration"), again);
+        refused(editor, at(one, "revisions/1/restoration"), again);
         refused(editor, at(one, "merger"), Map.of("other", published()));
         refused(editor, at(one, "removal"), Map.of("reasons", "Outdated."));
         refused(editor, at(one, "publication"), Map.of());

@@ -53,6 +53,8 @@ class ClamAvTests {
         }
         var gone = new ClamAv("unix:" + folder.resolve("none"), Duration.ofSeconds(5));
         assertThatThrownBy(() -> gone.findsMalware(content)).isInstanceOf(IOException.class);
+        var nowhere = new ClamAv("tcp://clamd.invalid:3310", Duration.ofSeconds(20));
+        assertThatThrownBy(() -> nowhere.findsMalware(content)).isInstanceOf(IOException.class);
     }
 
     @Test
