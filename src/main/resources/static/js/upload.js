@@ -6,7 +6,8 @@ const PAUSES = [1, 3, 5, 10, 20, 30]; // seconds before another try
 for (const form of document.querySelectorAll("form[data-upload]")) {
   form.addEventListener("submit", (event) => {
     const file = form.elements.file.files[0];
-    if (file) {
+    // an empty one has no pieces: sent as any other form, it is refused by its name
+    if (file?.size) {
       event.preventDefault();
       new Upload(form, file).run();
     }

@@ -43,6 +43,9 @@ class Closing {
 
     void close(Account account) {
         var id = account.id();
+        if (grants.isLastAdministrator(id)) {
+            throw new WrongStep("The last administrator does not leave.");
+        }
         factors.forget(id);
         grants.endAll(id);
         letters.forget(id, false);

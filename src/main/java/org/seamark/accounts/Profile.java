@@ -71,7 +71,11 @@ public class Profile {
         record(actor, "accounts.password-changed");
     }
 
-    /** Closes the account: what is personal goes, what was published stays. */
+    /**
+     * Closes the account: what is personal goes, what was published stays.
+     *
+     * @throws WrongStep for the last administrator
+     */
     @Transactional
     public void close(Actor.Member actor) {
         record(actor, "accounts.closed");

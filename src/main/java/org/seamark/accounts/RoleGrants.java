@@ -202,6 +202,27 @@ public class RoleGrants {
         }
     }
 
+    /**
+     * Whether nobody else could administer the network: those whose role is in force and who can
+     * sign in. Two who leave at once wait for each other.
+     */
+    boolean isLastAdministrator(UUID account) {
+        var able =
+                database.sql(
+                                """
+                                select g.account from accounts.role_grant g
+                                join accounts.account a on a.id = g.account
+                                where g.role = 'administrator' and g.ended is null and g.until > :now
+                                    and a.confirmed is not null and a.suspended is null
+                                    and a.closed is null
+                                order by g.id for update of g
+                                """)
+                        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                        .query(UUID.class)
+                        .list();
+        return able.contains(account) && able.stream().allMatch(account::equals);
+    }
+
     /** With the account of who leaves, all that they were given ends. */
     void endAll(UUID account) {
         var self = new Actor.Member(account, null, Set.of());

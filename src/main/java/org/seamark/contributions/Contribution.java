@@ -177,14 +177,14 @@ public record Contribution(
      * @param answer to what the editors asked, or empty the first time
      */
     public Contribution submitting(int problems, String answer, Instant now) {
+        if (!stage.isOpenToItsOwner()) {
+            throw new WrongStep(Reason.NOT_NOW);
+        }
         if (problems > 0) {
             throw new WrongStep(Reason.INCOMPLETE);
         }
         if (revision > 0 && answer.isBlank()) {
             throw new WrongStep(Reason.NOTHING_SAID);
-        }
-        if (!stage.isOpenToItsOwner()) {
-            throw new WrongStep(Reason.NOT_NOW);
         }
         return step(Stage.SUBMITTED, owner.account(), answer, revision + 1, now);
     }

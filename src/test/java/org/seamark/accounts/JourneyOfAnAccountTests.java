@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
+import org.seamark.accounts.web.People;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
@@ -46,6 +47,7 @@ class JourneyOfAnAccountTests {
     @Autowired LetterTokens letterTokens;
     @Autowired JdbcClient database;
     @Autowired Clock clock;
+    @Autowired People people;
 
     private final Email email = Email.of("m" + UUID.randomUUID() + "@example.org").orElseThrow();
     private final String place = UUID.randomUUID().toString();
@@ -357,5 +359,26 @@ class JourneyOfAnAccountTests {
                                 .query(String.class)
                                 .single())
                 .doesNotContain("@", "Amina", "Diallo");
+    }
+
+    @Test
+    void theLastAdministratorStays() {
+        var last = people.actor(people.member(Role.ADMINISTRATOR));
+        transaction.executeWithoutResult(undone -> {
+            undone.setRollbackOnly();
+            database.sql(
+                            """
+                            update accounts.role_grant
+                            set ended = greatest(now(), given), ended_by = :by
+                            where role = 'administrator' and ended is null and account <> :last
+                            """)
+                    .param("by", last.pseudonym())
+                    .param("last", last.id())
+                    .update();
+
+            assertThatThrownBy(() -> profile.close(last)).isInstanceOf(WrongStep.class);
+            assertThat(profile.of(last).email()).isNotNull();
+        });
+        profile.close(last);
     }
 }

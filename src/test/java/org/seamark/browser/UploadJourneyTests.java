@@ -88,4 +88,13 @@ class UploadJourneyTests {
         browser.screenshot(Path.of("target", "upload-refused.png"));
         assertThat(browser.faults()).isEmpty();
     }
+
+    @Test
+    void anEmptyFileIsRefusedByItsName() throws IOException {
+        browser.go("/fr/files/new");
+        browser.type("#file", Files.createFile(folder.resolve("rien.pdf")).toString());
+        browser.the("form[data-upload] button").click();
+
+        browser.link(".error-summary", "« rien.pdf »");
+    }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.seamark.accounts.OwnData;
 import org.seamark.accounts.Profile;
 import org.seamark.accounts.Scope;
+import org.seamark.accounts.WrongStep;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.springframework.http.CacheControl;
@@ -68,12 +69,19 @@ class LeavingController {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!sure.equals("yes")) {
-            return new ModelAndView(
-                    "accounts/leave", "page", new FieldPage("", "accounts.error.sure"));
+            return again("accounts.error.sure");
         }
-        profile.close(actor);
+        try {
+            profile.close(actor);
+        } catch (WrongStep last) {
+            return again("accounts.error.last");
+        }
         doorkeeper.dismiss(request, response);
         return new ModelAndView("redirect:/" + language.code() + "/account/closed");
+    }
+
+    private static ModelAndView again(String error) {
+        return new ModelAndView("accounts/leave", "page", new FieldPage("", error));
     }
 
     /** What was done, to whom nobody knows any more; who is known is still here. */

@@ -37,10 +37,13 @@ public class Attaching {
         if (uploaded != null) {
             return uploaded;
         }
-        if (file == null || file.isEmpty()) {
+        if (file == null) {
             throw new FileRefused(Refusal.EMPTY, new FileName(""));
         }
         var name = new FileName(Optional.ofNullable(file.getOriginalFilename()).orElse(""));
+        if (file.isEmpty()) {
+            throw new FileRefused(Refusal.EMPTY, name);
+        }
         try (var content = file.getInputStream()) {
             return files.receive(content, name, member.id()).id();
         }

@@ -74,6 +74,9 @@ class PrefillController {
         var left = new LinkedHashSet<String>();
         try {
             var text = citation.isBlank() ? text(file) : citation;
+            if (text.isBlank() && known.isEmpty() && attached == null) {
+                return view(page.wrong(doi, citation, "nothing"), HttpStatus.UNPROCESSABLE_CONTENT);
+            }
             if (!text.isBlank()) {
                 left.addAll(prefilling.fromCitation(member, id, text, language));
             }

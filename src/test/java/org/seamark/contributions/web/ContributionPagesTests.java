@@ -154,6 +154,17 @@ class ContributionPagesTests {
     }
 
     @Test
+    void nothingFillsInNothing() throws UnsupportedEncodingException {
+        var member = someone();
+        var draft = begun(member, "resource");
+
+        var refused = post(member, draft + "/prefill", Map.of("doi", " ", "citation", ""));
+
+        assertThat(refused).hasStatus(422);
+        assertThat(page(refused).select(".error-summary").text()).contains("DOI");
+    }
+
+    @Test
     void aCitationFillsInWhatIsEmptyAndSaysSo() throws UnsupportedEncodingException {
         var member = someone();
         var draft = begun(member, "resource");
