@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "seamark.data=target/test-data",
+            "seamark.data=${seamark.tests:target/tests}/data",
             "seamark.starter=false",
             "seamark.harvest.private-hosts=localhost",
             "seamark.harvest.pause=1ms",

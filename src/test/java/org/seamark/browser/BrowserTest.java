@@ -21,7 +21,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootTest(
         classes = Seamark.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"seamark.data=target/browser-data", "seamark.starter=true"})
+        properties = {"seamark.data=${seamark.tests:target/tests}/browser", "seamark.starter=true"})
 @Import({People.class, TestPost.class, Scene.class, OtherKinds.class})
 @EnabledIf(
         value = "org.seamark.browser.Browser#isInstalled",
