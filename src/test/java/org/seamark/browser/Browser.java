@@ -26,7 +26,7 @@ import org.seamark.servers.Required;
 /** A Chromium without a window, on one Seamark. */
 final class Browser implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final ChromeDriver driver;
     private final String origin;

@@ -64,7 +64,7 @@ class DraftJourneyTests {
                 .isEqualTo("Safe harbours of the north");
         var id = UUID.fromString(about.split("/")[3]);
         Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> workbench.find(member, id).content().contains("of the north"));
     }
 

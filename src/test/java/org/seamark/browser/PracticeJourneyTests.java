@@ -248,7 +248,7 @@ class PracticeJourneyTests {
     /** Without an account, in Arabic, by a name; and by what stands in the file. */
     private void find() {
         var hits = ".hit-title a[lang=fr]";
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> reviewers.forget().go("/ar/search?q=" + place).all(hits).size() == 1);
         reviewers.follow(reviewers.the(hits));
         assertThat(reviewers.path()).startsWith("/ar/practices/");

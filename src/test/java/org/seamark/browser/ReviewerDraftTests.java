@@ -50,7 +50,7 @@ class ReviewerDraftTests {
             browser.go("/en/reviews/" + review);
             browser.beginToUse(browser.the(FIELD));
             browser.type(FIELD, "Half a sentence");
-            await().atMost(Duration.ofSeconds(30))
+            await().atMost(Duration.ofMinutes(2))
                     .untilAsserted(() ->
                             assertThat(reviewers.draft(reviewer, review))
                                     .containsEntry("text.quality", "Half a sentence"));

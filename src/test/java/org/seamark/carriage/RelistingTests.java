@@ -39,7 +39,7 @@ class RelistingTests {
         var content = new ByteArrayInputStream(("Lamps " + mark).getBytes(UTF_8));
         var file = files.receive(content, new FileName("note.txt"), null);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> files.text(file.id()).isPresent());
         var attached = new AttachedFile(file.id(), file.servedName(), "txt", file.bytes(), "en");
         var described = Describing.resource("Lamps").files(List.of(attached)).description();

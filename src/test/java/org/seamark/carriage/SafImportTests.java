@@ -300,7 +300,7 @@ class SafImportTests {
         var record = taken("item_1");
         var file = record.files().getFirst().id();
         org.awaitility.Awaitility.await()
-                .atMost(java.time.Duration.ofMinutes(1))
+                .atMost(java.time.Duration.ofMinutes(2))
                 .until(() -> files.text(file).isPresent());
         var said = record.description().with(List.of());
         var rows = Map.of("dspace", Map.of(mark + "/item_1", said));

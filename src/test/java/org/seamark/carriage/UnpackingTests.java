@@ -54,7 +54,7 @@ class UnpackingTests {
         var content = new ByteArrayInputStream(word.getBytes(UTF_8));
         var file = files.receive(id, content, new FileName("note.txt"), owner);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> files.text(file.id()).isPresent());
         return file;
     }

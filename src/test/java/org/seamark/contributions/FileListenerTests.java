@@ -62,7 +62,7 @@ class FileListenerTests {
     private UUID file() throws IOException {
         var file = brought("Lamp " + UUID.randomUUID(), member);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> files.find(file).orElseThrow().state() == State.EXAMINED);
         return file;
     }
@@ -122,7 +122,7 @@ class FileListenerTests {
             examiner.start();
         }
 
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> isListed(word));
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> isListed(word));
     }
 
     @Test

@@ -66,7 +66,7 @@ class FilesOfKindsTests {
         var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, words, ""));
         var file = files.receive(pdf, new FileName("agenda.pdf"), by.id()).id();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> files.find(file).orElseThrow().state() == State.EXAMINED);
         return file;
     }

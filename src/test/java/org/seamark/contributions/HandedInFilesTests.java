@@ -50,7 +50,7 @@ class HandedInFilesTests {
         var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, words, ""));
         var file = files.receive(pdf, new FileName("report.pdf"), member.id()).id();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> files.find(file).orElseThrow().state() == State.EXAMINED);
         return file;
     }

@@ -52,7 +52,7 @@ class PrefillingTests {
         var content = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
         var id = files.receive(content, new FileName("relatorio.txt"), member.id()).id();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> files.find(id).orElseThrow().state() == State.EXAMINED);
         return id;
     }

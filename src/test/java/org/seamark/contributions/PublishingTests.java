@@ -111,7 +111,7 @@ class PublishingTests {
         var pdf = new ByteArrayInputStream(SampleFiles.pdf(1, "The " + word + " is lit.", ""));
         var file = files.receive(pdf, new FileName("report.pdf"), member.id()).id();
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(2))
                 .until(() -> files.find(file).orElseThrow().state() == State.EXAMINED);
         var id = draft(SamplePractice.titled("With a report " + word.hashCode()));
         attached.add(member, id, file);

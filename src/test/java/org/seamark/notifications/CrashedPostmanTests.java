@@ -79,7 +79,7 @@ class CrashedPostmanTests {
         next.start();
         try {
             next.hurry(new Outbox.Waiting());
-            await().atMost(Duration.ofSeconds(30)).until(() -> isRecorded(letter));
+            await().atMost(Duration.ofMinutes(2)).until(() -> isRecorded(letter));
             next.hurry(new Outbox.Waiting());
             assertThat(outbox.take().filter(taken -> taken.id().equals(letter.id()))).isEmpty();
         } finally {

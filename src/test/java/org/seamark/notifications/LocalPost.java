@@ -40,7 +40,7 @@ public final class LocalPost implements AutoCloseable {
     /** Waits for a letter to somebody with a link that holds these words; answers its path. */
     public String link(String address, String words) {
         var link = Pattern.compile("https?://[^/\\s]+(/\\S*" + Pattern.quote(words) + "\\S*)");
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofMinutes(2))
                 .until(() -> find(address, link), Optional::isPresent)
                 .orElseThrow();
     }
@@ -55,7 +55,7 @@ public final class LocalPost implements AutoCloseable {
 
     /** Waits for a letter to somebody that holds these words. */
     public MimeMessage letter(String address, String words) {
-        return await().atMost(Duration.ofSeconds(30))
+        return await().atMost(Duration.ofMinutes(2))
                 .until(
                         () ->
                                 letters(address)

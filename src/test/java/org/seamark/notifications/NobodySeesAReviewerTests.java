@@ -107,7 +107,7 @@ class NobodySeesAReviewerTests {
     private UUID reviewed(Actor.Member submitter) {
         var editor = people.actor(people.member(Role.EDITOR));
         var brought = file(submitter);
-        await().atMost(Duration.ofSeconds(60)).until(() -> isExamined(brought));
+        await().atMost(Duration.ofMinutes(2)).until(() -> isExamined(brought));
         var work = workbench.begin(submitter, Kind.PRACTICE, null, null);
         workbench.save(submitter, work, 0, SamplePractice.json("Safe harbours " + work));
         attached.add(submitter, work, brought);

@@ -73,7 +73,7 @@ class PostmanTests {
         var postman = postman();
         postman.start();
         try {
-            return await().atMost(Duration.ofSeconds(30))
+            return await().atMost(Duration.ofMinutes(3))
                     .until(
                             () ->
                                     Arrays.stream(mail.getReceivedMessages())

@@ -43,11 +43,11 @@ final class Aftermath {
      * is left alone for five minutes, which are over at once here.
      */
     void settle(Surfer anybody, String address) {
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() -> count("select count(*) from database.event_publication") == 0);
         rows.sql("update notifications.letter set due = now() where ended is null").update();
         anybody.submit("/en/password", "main form", "email", address);
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(Duration.ofMinutes(2))
                 .until(() ->
                         count("select count(*) from notifications.letter where" + " ended is null")
                                 == 0);

@@ -182,7 +182,7 @@ class KilledServerTests {
             crowd.editor(Crowd.surfer(server.origin(), cookies.getLast()), reviews);
             int before = done.files.size();
             int decided = done.verdicts.size();
-            await().atMost(Duration.ofSeconds(60))
+            await().atMost(Duration.ofMinutes(2))
                     .until(() ->
                             done.files.size() > before + AUTHORS && done.verdicts.size() > decided);
             Thread.sleep(random.nextInt(LONGEST));

@@ -44,7 +44,7 @@ class ApiTests {
     }
 
     private void awaitFound() {
-        await().atMost(Duration.ofMinutes(1)).until(() -> index.applied() >= catalogue.latest());
+        await().atMost(Duration.ofMinutes(2)).until(() -> index.applied() >= catalogue.latest());
     }
 
     private MockHttpServletResponse get(String path, String... headers) {

@@ -52,7 +52,7 @@ public final class S3Server implements AutoCloseable {
                         "org.gaul.s3proxy.Main",
                         "--properties",
                         settings.toString());
-        await().atMost(Duration.ofMinutes(1)).until(() -> answers(port));
+        await().atMost(Duration.ofMinutes(2)).until(() -> answers(port));
         return new S3Server(server, port, kept);
     }
 
