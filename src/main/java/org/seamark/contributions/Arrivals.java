@@ -134,14 +134,20 @@ public class Arrivals {
                 steps);
     }
 
-    /** So many of those that wait, from after a place in the queue. */
+    /** So many of those that wait for the editors or for an answer, from after a place. */
     @Transactional(readOnly = true)
     public List<Pending> after(Place place, int most) {
         return database.sql(
                         """
-                        select id, submitted, content from contributions.contribution
+                        (select id, submitted, content from contributions.contribution
                         where stage in ('submitted', 'under-review', 'approved')
                             and translation is null and (submitted, id) > (:submitted, :id)
+                        order by submitted, id limit :most)
+                        union all
+                        (select id, submitted, content from contributions.contribution
+                        where stage = 'information-requested'
+                            and translation is null and (submitted, id) > (:submitted, :id)
+                        order by submitted, id limit :most)
                         order by submitted, id limit :most
                         """)
                 .param("submitted", place.submitted().atOffset(ZoneOffset.UTC))

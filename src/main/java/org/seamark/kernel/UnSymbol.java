@@ -55,10 +55,10 @@ public record UnSymbol(String text) {
     /** Of short names with one slash, only old numbers are symbols; the rest are shelf marks. */
     private static final Pattern FORM =
             Pattern.compile(
-                    "(?!(?:[AEST]|ST)/[^/]*$)(?:"
+                    "(?!(?:[AEST]|ST)/[0-9]+$)(?:"
                             + series()
                             + ")(?:/[A-Z0-9][A-Z0-9.()*-]{0,19}){1,8}(?:/[A-Z0-9.*-]+)?"
-                            + "|[AES]/[0-9]{4,5}");
+                            + "|[AES]/[0-9]{3,5}");
 
     private static final Pattern BEFORE =
             Pattern.compile(

@@ -70,7 +70,8 @@ final class CountryNames {
     }
 
     private Optional<String> named(String name) {
-        return Optional.ofNullable(byName().get(fold(name)));
+        var words = fold(name);
+        return words.isEmpty() ? Optional.empty() : Optional.ofNullable(byName().get(words));
     }
 
     /** Congo (the Democratic Republic of the); Türkiye (Turkey), where both mean the same. */
@@ -102,6 +103,7 @@ final class CountryNames {
                         .toLowerCase(Locale.ROOT);
         var joined = INITIALS.matcher(plain).replaceAll(found -> found.group().replace(".", ""));
         var words = PUNCTUATION.matcher(joined).replaceAll(" ").strip();
-        return ARTICLE.matcher(words).replaceAll("").strip();
+        var left = ARTICLE.matcher(words).replaceAll("").strip();
+        return left.isEmpty() ? words : left; // LA is a country too
     }
 }

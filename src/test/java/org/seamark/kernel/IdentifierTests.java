@@ -95,6 +95,13 @@ class IdentifierTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"S/PV.8699", "A/PV.2300", "A/CONF.231", "A/810"})
+    void oldNumbersAndRecordsOfMeetingsAreSymbolsThatMayBeSomethingElse(String typed) {
+        assertThat(UnSymbol.of(typed)).isPresent();
+        assertThat(UnSymbol.clearly(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"S/3", "E/01", "ST/5", "T/7", "A/4"})
     void aLetterAndANumberIsAShelfMark(String typed) {
         assertThat(UnSymbol.of(typed)).isEmpty();

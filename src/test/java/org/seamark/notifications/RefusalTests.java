@@ -26,7 +26,11 @@ class RefusalTests {
         "false, 452, 452 4.2.2 Mailbox full",
         "false, 554, 554 5.7.1 <a@example.org>: Relay access denied",
         "false, 550, 550 relay not permitted",
-        "false, 530, 530 Authentication required"
+        "false, 530, 530 Authentication required",
+        "false, 550, 550 5.4.5 Daily user sending limit exceeded",
+        "false, 550, 550 192.0.2.1 is blacklisted",
+        "false, 550, 550 Sender verify failed",
+        "false, 552, 552 5.2.2 Mailbox full"
     })
     void onlyAReceiverWhoIsNotThereCounts(boolean refused, int code, String answer)
             throws AddressException {

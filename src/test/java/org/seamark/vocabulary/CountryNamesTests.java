@@ -40,7 +40,8 @@ class CountryNamesTests {
                 "Czechia (Czech Republic)|CZE",
                 "Côte d'Ivoire (Ivory Coast)|CIV",
                 "Republic of Korea (South Korea)|KOR",
-                "Sudan, South|SSD"
+                "Sudan, South|SSD",
+                "LA|LAO"
             })
     void namesAreKnownInTheOrderOfListsAndWithASecondName(String name, String code) {
         assertThat(countries.resolve(name).map(Country::code)).contains(code);
@@ -49,7 +50,19 @@ class CountryNamesTests {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"Niger, Nigeria", "Georgia (USA)", "Korea", "Congo, Gabon"})
+            value = {
+                "-",
+                "?",
+                "—",
+                "...",
+                "The",
+                "El",
+                "l’",
+                "Niger, Nigeria",
+                "Georgia (USA)",
+                "Korea",
+                "Congo, Gabon"
+            })
     void nothingIsGuessed(String name) {
         assertThat(countries.resolve(name)).isEmpty();
     }

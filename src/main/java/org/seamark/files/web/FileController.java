@@ -42,6 +42,9 @@ class FileController {
 
     private static final Duration KEPT = Duration.ofMinutes(10);
 
+    /** So many records a file leads back to: headers have little room. */
+    private static final int MOST_RECORDS = 20;
+
     private final FileDoor door;
     private final FileStore files;
     private final Refusals refusals;
@@ -68,7 +71,7 @@ class FileController {
 
     /** The way back to what it belongs to, for machines (Signposting). */
     private void lead(StoredFile file, HttpHeaders headers) {
-        for (var record : door.published(file)) {
+        for (var record : door.published(file).stream().limit(MOST_RECORDS).toList()) {
             var address = Address.lasting(record.id());
             headers.add(HttpHeaders.LINK, "<%s>; rel=\"collection\"".formatted(address));
         }

@@ -27,6 +27,7 @@ public record Reason(Why why, String detail) {
     public Optional<String> place() {
         return why == Why.SAME
                 ? Optional.of(detail.substring(detail.lastIndexOf(' ') + 1))
+                        .filter(path -> path.startsWith("desk/") && !path.endsWith("…"))
                 : Optional.empty();
     }
 
