@@ -14,11 +14,13 @@ public record FileName(String text) {
 
     private static final Pattern FOLDERS = Pattern.compile("(?s).*[/\\\\]");
 
-    /** Characters of control and those that turn the direction of what stands around them. */
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Co}\\p{Cn}]+");
+    /** Characters of control, halves of characters, and those that turn the direction of others. */
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Co}\\p{Cn}]+");
 
     private static final Pattern UNUSABLE = Pattern.compile("[<>:\"|?*]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s.]+|[\\s.]+$");
+    private static final Pattern SPACES = Pattern.compile("\\p{Z}+"); // of every script
+    private static final Pattern EDGES = Pattern.compile("^[ .]+|[ .]+$");
     private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,8}$");
 
     public FileName {
@@ -26,21 +28,20 @@ public record FileName(String text) {
                 INVISIBLE.matcher(text).replaceAll(""); // it may stand between a letter's marks
         text = FOLDERS.matcher(Normalizer.normalize(visible, Normalizer.Form.NFC)).replaceFirst("");
         text = UNUSABLE.matcher(text).replaceAll("-");
-        text = EDGES.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
+        text = bare(SPACES.matcher(text).replaceAll(" "));
         if (text.length() > LONGEST) {
             var ending = ending(text);
             int kept = LONGEST - ending.length();
-            text =
-                    text.substring(
-                                    0,
-                                    Character.isHighSurrogate(text.charAt(kept - 1))
-                                            ? kept - 1
-                                            : kept)
-                            + ending;
+            boolean halved = Character.isHighSurrogate(text.charAt(kept - 1));
+            text = bare(text.substring(0, halved ? kept - 1 : kept) + ending);
         }
         if (text.isEmpty()) {
             text = "file";
         }
+    }
+
+    private static String bare(String name) {
+        return EDGES.matcher(name).replaceAll("");
     }
 
     private static String ending(String name) {

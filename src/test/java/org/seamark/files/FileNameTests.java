@@ -7,6 +7,7 @@ import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FileNameTests {
 
@@ -41,6 +42,24 @@ class FileNameTests {
     @Test
     void theMarksOfALetterStandInOneOrderWhateverStoodBetweenThem() {
         assertThat(new FileName("x\u0300\u200d\u0316").text()).isEqualTo("x\u0316\u0300");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u2003", "\u3000\u00a0", "\u2028.", " \u1680"})
+    void aNameOfSpacesOfAnyScriptIsNone(String given) {
+        assertThat(new FileName(given).text()).isEqualTo("file");
+    }
+
+    @Test
+    void whatIsCutEndsInNoSpace() {
+        var cut = new FileName("x".repeat(FileName.LONGEST - 1) + " and more").text();
+
+        assertThat(cut).isEqualTo("x".repeat(FileName.LONGEST - 1));
+    }
+
+    @Test
+    void halfACharacterIsTakenOut() {
+        assertThat(new FileName("a\ud83d.pdf").text()).isEqualTo("a.pdf");
     }
 
     @Property
