@@ -40,7 +40,9 @@ record Cited(Description resource) {
                 resource.symbol(),
                 resource.pages(),
                 resource.summary().in(title.language()).orElse(""),
-                address(title.language()).orElse(here));
+                address(title.language()).orElse(here),
+                null,
+                null);
     }
 
     private Genre genre() {

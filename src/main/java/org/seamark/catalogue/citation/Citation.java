@@ -39,20 +39,6 @@ public record Citation(
     private static final Pattern BREAKS = Pattern.compile("[\\s\\p{Zl}\\p{Zp}\\x85]+");
     private static final String ENDS = ".!?。？！؟";
 
-    /** One without DOI and ISBN. */
-    public Citation(
-            Genre genre,
-            Spoken title,
-            List<Creator> creators,
-            @Nullable String publisher,
-            @Nullable PartialDate date,
-            @Nullable String symbol,
-            @Nullable Integer pages,
-            String summary,
-            String address) {
-        this(genre, title, creators, publisher, date, symbol, pages, summary, address, null, null);
-    }
-
     /** A citation of something that is no publication: a project, a meeting. */
     public static Citation of(
             Genre genre,
@@ -60,7 +46,8 @@ public record Citation(
             List<Creator> creators,
             @Nullable PartialDate date,
             String address) {
-        return new Citation(genre, title, creators, null, date, null, null, "", address);
+        return new Citation(
+                genre, title, creators, null, date, null, null, "", address, null, null);
     }
 
     /** The same with the DOI and the ISBN of the thing whose links these are. */
