@@ -43,11 +43,14 @@ public class AttachedFiles {
         return files;
     }
 
-    /** Those files of a content that a reader may know of. */
-    public Map<UUID, StoredFile> shown(Actor reader, Content content) {
+    /** Those files of contents, which may be versions of one, that a reader may know of. */
+    public Map<UUID, StoredFile> shown(Actor reader, Content... contents) {
         var files = new LinkedHashMap<UUID, StoredFile>();
-        for (var attached : content.files(Attachment.FIELD)) {
-            door.known(attached.file(), reader).ifPresent(file -> files.put(attached.file(), file));
+        for (var content : contents) {
+            for (var attached : content.files(Attachment.FIELD)) {
+                door.known(attached.file(), reader)
+                        .ifPresent(file -> files.put(attached.file(), file));
+            }
         }
         return files;
     }

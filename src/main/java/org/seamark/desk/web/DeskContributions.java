@@ -15,7 +15,6 @@ import org.seamark.contributions.Duplicates;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.contributions.PlanningDesk;
 import org.seamark.contributions.PublishingDesk;
-import org.seamark.files.StoredFile;
 import org.seamark.forms.Content;
 import org.seamark.forms.Differences;
 import org.seamark.forms.Forms;
@@ -98,7 +97,7 @@ class DeskContributions {
                         contribution,
                         sections,
                         handedIn,
-                        shown(actor, handedIn, before),
+                        files.shown(actor, handedIn, before == null ? Content.EMPTY : before),
                         before == null ? List.of() : new Differences(before, handedIn).in(sections),
                         duplicates.of(actor, contribution, handedIn),
                         names(contribution),
@@ -119,12 +118,6 @@ class DeskContributions {
         return of.revision() < 2
                 ? null
                 : Content.parse(desk.revision(actor, of.id(), of.revision() - 1));
-    }
-
-    private Map<UUID, StoredFile> shown(Actor actor, Content now, @Nullable Content before) {
-        var shown = new HashMap<>(files.shown(actor, now));
-        shown.putAll(files.shown(actor, before == null ? Content.EMPTY : before));
-        return shown;
     }
 
     private Map<UUID, String> names(Contribution of) {

@@ -63,8 +63,7 @@ class DeskRecords {
         var after = desk.revision(actor, code, to);
         var differences =
                 new Differences(before, after).in(desk.find(actor, code).form().sections());
-        var both = new HashMap<>(files.shown(actor, before));
-        both.putAll(files.shown(actor, after));
+        var both = files.shown(actor, before, after);
         var compared = new DeskRecordPage.Compared(from, to, differences, both);
         return page(actor, code, compared, "", Map.of());
     }

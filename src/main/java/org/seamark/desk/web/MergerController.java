@@ -1,6 +1,5 @@
 package org.seamark.desk.web;
 
-import java.util.HashMap;
 import java.util.Map;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.Merging;
@@ -43,8 +42,7 @@ class MergerController {
             @RequestParam(defaultValue = "") String other) {
         try {
             var pair = merging.preview(actor, code, code(other));
-            var both = new HashMap<>(files.shown(actor, pair.stays().content()));
-            both.putAll(files.shown(actor, pair.goes().content()));
+            var both = files.shown(actor, pair.stays().content(), pair.goes().content());
             return new ModelAndView("desk/merger", "page", new MergerPage(pair, both));
         } catch (WrongStep wrong) {
             return records.refused(actor, code, wrong.reason().key(), Map.of("other", other));

@@ -1,6 +1,5 @@
 package org.seamark.desk.web;
 
-import java.util.HashMap;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.contributions.AttachedFiles;
 import org.seamark.contributions.RecordDesk;
@@ -58,8 +57,7 @@ class RestorationController {
             Actor.Member actor, String code, int revision, String reasons, String error) {
         var record = desk.find(actor, code);
         var old = desk.revision(actor, code, revision);
-        var both = new HashMap<>(files.shown(actor, record.content()));
-        both.putAll(files.shown(actor, old));
+        var both = files.shown(actor, record.content(), old);
         var differences = new Differences(record.content(), old).in(record.form().sections());
         var page = new RestorationPage(record, revision, differences, both, reasons, error);
         var view = new ModelAndView("desk/restoration", "page", page);
