@@ -10,9 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.seamark.accounts.ApiTokens;
+import org.seamark.accounts.DescribeMember;
 import org.seamark.accounts.Email;
 import org.seamark.accounts.Invitations;
 import org.seamark.accounts.Invite;
+import org.seamark.accounts.OrganisationType;
+import org.seamark.accounts.Profile;
 import org.seamark.accounts.Scope;
 import org.seamark.accounts.web.People;
 import org.seamark.calls.Call;
@@ -56,7 +59,8 @@ record Scene(
         ReviewDesk desk,
         ReviewersDesk reviewers,
         Roster roster,
-        Clock clock) {
+        Clock clock,
+        Profile profile) {
 
     /** Somebody, and what they look at. */
     record Visit(UUID who, List<String> pages) {}
@@ -213,6 +217,7 @@ record Scene(
                 "/members",
                 "/members/" + invited.account(),
                 "/members/" + administrator.id(),
+                "/members/" + employed() + "/organisation",
                 "/members/invitation",
                 "/trail",
                 "/invitation/" + invited.token(),
@@ -220,5 +225,20 @@ record Scene(
                 "/sign-in",
                 "/password",
                 "/account/closed");
+    }
+
+    /** Somebody who works for an organisation. */
+    private UUID employed() {
+        var member = people.actor(people.member());
+        profile.describe(
+                member,
+                new DescribeMember(
+                        "Aminata Sow",
+                        "Harbour Aid " + member.id(),
+                        OrganisationType.NGO,
+                        "SEN",
+                        Set.of(Language.FR),
+                        Language.FR));
+        return member.id();
     }
 }
