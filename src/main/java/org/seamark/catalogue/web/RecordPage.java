@@ -3,6 +3,7 @@ package org.seamark.catalogue.web;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.AttachedFile;
 import org.seamark.catalogue.Facet;
@@ -20,13 +21,15 @@ import org.springframework.web.util.UriUtils;
 /**
  * What the page of any record shows, beside what is its module's own.
  *
+ * @param neighbours the related entries, looked for once a template asks: a page that is known is
+ *     not written again
  * @param cover where a picture of one of its first files is, on this site
  * @param preview whether it is not published, and shown to who works on it
  */
 public record RecordPage(
         Publication<?> record,
         Listing listing,
-        List<Hit> related,
+        Supplier<List<Hit>> neighbours,
         Citation citation,
         @Nullable String cover,
         boolean preview) {
@@ -34,6 +37,10 @@ public record RecordPage(
     /** What finds it in addresses. */
     public String code() {
         return record.code();
+    }
+
+    public List<Hit> related() {
+        return neighbours.get();
     }
 
     public List<Link> links() {

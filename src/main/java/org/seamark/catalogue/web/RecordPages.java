@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.CoverPictures;
 import org.seamark.catalogue.Hit;
@@ -28,6 +29,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
@@ -98,7 +100,7 @@ public class RecordPages {
         if (request.checkNotModified(mark(record, cover))) {
             return null;
         }
-        var page = page(record, language, related(record, language, response), cover, false);
+        var page = page(record, language, () -> related(record, language, response), cover, false);
         response.setHeader(HttpHeaders.LINK, new Signposts(page, language, site.origin()).header());
         return view.apply(record, page);
     }
@@ -138,19 +140,19 @@ public class RecordPages {
 
     /** The page of what is not published, for who works on it. */
     public RecordPage preview(Publication<?> record, Language language) {
-        return page(record, language, List.of(), null, true);
+        return page(record, language, List::of, null, true);
     }
 
     private RecordPage page(
             Publication<?> record,
             Language language,
-            List<Hit> related,
+            Supplier<List<Hit>> related,
             @Nullable String cover,
             boolean preview) {
         return new RecordPage(
                 record,
                 record.listing(),
-                related,
+                SingletonSupplier.of(related),
                 record.citation(language, complete(record, language)),
                 cover,
                 preview);

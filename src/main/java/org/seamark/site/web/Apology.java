@@ -76,7 +76,7 @@ class Apology {
 
     private ResponseEntity<ProblemDetail> problem(
             ErrorPage error, String path, @Nullable Throwable cause, HttpServletRequest request) {
-        var language = JteViews.language(path, request);
+        var language = Shells.language(path, request);
         var problem = ProblemDetail.forStatus(error.status());
         problem.setTitle(texts.text(language, "site.error." + error.wording() + ".title"));
         problem.setDetail(texts.text(language, "site.error." + error.wording() + ".text"));

@@ -1,40 +1,24 @@
 package org.seamark.site.web;
 
 import gg.jte.TemplateEngine;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
-import org.seamark.accounts.web.Reviewing;
-import org.seamark.accounts.web.SignedIn;
-import org.seamark.accounts.web.Unread;
 import org.seamark.catalogue.web.SiteAddress;
-import org.seamark.kernel.Language;
-import org.seamark.kernel.Negotiation;
-import org.seamark.kernel.Texts;
-import org.seamark.vocabulary.Countries;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
-import org.springframework.web.servlet.resource.ResourceUrlProvider;
 
 /**
  * Renders {@code <module>/<page>} from the template of that name, with a shell around the model.
@@ -42,35 +26,17 @@ import org.springframework.web.servlet.resource.ResourceUrlProvider;
 @Component
 class JteViews implements ViewResolver, Ordered {
 
-    private final TemplateEngine templates;
-    private final SiteAddress site;
-    private final Shell.Surroundings surroundings;
+    private static final String HTML = "text/html;charset=UTF-8";
 
-    JteViews(
-            TemplateEngine templates,
-            Texts texts,
-            Countries countries,
-            ResourceUrlProvider assets,
-            SiteAddress site,
-            ObjectProvider<Unread> unread,
-            ObjectProvider<Reviewing> reviewing,
-            @Value("${seamark.contact:}") String contact) {
+    private final TemplateEngine templates;
+    private final Shells shells;
+    private final SiteAddress site;
+    private final KeptPages kept = new KeptPages();
+
+    JteViews(TemplateEngine templates, Shells shells, SiteAddress site) {
         this.templates = templates;
+        this.shells = shells;
         this.site = site;
-        this.surroundings =
-                new Shell.Surroundings(
-                        texts,
-                        Arrays.stream(Language.values())
-                                .collect(
-                                        Collectors.toMap(
-                                                Function.identity(),
-                                                language ->
-                                                        new Labels(texts, countries, language))),
-                        assets,
-                        new ConcurrentHashMap<>(),
-                        unread.getIfAvailable(() -> account -> 0),
-                        reviewing.getIfAvailable(() -> account -> false),
-                        contact.strip());
     }
 
     @Override
@@ -93,7 +59,7 @@ class JteViews implements ViewResolver, Ordered {
 
         @Override
         public String getContentType() {
-            return "text/html;charset=UTF-8";
+            return HTML;
         }
 
         @Override
@@ -102,52 +68,69 @@ class JteViews implements ViewResolver, Ordered {
                 HttpServletRequest request,
                 HttpServletResponse response)
                 throws IOException {
-            var parameters = new HashMap<String, Object>();
-            if (model != null) {
-                model.forEach((name, value) -> {
-                    if (!(value instanceof BindingResult) && value != null) {
-                        parameters.put(name, value);
-                    }
-                });
+            var shell = shells.shell(request);
+            var mark = KeptPages.mark(shell, request, response);
+            var known = mark == null ? null : kept.find(mark);
+            if (known != null) {
+                head(shell, response);
+                known.send(response);
+                return;
             }
-            var shell = shell(request);
-            parameters.put("shell", shell);
             try (var page = new PageOutput()) {
-                templates.render(template, parameters, page);
-                send(page, shell, request, response);
-            }
-        }
-
-        private void send(
-                PageOutput page,
-                Shell shell,
-                HttpServletRequest request,
-                HttpServletResponse response)
-                throws IOException {
-            response.setContentType(getContentType());
-            response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
-            if (shell.isPersonal()) {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
-            }
-            response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
-            if (response.getStatus() != HttpServletResponse.SC_OK
-                    || shell.isPersonal()
-                    || !isKnown(page, request, response)) {
-                response.setContentLength(page.length());
-                page.writeTo(response.getOutputStream());
+                templates.render(template, parameters(model, shell), page);
+                head(shell, response);
+                if (mark != null && mayBeKept(shell, response)) {
+                    var rendered = KeptPage.of(page, mark.packed());
+                    kept.keep(mark, rendered);
+                    rendered.send(response);
+                } else if (response.getStatus() != HttpServletResponse.SC_OK
+                        || shell.isPersonal()
+                        || !isKnown(page, request, response)) {
+                    response.setContentLength(page.length());
+                    page.writeTo(response.getOutputStream());
+                }
             }
         }
     }
 
-    /**
-     * Pages may be kept for a minute, and after that need not be sent again while unchanged; those
-     * that bring a tag of their own have been compared already.
-     */
-    private boolean isKnown(
-            PageOutput page, HttpServletRequest request, HttpServletResponse response) {
-        if (!response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
+    private static Map<String, Object> parameters(@Nullable Map<String, ?> model, Shell shell) {
+        var parameters = new HashMap<String, Object>();
+        if (model != null) {
+            model.forEach((name, value) -> {
+                if (!(value instanceof BindingResult) && value != null) {
+                    parameters.put(name, value);
+                }
+            });
+        }
+        parameters.put("shell", shell);
+        return parameters;
+    }
+
+    /** Pages may be kept for a minute, where they do not say otherwise. */
+    private void head(Shell shell, HttpServletResponse response) {
+        response.setContentType(HTML);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, shell.language().code());
+        response.addHeader(HttpHeaders.VARY, HttpHeaders.COOKIE);
+        if (shell.isPersonal()) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
+        } else if (response.getStatus() == HttpServletResponse.SC_OK
+                && !response.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("max-age=60"));
         }
+    }
+
+    /** Not what is personal after all, and not what lacks something (related entries, say). */
+    private static boolean mayBeKept(Shell shell, HttpServletResponse response) {
+        var told = Objects.requireNonNullElse(response.getHeader(HttpHeaders.CACHE_CONTROL), "");
+        return !shell.isPersonal() && !told.contains("no-store");
+    }
+
+    /**
+     * Pages need not be sent again while unchanged; those that bring a tag of their own have been
+     * compared already.
+     */
+    private static boolean isKnown(
+            PageOutput page, HttpServletRequest request, HttpServletResponse response) {
         if (response.containsHeader(HttpHeaders.ETAG)) {
             return false;
         }
@@ -158,38 +141,5 @@ class JteViews implements ViewResolver, Ordered {
         var sum = castagnoli.getValue() << Integer.SIZE | ethernet.getValue();
         var tag = "W/\"" + Long.toHexString(sum) + "\"";
         return new ServletWebRequest(request, response).checkNotModified(tag);
-    }
-
-    /** The language is the first part of the path; without one, what the browser asks for. */
-    static Language language(String path, HttpServletRequest request) {
-        int end = path.indexOf('/', 1);
-        return Language.of(path.substring(1, end < 0 ? path.length() : end))
-                .orElseGet(() -> Negotiation.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE)));
-    }
-
-    private Shell shell(HttpServletRequest request) {
-        var failed = (String) request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = failed == null ? request.getRequestURI() : failed;
-        var language = language(path, request);
-        var query = request.getQueryString() == null ? "" : request.getQueryString();
-        var home = Shell.url(language, "");
-        if (path.equals(home) || path.startsWith(home + "/")) {
-            var page = path.length() > home.length() ? path.substring(home.length() + 1) : "";
-            return shell(language, page, query, request);
-        }
-        return shell(language, "", "", request);
-    }
-
-    private Shell shell(Language language, String page, String query, HttpServletRequest request) {
-        return new Shell(
-                language,
-                page,
-                query,
-                site.origin(),
-                surroundings,
-                SignedIn.behind(request).orElse(null),
-                () ->
-                        Objects.requireNonNull(
-                                (CsrfToken) request.getAttribute(CsrfToken.class.getName())));
     }
 }
