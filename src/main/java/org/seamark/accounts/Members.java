@@ -120,12 +120,19 @@ public class Members {
                 accounts.countFound(pattern));
     }
 
-    /** Locks an account, or opens it again. */
+    /**
+     * Locks an account, or opens it again.
+     *
+     * @throws WrongStep for one's own, and for the last administrator
+     */
     @Transactional
     public void suspend(Actor actor, UUID id, boolean suspended) {
         actor.require(Role.ADMINISTRATOR);
         if (actor.account().equals(Optional.of(id))) {
             throw new WrongStep("Nobody suspends themselves.");
+        }
+        if (suspended && grants.isLastAdministrator(id)) {
+            throw new WrongStep("The last administrator is not suspended.");
         }
         var account = find(actor, id);
         accounts.save(account.suspended(suspended ? clock.instant() : null));

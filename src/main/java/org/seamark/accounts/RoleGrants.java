@@ -193,6 +193,9 @@ public class RoleGrants {
         if (role == Role.ADMINISTRATOR && actor.account().filter(account::equals).isPresent()) {
             throw new WrongStep("Another administrator takes this role back.");
         }
+        if (role == Role.ADMINISTRATOR && isLastAdministrator(account)) {
+            throw new WrongStep("The last administrator keeps this role.");
+        }
         if (end(actor, account, role, clock.instant()) > 0) {
             trail.record(
                     actor,
@@ -204,9 +207,12 @@ public class RoleGrants {
 
     /**
      * Whether nobody else could administer the network: those whose role is in force and who can
-     * sign in. Two who leave at once wait for each other.
+     * sign in. Whoever leaves, is suspended or loses the role waits for others of whom this is
+     * asked, until their transaction ends.
      */
     boolean isLastAdministrator(UUID account) {
+        holdAdministrators();
+        // asked apart, so that it sees what those did for whom it has waited
         var able =
                 database.sql(
                                 """
@@ -215,12 +221,22 @@ public class RoleGrants {
                                 where g.role = 'administrator' and g.ended is null and g.until > :now
                                     and a.confirmed is not null and a.suspended is null
                                     and a.closed is null
-                                order by g.id for update of g
                                 """)
                         .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                         .query(UUID.class)
                         .list();
         return able.contains(account) && able.stream().allMatch(account::equals);
+    }
+
+    private void holdAdministrators() {
+        database.sql(
+                        """
+                        select id from accounts.role_grant
+                        where role = 'administrator' and ended is null
+                        order by id for update
+                        """)
+                .query(UUID.class)
+                .list();
     }
 
     /** With the account of who leaves, all that they were given ends. */

@@ -360,27 +360,4 @@ class JourneyOfAnAccountTests {
                                 .single())
                 .doesNotContain("@", "Amina", "Diallo");
     }
-
-    @Test
-    void theLastAdministratorStays() {
-        var last = people.actor(people.member(Role.ADMINISTRATOR));
-        transaction.executeWithoutResult(undone -> {
-            undone.setRollbackOnly();
-            database.sql(
-                            """
-                            update accounts.role_grant
-                            set ended = greatest(now(), given), ended_by = :by
-                            where role = 'administrator' and ended is null and account <> :last
-                            """)
-                    .param("by", last.pseudonym())
-                    .param("last", last.id())
-                    .update();
-
-            assertThatThrownBy(() -> profile.close(last)).isInstanceOf(WrongStep.class);
-            assertThat(profile.of(last).email()).isNotNull();
-        });
-        var another = people.actor(people.member(Role.ADMINISTRATOR));
-        profile.close(last);
-        assertThat(profile.of(another).email()).isNotNull();
-    }
 }
