@@ -21,7 +21,25 @@ public record Problem(String identifier, Reason reason) {
         return new Problem(identifier, new Reason(why, detail));
     }
 
+    /**
+     * One that is here already; where it is stays whole however long its identities are.
+     *
+     * @param place the path on the desk of the other
+     */
+    static Problem same(String identifier, String identities, String place) {
+        var said = " is that of " + place;
+        return of(identifier, Why.SAME, shortened(identities, LONGEST - said.length()) + said);
+    }
+
+    public boolean isHereAlready() {
+        return reason.why() == Why.SAME;
+    }
+
     private static String shortened(String text) {
-        return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
+        return shortened(text, LONGEST);
+    }
+
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest - 1) + "…";
     }
 }

@@ -2,17 +2,24 @@ package org.seamark.harvest;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.seamark.harvest.oai.Reason;
+import org.seamark.harvest.oai.Why;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What could not be taken, by the harvest that met it. */
+/** What could not be taken, or is here already, by the harvest that met it. */
 @Repository
 class Problems {
 
-    /** So many are kept of one harvest; what is wrong with more is wrong with all. */
+    /**
+     * So many losses are kept of one harvest, and so many records that were here already; what is
+     * wrong with more is wrong with all.
+     */
     private static final int MOST = 10_000;
+
+    private static final String SAME = Why.SAME.code() + ": %";
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -23,12 +30,21 @@ class Problems {
     }
 
     void add(UUID run, List<Problem> more) {
-        var number = new int[] {count(run)};
+        var bySort = more.stream().collect(Collectors.partitioningBy(Problem::isHereAlready));
+        bySort.forEach((here, problems) -> insert(run, room(run, here, problems)));
+    }
+
+    private List<Problem> room(UUID run, boolean here, List<Problem> problems) {
+        return problems.stream().limit(Math.max(0, MOST - count(run, here))).toList();
+    }
+
+    private void insert(UUID run, List<Problem> more) {
+        var number = new int[] {count(run, true) + count(run, false)};
         batches.batchUpdate(
                 """
                 insert into harvest.problem (run, number, identifier, reason) values (?, ?, ?, ?)
                 """,
-                more.stream().limit(Math.max(0, MOST - number[0])).toList(),
+                more,
                 500,
                 (row, problem) -> {
                     row.setObject(1, run);
@@ -38,20 +54,28 @@ class Problems {
                 });
     }
 
-    int count(UUID run) {
-        return database.sql("select count(*) from harvest.problem where run = :run")
+    private int count(UUID run, boolean here) {
+        return database.sql(
+                        """
+                        select count(*) from harvest.problem
+                        where run = :run and (reason like :same) = :here
+                        """)
                 .param("run", run)
+                .param("same", SAME)
+                .param("here", here)
                 .query(Integer.class)
                 .single();
     }
 
+    /** What was lost comes first, then what is here already. */
     List<Problem> of(UUID run, int most) {
         return database.sql(
                         """
                         select identifier, reason from harvest.problem
-                        where run = :run order by number limit :most
+                        where run = :run order by reason like :same, number limit :most
                         """)
                 .param("run", run)
+                .param("same", SAME)
                 .param("most", most)
                 .query((row, n) -> new Problem(row.getString(1), Reason.parse(row.getString(2))))
                 .list();

@@ -88,8 +88,7 @@ class Threshold {
         var found = kin.of(content);
         if (found.same().isPresent()) {
             var where = String.join(", ", Essence.of(content).identities());
-            var detail = "%s is that of %s".formatted(where, found.same().get());
-            problems.accept(Problem.of(record.identifier(), Why.SAME, detail));
+            problems.accept(Problem.same(record.identifier(), where, found.same().get()));
             save(source, record, content, Optional.empty(), found.same());
             return Outcome.ALREADY_HERE;
         }

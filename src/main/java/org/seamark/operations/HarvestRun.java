@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.harvest.HarvestDesk;
 import org.seamark.harvest.Harvester;
 import org.seamark.harvest.Listener;
+import org.seamark.harvest.Problem;
 import org.seamark.harvest.Run;
 import org.seamark.harvest.Source;
 import picocli.CommandLine.Command;
@@ -47,7 +48,7 @@ final class HarvestRun implements Callable<Integer> {
             paramLabel = "DIR",
             defaultValue = "",
             description =
-                    "Where NAME.problems.csv names what could not be taken; here if not given.")
+                    "Where NAME.problems.csv names what could not be taken and what is there already; here if not given.")
     private Path folder;
 
     @Override
@@ -124,7 +125,10 @@ final class HarvestRun implements Callable<Integer> {
         var file = ProblemFile.of(source, folder);
         file.write(problems);
         if (!problems.isEmpty()) {
-            Terminal.say("%,d problems: %s".formatted(problems.size(), file.path()));
+            var here = problems.stream().filter(Problem::isHereAlready).count();
+            Terminal.say(
+                    "%,d problems, %,d already here: %s"
+                            .formatted(problems.size() - here, here, file.path()));
         }
     }
 }

@@ -184,6 +184,21 @@ class HarvesterTests extends HarvestedRepository {
     }
 
     @Test
+    void whatWasLostIsToldBeforeWhatIsHere() throws Exception {
+        var doi = "identifier=doi:10.5072/" + mark;
+        harvest(record("Routes at sea", doi));
+        var here = Oai.record("oai:nowhere:2", "title=Other words " + mark, doi);
+        var lost = Oai.record("oai:nowhere:3");
+
+        harvest(here, lost);
+        assertThat(harvests.problems(editor, source, 10))
+                .hasSizeGreaterThan(1)
+                .satisfies(all -> assertThat(all.getFirst().isHereAlready()).isFalse())
+                .last()
+                .matches(Problem::isHereAlready);
+    }
+
+    @Test
     void whatHasLostItsTwinIsTaken() throws Exception {
         var doi = "identifier=doi:10.5072/" + mark;
         harvest(record("Routes at sea", doi));
