@@ -4,14 +4,18 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.seamark.database.Database;
 import org.seamark.database.InstanceKey;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.cors.CorsConfiguration;
 import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
 import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -20,12 +24,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class ApiConfiguration implements WebMvcConfigurer {
 
     private static final String EVERYTHING = Answers.ROOT + "/**";
-
-    private final RateLimits limits;
-
-    ApiConfiguration(RateLimits limits) {
-        this.limits = limits;
-    }
 
     /** A database of one's own has one node. */
     @Bean
@@ -59,9 +57,22 @@ class ApiConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    /** When it is known who asks, and before anything is looked for. */
+    @Bean
+    static FilterRegistrationBean<RateLimits> rateLimits(
+            Allowances allowances,
+            @Lazy @Qualifier("handlerExceptionResolver") HandlerExceptionResolver mishaps,
+            @Value("${seamark.api.visitors:300}") long visitors,
+            @Value("${seamark.api.members:1200}") long members) {
+        var filter =
+                new FilterRegistrationBean<>(
+                        new RateLimits(allowances, mishaps, visitors, members));
+        filter.addUrlPatterns(Answers.ROOT + "/*");
+        return filter;
+    }
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(limits).addPathPatterns(EVERYTHING);
         registry.addInterceptor(new OnceEach()).addPathPatterns(EVERYTHING);
     }
 }

@@ -51,6 +51,26 @@ class ApiTroubleTests {
                 .isNull();
     }
 
+    /** It is counted, too: else looking for what there is not would cost nothing. */
+    @Test
+    void whatNobodyAnswersSaysWhatIsLeftAsAllAnswersDo() {
+        var answers =
+                List.of(
+                        get(RECORDS),
+                        get(RECORDS, "Accept", "text/csv"),
+                        get("/api/v1/nope"),
+                        get(RECORDS + "?kind=zz"),
+                        pages.post().uri(RECORDS).exchange().getResponse());
+
+        assertThat(answers)
+                .extracting(MockHttpServletResponse::getStatus)
+                .containsExactly(200, 406, 404, 400, 405);
+        assertThat(answers)
+                .allMatch(answer -> answer.containsHeader("RateLimit"))
+                .allMatch(answer -> answer.containsHeader("RateLimit-Policy"));
+        assertThat(get("/en/about").getHeader("RateLimit")).isNull();
+    }
+
     @Test
     void whatCanBeMeantOnceIsNotSaidTwice() throws Exception {
         var wrong =

@@ -66,7 +66,11 @@ class OpenApiTests {
                     .contains("ETag", "RateLimit", "RateLimit-Policy");
             assertThat(responses.path("429").path("headers").propertyNames())
                     .contains("Retry-After");
+            assertThat(responses.path("default").path("headers").propertyNames())
+                    .contains("RateLimit", "RateLimit-Policy");
         }
+        var record = "/paths/~1api~1v1~1records~1{id}/get/responses/200/headers";
+        assertThat(promised().at(record).propertyNames()).contains("Link");
     }
 
     /** In all that Seamark begins with. */

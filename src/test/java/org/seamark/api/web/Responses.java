@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class Responses {
 
     private static final List<String> ALLOWANCE = List.of("RateLimit", "RateLimit-Policy");
+    private static final List<String> HAVE_LINKS = List.of("/records", "/records/{id}", "/search");
 
     private Responses() {}
 
@@ -20,7 +21,9 @@ final class Responses {
         headers.put(
                 "ETag", header("By which an answer is known again, sent back as If-None-Match"));
         headers.put("Last-Modified", header("Since when the answer is as it is"));
-        headers.put("Link", header("In linked data: where the list goes on, as rel=next"));
+        headers.put(
+                "Link",
+                header("In linked data: where a list goes on (next), what a record describes"));
         headers.put("RateLimit", header("What is left of the allowance, and for how many seconds"));
         headers.put("RateLimit-Policy", header("How much may be asked for in how many seconds"));
         headers.put("Retry-After", header("In how many seconds it is worth asking again"));
@@ -39,7 +42,7 @@ final class Responses {
         }
         var responses = new TreeMap<String, Object>();
         responses.put("304", Map.of("description", "As it was", "headers", references(told)));
-        if (path.endsWith("/records") || path.endsWith("/search")) {
+        if (HAVE_LINKS.stream().anyMatch(path::endsWith)) {
             told.add("Link");
         }
         var found = new TreeMap<String, Object>();
@@ -50,7 +53,7 @@ final class Responses {
         var refused = new ArrayList<>(ALLOWANCE);
         refused.add("Retry-After");
         responses.put("429", problem("More was asked for than is allowed", refused));
-        responses.put("default", problem("What is the matter", List.of()));
+        responses.put("default", problem("What is the matter", ALLOWANCE));
         return responses;
     }
 
@@ -59,9 +62,7 @@ final class Responses {
         problem.put("description", description);
         var schema = Map.of("schema", Schemas.reference("Problem"));
         problem.put("content", Map.of("application/problem+json", schema));
-        if (!headers.isEmpty()) {
-            problem.put("headers", references(headers));
-        }
+        problem.put("headers", references(headers));
         return problem;
     }
 
