@@ -1,7 +1,9 @@
 package org.seamark.site.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -9,6 +11,7 @@ import org.seamark.SeamarkTest;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
 /** What a letter brought is in no line of the log, whoever writes it. */
@@ -19,6 +22,7 @@ class QuietLogTests {
     private static final String TOKEN = "AbCdEfGhIjKlMnOpQrStUvWxYz0123456789-_AbCdEfGhIjKlMnOp";
 
     @Autowired MockMvcTester pages;
+    @Autowired JdbcClient database;
 
     @ParameterizedTest
     @ValueSource(
@@ -34,5 +38,21 @@ class QuietLogTests {
         pages.get().uri(address.replace("TOKEN", TOKEN)).exchange();
 
         assertThat(log).contains("reference=", "…").doesNotContain(TOKEN, "jane.doe");
+    }
+
+    /** Its trace is in the log where a page fails because of it. */
+    @Test
+    void whatTheDatabaseRefusesIsToldWithoutTheRow() {
+        var refused =
+                """
+                do $$ begin
+                    raise exception 'no such harbour' using detail = 'Row: jane' || '.doe@example.org';
+                end $$
+                """;
+
+        assertThatThrownBy(() -> database.sql(refused).update())
+                .hasMessageContaining("no such harbour")
+                .message()
+                .doesNotContain("jane.doe");
     }
 }
