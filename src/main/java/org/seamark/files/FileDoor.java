@@ -34,27 +34,51 @@ public class FileDoor {
 
     /** What may be known about a file; its owner sees it whatever has become of it. */
     public Optional<StoredFile> known(UUID id, Actor reader) {
-        return files.find(id)
-                .filter(file -> isOwner(file, reader) || (isOpen(file) && mayRead(file, reader)));
+        return files.find(id).filter(file -> isFor(file, reader));
     }
 
     /** A file that may be read. */
     public Optional<StoredFile> open(UUID id, Actor reader) {
-        return known(id, reader)
-                .filter(file -> file.state() == State.EXAMINED && file.scan() != Scan.INFECTED);
+        return known(id, reader).filter(FileDoor::isServed);
     }
 
-    /** Whether everybody may read it, so that it may be kept on the way. */
+    /**
+     * The same with all that is sent with it.
+     *
+     * @param isPublic whether everybody may read it, so that it may be kept on the way
+     * @param records the published ones that have it
+     */
+    public record Opened(StoredFile file, boolean isPublic, List<Reference> records) {}
+
+    /** Asks once which records have it: whoever asks reads what a published one has. */
+    public Optional<Opened> look(UUID id, Actor reader) {
+        return files.find(id)
+                .filter(FileDoor::isServed)
+                .map(this::forEverybody)
+                .filter(opened -> opened.isPublic() || isFor(opened.file(), reader));
+    }
+
+    /** Whether everybody may read it, so that it may be shown to whoever comes. */
     public boolean isPublic(StoredFile file) {
         return isOpen(file) && mayRead(file, Actor.visitor());
     }
 
-    /** The published records that have it. */
-    public List<Reference> published(StoredFile file) {
-        return readers.stream()
-                .flatMap(one -> one.published(file.id()).stream())
-                .distinct()
-                .toList();
+    private Opened forEverybody(StoredFile file) {
+        var records =
+                readers.stream()
+                        .flatMap(one -> one.published(file.id()).stream())
+                        .distinct()
+                        .toList();
+        boolean isPublic = isOpen(file) && (!records.isEmpty() || mayRead(file, Actor.visitor()));
+        return new Opened(file, isPublic, records);
+    }
+
+    private boolean isFor(StoredFile file, Actor reader) {
+        return isOwner(file, reader) || (isOpen(file) && mayRead(file, reader));
+    }
+
+    private static boolean isServed(StoredFile file) {
+        return file.state() == State.EXAMINED && file.scan() != Scan.INFECTED;
     }
 
     /** Whether some record needs it, so that it stays. */

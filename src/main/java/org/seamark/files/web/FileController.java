@@ -60,18 +60,19 @@ class FileController {
     /** Ranges and conditions are answered by Spring, for whatever is a resource with a tag. */
     @GetMapping("/{name:.+\\..+}")
     ResponseEntity<Resource> original(@PathVariable UUID id, Actor reader) {
-        var file = door.open(id, reader).orElseThrow(FileController::notThere);
+        var opened = door.look(id, reader).orElseThrow(FileController::notThere);
+        var file = opened.file();
         var type = MediaType.parseMediaType(file.type().mediaType());
-        return answer(file, file.hash().hex())
+        return answer(opened, file.hash().hex())
                 .contentType(type)
                 .header("Content-Disposition", disposition(file))
-                .headers(headers -> lead(file, headers))
+                .headers(headers -> lead(opened, headers))
                 .body(files.content(file));
     }
 
     /** The way back to what it belongs to, for machines (Signposting). */
-    private void lead(StoredFile file, HttpHeaders headers) {
-        for (var record : door.published(file).stream().limit(MOST_RECORDS).toList()) {
+    private static void lead(FileDoor.Opened opened, HttpHeaders headers) {
+        for (var record : opened.records().stream().limit(MOST_RECORDS).toList()) {
             var address = Address.lasting(record.id());
             headers.add(HttpHeaders.LINK, "<%s>; rel=\"collection\"".formatted(address));
         }
@@ -79,9 +80,10 @@ class FileController {
 
     @GetMapping("/picture")
     ResponseEntity<Resource> picture(@PathVariable UUID id, Actor reader) {
-        var file = door.open(id, reader).orElseThrow(FileController::notThere);
+        var opened = door.look(id, reader).orElseThrow(FileController::notThere);
+        var file = opened.file();
         var picture = files.thumbnail(file).orElseThrow(FileController::notThere);
-        return answer(file, Optional.ofNullable(file.thumbnail()).orElseThrow().hex())
+        return answer(opened, Optional.ofNullable(file.thumbnail()).orElseThrow().hex())
                 .contentType(MediaType.IMAGE_JPEG)
                 .body(picture);
     }
@@ -108,15 +110,15 @@ class FileController {
                 file.state() == State.EXAMINED ? file.address() : null);
     }
 
-    private ResponseEntity.BodyBuilder answer(StoredFile file, String tag) {
+    private static ResponseEntity.BodyBuilder answer(FileDoor.Opened opened, String tag) {
         return ResponseEntity.ok()
                 .eTag("\"" + tag + "\"")
                 .header(
                         "Content-Security-Policy",
-                        file.type() == FileType.PDF ? NOTHING_RUNS_IN_A_PDF : NOTHING_RUNS)
+                        opened.file().type() == FileType.PDF ? NOTHING_RUNS_IN_A_PDF : NOTHING_RUNS)
                 .header("X-Content-Type-Options", "nosniff")
                 .cacheControl(
-                        door.isPublic(file)
+                        opened.isPublic()
                                 ? CacheControl.maxAge(KEPT).cachePublic()
                                 : CacheControl.noStore());
     }
