@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +37,9 @@ final class Skos extends AbstractRDFHandler {
     private final Map<String, List<Label>> concepts = new LinkedHashMap<>();
 
     private final Set<String> others = new HashSet<>();
-    private final List<String> rejected = new ArrayList<>();
+
+    /** Those of which the address or a label is too long. */
+    private final Set<String> tooLong = new LinkedHashSet<>();
 
     private Skos() {}
 
@@ -51,6 +54,7 @@ final class Skos extends AbstractRDFHandler {
                     file, "is not what its name says: " + SkosSyntax.reason(wrong));
         }
         skos.concepts.keySet().removeAll(skos.others);
+        skos.tooLong.removeAll(skos.others);
         return new ThesaurusFile(skos.descriptors(), skos.rejected());
     }
 
@@ -80,7 +84,7 @@ final class Skos extends AbstractRDFHandler {
     private void label(String code, boolean preferred, Literal literal) {
         var text = literal.getLabel().strip();
         if (!ThesaurusFile.isCode(code) || text.length() > ThesaurusFile.LONGEST_LABEL) {
-            rejected.add("%s: the address or a label is too long".formatted(shortened(code)));
+            tooLong.add(code);
             return;
         }
         var labels = concepts.computeIfAbsent(code, c -> new ArrayList<>());
@@ -89,25 +93,26 @@ final class Skos extends AbstractRDFHandler {
                 .ifPresent(language -> labels.add(new Label(preferred, language, text)));
     }
 
-    /** What was wrong with labels, then concepts that nobody here could read. */
+    /** What is too long, then concepts that nobody here could read, each once. */
     private List<String> rejected() {
+        var rejected = new ArrayList<String>();
+        tooLong.forEach(code -> rejected.add(said(code, "the address or a label is too long")));
         concepts.forEach((code, labels) -> {
-            if (labels.stream().allMatch(label -> label.text().isEmpty())) {
-                rejected.add(
-                        "%s: no label that says to be in one of the six languages"
-                                .formatted(shortened(code)));
+            if (labels.stream().allMatch(label -> label.text().isEmpty())
+                    && !tooLong.contains(code)) {
+                rejected.add(said(code, "no label that says to be in one of the six languages"));
             }
         });
         return rejected;
     }
 
+    private static String said(String code, String why) {
+        return (code.length() > 80 ? code.substring(0, 80) + "…" : code) + ": " + why;
+    }
+
     /** {@code zh-Hans-CN} is Chinese. */
     private static Optional<Language> language(String tag) {
         return Language.of(tag.split("-")[0].toLowerCase(java.util.Locale.ROOT));
-    }
-
-    private static String shortened(String code) {
-        return code.length() > 80 ? code.substring(0, 80) + "…" : code;
     }
 
     private List<Descriptor> descriptors() {

@@ -76,6 +76,28 @@ class ThesaurusFileTests {
                 .allMatch(one -> one.matches("urn:c:[234]: no label .* six languages"));
     }
 
+    @Test
+    void whatIsTooLongIsNamedOnceAndOnlyWhereItIsAConcept() throws IOException {
+        var address = "urn:s:" + "a".repeat(500);
+        var label = "long ".repeat(80);
+        var read =
+                read(
+                        "t.ttl",
+                        TURTLE
+                                + """
+                                <%1$s> a skos:ConceptScheme ; skos:prefLabel "All of it"@en .
+                                <urn:g> a skos:Collection ; skos:prefLabel "%2$s"@en .
+                                <urn:c:5> a skos:Concept ;
+                                    skos:prefLabel "%2$s"@en ; skos:altLabel "%2$s"@fr .
+                                """
+                                        .formatted(address, label));
+
+        assertThat(read.rejected())
+                .hasSize(2)
+                .satisfiesOnlyOnce(one -> assertThat(one).startsWith("urn:c:2: no label"))
+                .satisfiesOnlyOnce(one -> assertThat(one).startsWith("urn:c:5: the address or"));
+    }
+
     @ParameterizedTest
     @CsvSource({"t.rdf, ar", "t.jsonld, ru"})
     void itsOtherFormsGiveTheSame(String name, String other) throws IOException {
