@@ -12,6 +12,9 @@ record Encoding(Charset charset, int mark) {
 
     private static final int SAMPLE = 64 * 1024;
 
+    /** The smallest table in UTF-16 has as many; fewer are damage. */
+    private static final int FEWEST_ZEROS = 4;
+
     /** One that is known, with the mark that it may have. */
     static Encoding given(Charset charset, InputStream file) throws IOException {
         var start = new String(file.readNBytes(4), charset);
@@ -27,12 +30,16 @@ record Encoding(Charset charset, int mark) {
      * The encoding of a file by its mark, its zeros, whether all of it is valid UTF-8, or by its
      * letters; nothing for what is no text.
      *
+     * @throws Unread where it is text in what is not read, or has zeros
      * @throws UnknownLetters where it is text, and cannot be told in which
      */
     static Optional<Encoding> of(InputStream file) throws IOException {
         var start = file.readNBytes(SAMPLE);
         if (begins(start, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_8, 3));
+        }
+        if (isUtf32(start)) {
+            throw new Unread("is in UTF-32, which is not read. Save it as UTF-8.");
         }
         if (begins(start, 0xFF, 0xFE)) {
             return Optional.of(new Encoding(StandardCharsets.UTF_16LE, 2));
@@ -48,7 +55,9 @@ record Encoding(Charset charset, int mark) {
         var letters = new CodePage();
         for (var part = start; part.length > 0; part = file.readNBytes(SAMPLE)) {
             if (!check.add(part)) {
-                return Optional.empty();
+                throw new Unread(
+                        "has zero bytes in it, as only binary and damaged files have, and is"
+                                + " neither CSV nor JSON.");
             }
             letters.add(part);
         }
@@ -62,6 +71,38 @@ record Encoding(Charset charset, int mark) {
 
     /** Nobody can tell in which encoding a text is. */
     static final class UnknownLetters extends RuntimeException {}
+
+    /** What is seen at once not to be read; the message goes on after the name of the file. */
+    static final class Unread extends RuntimeException {
+
+        private Unread(String why) {
+            super(why);
+        }
+    }
+
+    /** By its mark or, without one, by the three zeros of each plain letter. */
+    private static boolean isUtf32(byte[] start) {
+        if (begins(start, 0xFF, 0xFE, 0, 0) || begins(start, 0, 0, 0xFE, 0xFF)) {
+            return true;
+        }
+        int zeros = 0;
+        for (byte b : start) {
+            zeros += b == 0 ? 1 : 0;
+        }
+        return start.length >= 8
+                && zeros * 2 > start.length
+                && (zeros(start, 1) || zeros(start, 2));
+    }
+
+    /** Whether all bytes at one place of each four are zeros. */
+    private static boolean zeros(byte[] start, int place) {
+        for (int i = place; i < start.length; i += 4) {
+            if (start[i] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     private static boolean begins(byte[] start, int... with) {
         return start.length >= with.length && Arrays.equals(toInts(start, with.length), with);
@@ -85,7 +126,7 @@ record Encoding(Charset charset, int mark) {
         }
         int most = Math.max(zeros[0], zeros[1]);
         int least = Math.min(zeros[0], zeros[1]);
-        if (most < start.length / 50 || most == 0 || least > most / 20) {
+        if (most < Math.max(FEWEST_ZEROS, start.length / 50) || least > most / 20) {
             return Optional.empty();
         }
         return Optional.of(

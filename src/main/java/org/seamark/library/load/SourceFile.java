@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A file to import, with what was found out about how it is written. */
@@ -28,6 +29,9 @@ record SourceFile(Path path, Encoding encoding, Format format, FileForm said) {
                     "\u00d0\u00cf\u0011\u00e0", "an old office file",
                     "\u0089PNG", "a picture",
                     "\u00ff\u00d8\u00ff", "a picture");
+
+    private static final Pattern SIGN =
+            Pattern.compile("(?i)\"?sep=(?<sign>\\\\t|[^\r\n\"])\"?(?:\r\n?|\n)");
 
     /**
      * Looks at a file.
@@ -56,7 +60,7 @@ record SourceFile(Path path, Encoding encoding, Format format, FileForm said) {
             }
             refuseOtherKinds(path);
             var encoding = encoding(path, said);
-            return new SourceFile(path, encoding, format(path, encoding), said);
+            return new SourceFile(path, encoding, format(path, encoding), said).behindItsSign();
         } catch (IOException e) {
             throw unreadable(path, e);
         }
@@ -67,6 +71,8 @@ record SourceFile(Path path, Encoding encoding, Format format, FileForm said) {
             return said.encoding() == null
                     ? Encoding.of(in).orElseThrow(() -> notText(path))
                     : Encoding.given(said.encoding(), in);
+        } catch (Encoding.Unread unread) {
+            throw new ImportRefused(path + " " + unread.getMessage(), unread);
         } catch (Encoding.UnknownLetters unknown) {
             throw new ImportRefused(
                     path
@@ -140,6 +146,21 @@ record SourceFile(Path path, Encoding encoding, Format format, FileForm said) {
         } catch (IOException e) {
             throw unreadable(path, e);
         }
+    }
+
+    /** A first line such as {@code sep=;}, as Excel writes it, names the delimiter. */
+    private SourceFile behindItsSign() throws IOException {
+        var line = SIGN.matcher(format == Format.CSV ? start() : "");
+        if (!line.lookingAt()) {
+            return this;
+        }
+        var length = line.group().getBytes(encoding.charset()).length;
+        var sign = line.group("sign").equals("\\t") ? '\t' : line.group("sign").charAt(0);
+        return new SourceFile(
+                path,
+                new Encoding(encoding.charset(), encoding.mark() + length),
+                format,
+                new FileForm(said.encoding(), sign));
     }
 
     private char delimiter() throws IOException {

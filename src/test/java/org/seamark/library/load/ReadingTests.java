@@ -108,6 +108,32 @@ class ReadingTests {
                 .containsExactly("Évaluation finale – مراجعة");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            quoteCharacter = '`',
+            value = {
+                "UTF-8 ! sep=; ! ;",
+                "UTF-8 ! SEP=^ ! ^",
+                "UTF-8 ! \"sep=|\" ! |",
+                "windows-1252 ! sep=\\t ! ``",
+                "UTF-16LE ! \ufeffsep=, ! ,"
+            })
+    void theFirstLineThatExcelWritesNamesTheDelimiter(String encoding, String line, String sign)
+            throws IOException {
+        var delimiter = sign.isEmpty() ? "\t" : sign;
+        var text = line + "\r\ntitle,place\r\nÉvaluation: une étude,Niger\r\n";
+        var bytes = text.replace("e,", "e" + delimiter).getBytes(Charset.forName(encoding));
+
+        assertThat(rows("a.csv", bytes))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo(1);
+                    assertThat(row.values("title")).containsExactly("Évaluation: une étude");
+                    assertThat(row.values("place")).containsExactly("Niger");
+                });
+    }
+
     @Test
     void lettersOfWindowsAreReadWhereAFileIsNotUtf8() throws IOException {
         var bytes = "title;n\n“Señales” – évaluation;1\n".getBytes(Charset.forName("windows-1252"));

@@ -3,6 +3,7 @@ package org.seamark.library.load;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UnreadableFilesTests {
 
@@ -66,7 +68,24 @@ class UnreadableFilesTests {
         noise[0] = 0;
         refused(
                 Files.write(folder.resolve("b.csv"), noise),
-                ".* is a binary file, neither CSV nor JSON\\.");
+                ".* has zero bytes in it, as only binary and damaged files have, and is .*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u0000a;b\nc;d\n", "a;b\nOne\u0000;1\n", "a;b\nO\u0000ne;\u00001\n"})
+    void aZeroIsNoUtf16(String text) throws IOException {
+        refused(
+                Files.writeString(folder.resolve("zero.csv"), text),
+                ".*zero.csv has zero bytes in it, as only binary and damaged files have, and is .*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-32LE, true", "UTF-32BE, true", "UTF-32LE, false", "UTF-32BE, false"})
+    void utf32IsRefusedInOneSentence(String encoding, boolean marked) throws IOException {
+        var text = (marked ? "\ufeff" : "") + "title;année\n研究;2021\n";
+        refused(
+                Files.write(folder.resolve("wide.csv"), text.getBytes(Charset.forName(encoding))),
+                ".*wide.csv is in UTF-32, which is not read\\. Save it as UTF-8\\.");
     }
 
     @Test
