@@ -75,10 +75,7 @@ public record Description(
     }
 
     private static @Nullable String webAddress(@Nullable String url) {
-        if (url != null && !Link.isWebAddress(url)) {
-            throw new IllegalArgumentException("not a web address: " + url);
-        }
-        return url;
+        return url == null ? null : Link.webAddress(url);
     }
 
     public Timing timing() {

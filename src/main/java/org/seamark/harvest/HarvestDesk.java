@@ -1,5 +1,6 @@
 package org.seamark.harvest;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,10 +107,7 @@ public class HarvestDesk {
             String prefix,
             String subset,
             RecordMapping mapping) {
-        if (!Link.isWebAddress(address)) {
-            throw new SourceRefused("That is not an address of the web: " + address);
-        }
-        var base = BaseAddress.of(address);
+        var base = base(address);
         if (base.getRawUserInfo() != null) {
             throw new SourceRefused(
                     "An address with a name or a password before its host is not taken:"
@@ -128,6 +126,16 @@ public class HarvestDesk {
         }
         trail.record(actor, "harvest.added", source.reference(), Map.of("name", called));
         return source;
+    }
+
+    private static URI base(String address) {
+        if (Link.isWebAddress(address)) {
+            var base = BaseAddress.of(Link.webAddress(address));
+            if (base.getHost() != null) { // a name with an underscore cannot be asked
+                return base;
+            }
+        }
+        throw new SourceRefused("That is not an address of the web: " + address);
     }
 
     /** Removes one; what it brought stays, and is not known as its any more. */

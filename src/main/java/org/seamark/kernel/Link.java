@@ -1,7 +1,6 @@
 package org.seamark.kernel;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An address on the web and what stands there.
  *
+ * @param url with the name of its host in ASCII
  * @param kind {@code page}, {@code full-text}, {@code annex} …: one of {@link #KINDS}
  * @param language ISO 639-1
  * @param format of a file, as such files end: {@code pdf}; where it is not said, the address tells
@@ -53,12 +53,9 @@ public record Link(
     private static final Pattern ENDING =
             Pattern.compile(
                     "(?i)\\.(pdf|docx?|odt|rtf|pptx?|odp|xlsx?|ods|csv|zip|epub|mp[34])([?#].*)?$");
-    private static final Set<String> SCHEMES = Set.of("http", "https");
 
     public Link {
-        if (!isWebAddress(url)) {
-            throw new IllegalArgumentException("not a web address: " + url);
-        }
+        url = webAddress(url);
         if (bytes != null && bytes <= 0) {
             throw new IllegalArgumentException("not a size in bytes: " + bytes);
         }
@@ -82,13 +79,16 @@ public record Link(
 
     /** Only http and https: anything else could run as script in a reader's browser. */
     public static boolean isWebAddress(String url) {
-        try {
-            var uri = URI.create(url);
-            return uri.getScheme() != null
-                    && SCHEMES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
-                    && uri.getHost() != null;
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
+        return WebHost.inAscii(url).isPresent();
+    }
+
+    /**
+     * An address of the web as it is kept, with the name of its host in ASCII.
+     *
+     * @throws IllegalArgumentException where it is none
+     */
+    public static String webAddress(String url) {
+        return WebHost.inAscii(url)
+                .orElseThrow(() -> new IllegalArgumentException("not a web address: " + url));
     }
 }

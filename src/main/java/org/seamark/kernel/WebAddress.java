@@ -13,11 +13,12 @@ public final class WebAddress {
     private WebAddress() {}
 
     /**
-     * The address that is meant: one in full as it stands, that of an identifier in its one form.
+     * The address that is meant: one in full as it stands but for a host in letters of other
+     * scripts, that of an identifier in its one form.
      */
     public static Optional<String> of(String typed) {
         return Stream.<Function<String, Optional<String>>>of(
-                        text -> Optional.of(text.strip()).filter(Link::isWebAddress),
+                        text -> WebHost.inAscii(text.strip()),
                         text -> Doi.of(text).map(Doi::url),
                         text -> Isbn.clearly(text).map(Isbn::url),
                         text -> Orcid.of(text).map(Orcid::url),

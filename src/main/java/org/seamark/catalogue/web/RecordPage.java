@@ -1,6 +1,5 @@
 package org.seamark.catalogue.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,6 +14,7 @@ import org.seamark.catalogue.citation.Citation;
 import org.seamark.catalogue.jsonld.LinkedData;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
+import org.seamark.kernel.WebHost;
 import org.seamark.vocabulary.Concept;
 import org.springframework.web.util.UriUtils;
 
@@ -83,7 +83,7 @@ public record RecordPage(
 
     /** Where a link leads, so that the reader knows before following it. */
     public static String host(Link link) {
-        var host = URI.create(link.url()).getHost();
+        var host = WebHost.shown(link.url());
         return host.startsWith("www.") ? host.substring("www.".length()) : host;
     }
 
