@@ -1,5 +1,6 @@
 package org.seamark.vocabulary;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Texts;
 import org.seamark.kernel.Words;
 
 /** The ISO 639-1 codes of languages by their names in the six languages and in themselves. */
@@ -53,6 +55,7 @@ public final class LanguageNames {
             }
             names.put(fold(ULocale.getDisplayLanguage(code, code)), code);
         }
+        names.put(fold("الإنكليزية"), "en"); // as the United Nations write it
         CODES.forEach(code -> names.put(fold(Locale.of(code).getISO3Language()), code));
         names.putAll(OF_LIBRARIES);
         return names;
@@ -60,6 +63,20 @@ public final class LanguageNames {
 
     private static String fold(String name) {
         return Words.fold(name).strip();
+    }
+
+    /**
+     * What a language is called in another, as it stands alone: the six as the vocabulary has them,
+     * others as Unicode does (CLDR).
+     *
+     * @param code ISO 639-1
+     */
+    public static String name(String code, Language in, Texts texts) {
+        var name =
+                Language.of(code)
+                        .map(one -> texts.text(in, "language." + one.code()))
+                        .orElseGet(() -> ULocale.getDisplayLanguage(code, in.code()));
+        return UCharacter.toTitleCase(in.locale(), name, null, UCharacter.TITLECASE_NO_LOWERCASE);
     }
 
     public static boolean isCode(String code) {

@@ -8,10 +8,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seamark.SeamarkTest;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -21,6 +23,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 class HomePageTests {
 
     @Autowired MockMvcTester pages;
+    @Autowired Texts texts;
 
     @Test
     void theRootLeadsToTheLanguageThatTheBrowserAsksFor() {
@@ -106,6 +109,23 @@ class HomePageTests {
                 .hasStatus(HttpStatus.NOT_MODIFIED)
                 .bodyText()
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EN, 1, Statement",
+        "EN, 2, Statements",
+        "ES, 1, Declaración",
+        "AR, 1, بيان",
+        "AR, 2, بيانان",
+        "AR, 3, بيانات",
+        "AR, 11, بيانًا",
+        "RU, 21, Заявление",
+        "RU, 3, Заявления",
+        "RU, 5, Заявлений"
+    })
+    void whatIsCountedAgreesWithItsNumber(Language language, int number, String counted) {
+        assertThat(texts.text(language, "kind.statement.counted", number)).isEqualTo(counted);
     }
 
     private Document page(String address) throws UnsupportedEncodingException {

@@ -1,6 +1,5 @@
 package org.seamark.catalogue.web;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -19,6 +18,7 @@ import org.seamark.vocabulary.Concept;
 import org.seamark.vocabulary.Countries;
 import org.seamark.vocabulary.Country;
 import org.seamark.vocabulary.DocumentType;
+import org.seamark.vocabulary.LanguageNames;
 import org.seamark.vocabulary.Objective;
 import org.seamark.vocabulary.Principle;
 import org.seamark.vocabulary.Region;
@@ -79,9 +79,9 @@ class FacetValueNames {
         return objectives;
     }
 
-    private static Map<String, String> languages(Language language, List<String> codes) {
+    private Map<String, String> languages(Language language, List<String> codes) {
         var languages = new LinkedHashMap<String, String>();
-        codes.forEach(code -> languages.put(code, languageName(code, language)));
+        codes.forEach(code -> languages.put(code, LanguageNames.name(code, language, texts)));
         return languages;
     }
 
@@ -90,14 +90,6 @@ class FacetValueNames {
         concepts.forEach(
                 concept -> labels.put(concept.code(), texts.text(language, concept.key())));
         return labels;
-    }
-
-    private static String languageName(String code, Language language) {
-        return UCharacter.toTitleCase(
-                language.locale(),
-                ULocale.getDisplayLanguage(code, language.code()),
-                null,
-                UCharacter.TITLECASE_NO_LOWERCASE);
     }
 
     /** The value that a text in an address means, as the catalogue writes it. */

@@ -16,6 +16,8 @@ import org.seamark.kernel.Words;
  */
 record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String otherwise) {
 
+    private static final String EVALUATION = "evaluation ";
+
     static final LinkRules NONE = new LinkRules(List.of(), Map.of(), "page");
 
     /** The source fields of links; those that a mapping does not name are empty. */
@@ -92,12 +94,16 @@ record LinkRules(List<Fields> from, Map<String, List<String>> kinds, String othe
     /** Whether a description says no more than its kind does, which has a label of its own. */
     boolean isOnlyKind(String label) {
         var words = Words.fold(label).strip();
+        var bare = words.startsWith(EVALUATION) ? words.substring(EVALUATION.length()) : words;
         return kinds.values().stream()
                 .flatMap(List::stream)
-                .anyMatch(phrase ->
-                        phrase.endsWith("*")
-                                ? words.startsWith(phrase.substring(0, phrase.length() - 1))
-                                        && words.indexOf(' ') < 0
-                                : words.equals(phrase) || words.equals("evaluation " + phrase));
+                .anyMatch(phrase -> isOnly(phrase, words) || isOnly(phrase, bare));
+    }
+
+    private static boolean isOnly(String phrase, String words) {
+        return phrase.endsWith("*")
+                ? words.startsWith(phrase.substring(0, phrase.length() - 1))
+                        && words.indexOf(' ') < 0
+                : words.equals(phrase);
     }
 }

@@ -1,6 +1,5 @@
 package org.seamark.site.web;
 
-import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.number.NumberFormatter;
 import com.ibm.icu.number.Precision;
 import com.ibm.icu.text.DateFormat;
@@ -29,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.PartialDate;
 import org.seamark.kernel.SpanWords;
+import org.seamark.kernel.Texts;
+import org.seamark.vocabulary.LanguageNames;
 
 /**
  * How one language writes dates, numbers, amounts, lists and names of languages. ICU's formats are
@@ -171,14 +172,8 @@ final class Formats {
     }
 
     /** The name of a language by its ISO 639-1 code, as it stands alone. */
-    String languageName(String code) {
+    String languageName(String code, Texts texts) {
         return languageNames.computeIfAbsent(
-                code,
-                unknown ->
-                        UCharacter.toTitleCase(
-                                language.locale(),
-                                ULocale.getDisplayLanguage(code, language.code()),
-                                null,
-                                UCharacter.TITLECASE_NO_LOWERCASE));
+                code, unknown -> LanguageNames.name(code, language, texts));
     }
 }

@@ -173,7 +173,7 @@ public final class Shell {
 
     /** The name of a language by its ISO 639-1 code. */
     public String languageName(String code) {
-        return formats.languageName(code);
+        return formats.languageName(code, surroundings.texts());
     }
 
     /** The names of languages as a phrase. */

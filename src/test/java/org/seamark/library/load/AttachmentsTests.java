@@ -69,6 +69,14 @@ class AttachmentsTests {
     }
 
     @Test
+    void aLabelThatOnlyNamesItsKindIsNone() {
+        var links = links(AT + "a.pdf, " + AT + "b.pdf", "", "Evaluation Brief, Brief of Mali");
+
+        assertThat(links).extracting(Link::kind).containsOnly("evaluation-brief");
+        assertThat(links).extracting(Link::label).containsExactly(null, "Brief of Mali");
+    }
+
+    @Test
     void anAddressMayHoldACommaAndALetterThatMayNotStandThere() {
         var links = links(AT + "One, two [final].pdf, " + AT + "b|c.pdf", "Report, Report", "");
 

@@ -132,6 +132,32 @@ class ResourcePageTests {
     }
 
     @Test
+    void whatIsInAnotherLanguageThanThePageSaysInWhich() throws Exception {
+        var none = Classification.NONE;
+        var classification =
+                new Classification(
+                        none.objectives(),
+                        none.principles(),
+                        none.scope(),
+                        none.regions(),
+                        none.countries(),
+                        Set.of("fees & debts", "долги"));
+        var link = new Link("https://пример.рф/study.pdf", "annex", "en", "The <full> study");
+        var study = study().links(List.of(link)).classified(classification);
+        var page = page("/ar/" + address(study));
+
+        assertThat(page.select(".chip:containsOwn(fees)").attr("lang")).isEqualTo("en");
+        assertThat(page.select(".chip:containsOwn(долги)").attr("lang")).isEqualTo("ru");
+        var item = page.expectFirst("ul.record-links li");
+        assertThat(item.select("bdi[lang=en]").text()).isEqualTo("The <full> study");
+        assertThat(item.select(".badge").eachText()).containsExactly("مرفق", "الإنكليزية", "PDF");
+        assertThat(item.select("a").attr("href"))
+                .isEqualTo("https://xn--e1afmkfd.xn--p1ai/study.pdf");
+        assertThat(item.select(".host").text()).isEqualTo("пример.рф");
+        assertThat(page.text()).doesNotContain("الإنجليزية");
+    }
+
+    @Test
     void aTrainingSaysHowLongItTakes() throws Exception {
         var page = page("/fr/" + address(study().training(Duration.ofMinutes(90))));
 
