@@ -15,4 +15,10 @@ public record Filter(
         String action,
         String reference,
         @Nullable LocalDate from,
-        @Nullable LocalDate to) {}
+        @Nullable LocalDate to) {
+
+    /** Whether the last day comes before the first: no entry can fit. */
+    public boolean isReversed() {
+        return from != null && to != null && to.isBefore(from);
+    }
+}

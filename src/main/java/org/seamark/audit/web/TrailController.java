@@ -19,6 +19,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
 import org.seamark.kernel.WrongParameter;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +34,13 @@ class TrailController {
     private static final int ON_A_PAGE = 100;
 
     private final TrailReader trail;
+    private final TrailWords words;
+    private final Deeds deeds;
 
-    TrailController(TrailReader trail) {
+    TrailController(TrailReader trail, TrailWords words, Deeds deeds) {
         this.trail = trail;
+        this.words = words;
+        this.deeds = deeds;
     }
 
     @GetMapping(PAGE)
@@ -44,15 +49,26 @@ class TrailController {
             Actor.Member actor,
             @RequestParam Map<String, String> asked,
             @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+        actor.require(Role.ADMINISTRATOR);
         var filter = filter(asked);
-        var entries = new ArrayList<>(trail.before(actor, filter, before, ON_A_PAGE + 1));
+        var entries =
+                filter.isReversed()
+                        ? new ArrayList<Entry>()
+                        : new ArrayList<>(trail.before(actor, filter, before, ON_A_PAGE + 1));
         boolean more = entries.size() > ON_A_PAGE;
         if (more) {
             entries.removeLast();
         }
         var page =
-                new TrailPage(filter, entries, query(asked), more ? entries.getLast().number() : 0);
-        return new ModelAndView("audit/trail", "page", page);
+                new TrailPage(
+                        filter,
+                        words.of(actor, language, entries),
+                        query(asked),
+                        more ? entries.getLast().number() : 0,
+                        deeds.all(language));
+        var view = new ModelAndView("audit/trail", "page", page);
+        view.setStatus(filter.isReversed() ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return view;
     }
 
     private static Filter filter(Map<String, String> asked) {
@@ -93,6 +109,10 @@ class TrailController {
             throws IOException {
         actor.require(Role.ADMINISTRATOR);
         var filter = filter(asked);
+        if (filter.isReversed()) {
+            throw new WrongParameter(
+                    "to", asked.getOrDefault("to", ""), asked.getOrDefault("from", ""));
+        }
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader(HttpHeaders.CACHE_CONTROL, "private, no-store");
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"trail.csv\"");
