@@ -1,14 +1,13 @@
 package org.seamark.contributions;
 
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.seamark.contributions.citations.Citations;
 import org.seamark.contributions.citations.DoiResolver;
+import org.seamark.contributions.citations.Entry;
 import org.seamark.contributions.citations.EntrySuggestion;
 import org.seamark.files.FileDoor;
 import org.seamark.files.StoredFile;
@@ -22,7 +21,6 @@ import org.seamark.kernel.Doi;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
 import org.seamark.kernel.OutOfSight;
-import org.seamark.kernel.PartialDate;
 import org.seamark.vocabulary.LanguageNames;
 import org.springframework.stereotype.Component;
 
@@ -48,14 +46,12 @@ public class Prefilling {
     }
 
     /**
-     * From a citation in BibTeX, RIS or CSL-JSON.
+     * From one work of a citation.
      *
      * @return the names of what it tells and the form has no place for
-     * @throws org.seamark.contributions.citations.UnreadableCitation where it is none
      */
-    public List<String> fromCitation(Actor actor, UUID id, String citation, Language reader) {
-        var entry = Citations.read(citation);
-        return fill(actor, id, EntrySuggestion.of(entry, "citation", reader));
+    public List<String> fromCitation(Actor actor, UUID id, Entry work, Language reader) {
+        return fill(actor, id, EntrySuggestion.of(work, "citation", reader));
     }
 
     /**
@@ -83,6 +79,7 @@ public class Prefilling {
         return fill(actor, id, new Suggestion("file", told(known)));
     }
 
+    /** When a file was made is not when the work was published: that is left to people. */
     private static Content told(StoredFile file) {
         var facts = file.facts();
         var code = Optional.ofNullable(facts.language()).flatMap(LanguageNames::resolve);
@@ -92,16 +89,10 @@ public class Prefilling {
                         .filter(text -> !text.isBlank())
                         .map(text -> LocalizedText.of(six.orElse(Language.EN), text))
                         .orElse(LocalizedText.EMPTY);
-        var day =
-                Optional.ofNullable(facts.created())
-                        .map(created ->
-                                PartialDate.of(created.atZone(ZoneOffset.UTC).toLocalDate()))
-                        .map(PartialDate::toString);
         return Content.EMPTY
                 .with("title", title)
                 .with("languages", six.map(Language::code).stream().toList())
                 .with("otherLanguages", six.isPresent() ? null : code.stream().toList())
-                .with("published", day.orElse(null))
                 .with("pages", facts.pages() == null ? null : facts.pages().toString());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -45,16 +46,14 @@ final class BibTexReader implements EntryReader {
     }
 
     @Override
-    public Entry read(String text) {
-        return read(first(text));
-    }
-
-    private static BibTeXEntry first(String text) {
+    public List<Entry> read(String text) {
         try {
             return new BibTeXParser()
-                    .parse(new StringReader(text)).getEntries().values().stream()
-                            .findFirst()
-                            .orElseThrow(UnreadableCitation::new);
+                    .parse(new StringReader(text)).getObjects().stream()
+                            .filter(BibTeXEntry.class::isInstance)
+                            .map(BibTeXEntry.class::cast)
+                            .map(BibTexReader::read)
+                            .toList();
         } catch (org.jbibtex.ParseException | RuntimeException e) {
             throw new UnreadableCitation(e);
         }
@@ -69,12 +68,18 @@ final class BibTexReader implements EntryReader {
                 date(entry),
                 either(text(entry, "language"), text(entry, "langid")),
                 text(entry, "abstract"),
-                text(entry, "number"),
+                isPart(entry) ? "" : text(entry, "number"),
                 pages(text(entry, "pagetotal")),
                 either(
                         raw(entry, "url"),
                         raw(entry, "howpublished").replaceAll("\\\\url|[{}]", "")),
                 Doi.of(raw(entry, "doi")).orElse(null));
+    }
+
+    /** In a journal or a series the number is that of an issue or a volume, and not the work's. */
+    private static boolean isPart(BibTeXEntry entry) {
+        return Stream.of("journal", "journaltitle", "series", "volume")
+                .anyMatch(field -> !raw(entry, field).isEmpty());
     }
 
     private static List<String> authors(String names) {

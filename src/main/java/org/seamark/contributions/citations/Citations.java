@@ -1,5 +1,7 @@
 package org.seamark.contributions.citations;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 
 /** Reads a citation in whichever of the known formats it is: BibTeX, RIS or CSL-JSON. */
@@ -14,11 +16,20 @@ public final class Citations {
     private Citations() {}
 
     /**
-     * The first entry.
+     * The first work.
      *
      * @throws UnreadableCitation where there is none
      */
     public static Entry read(String text) {
+        return all(text).getFirst();
+    }
+
+    /**
+     * All works of a text, in their order, and one at least.
+     *
+     * @throws UnreadableCitation where there is none
+     */
+    public static List<Entry> all(String text) {
         var whole = text.strip();
         if (whole.startsWith("\uFEFF")) {
             whole = whole.substring(1).strip();
@@ -34,10 +45,11 @@ public final class Citations {
         throw new UnreadableCitation();
     }
 
-    private static Entry told(Entry entry) {
-        if (entry.isEmpty()) {
+    private static List<Entry> told(List<Entry> entries) {
+        var told = entries.stream().filter(not(Entry::isEmpty)).toList();
+        if (told.isEmpty()) {
             throw new UnreadableCitation();
         }
-        return entry;
+        return told;
     }
 }

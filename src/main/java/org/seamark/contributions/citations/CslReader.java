@@ -24,10 +24,12 @@ final class CslReader implements EntryReader {
     }
 
     @Override
-    public Entry read(String text) {
+    public List<Entry> read(String text) {
         try {
             var whole = JSON.readTree(text);
-            return entry(whole.isArray() ? whole.path(0) : whole);
+            return whole.isArray()
+                    ? whole.valueStream().map(CslReader::entry).toList()
+                    : List.of(entry(whole));
         } catch (JacksonException e) {
             throw new UnreadableCitation(e);
         }

@@ -1,15 +1,17 @@
 package org.seamark.contributions.citations;
 
-/** Reads a citation in some format. */
+import java.util.List;
+
+/** Reads citations in some format. */
 interface EntryReader {
 
     /** Whether a text looks like one in this format. */
     boolean recognises(String text);
 
     /**
-     * The first entry of a text.
+     * All entries of a text, in their order.
      *
      * @throws UnreadableCitation where it is none
      */
-    Entry read(String text);
+    List<Entry> read(String text);
 }

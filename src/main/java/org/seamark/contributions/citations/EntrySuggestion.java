@@ -10,6 +10,7 @@ import org.seamark.kernel.Doi;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Link;
 import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.UnSymbol;
 import org.seamark.vocabulary.DocumentType;
 import org.seamark.vocabulary.LanguageNames;
 
@@ -45,7 +46,7 @@ public final class EntrySuggestion {
                         .with("authors", entry.authors())
                         .with("publisher", entry.publisher())
                         .with("published", said(entry.published()))
-                        .with("symbol", entry.number())
+                        .with("symbol", symbol(entry))
                         .with("pages", said(entry.pages()))
                         .with("languages", six.map(Language::code).stream().toList())
                         .with("otherLanguages", six.isPresent() ? null : code.stream().toList())
@@ -53,6 +54,13 @@ public final class EntrySuggestion {
                         .with("type", type(entry))
                         .with(GUESS, entry.kind().equals("video") ? "video" : "document");
         return new Suggestion(source, content);
+    }
+
+    /** The number of an article is that of the issue that it is in. */
+    private static String symbol(Entry entry) {
+        return entry.kind().equals("article") && UnSymbol.of(entry.number()).isEmpty()
+                ? ""
+                : entry.number();
     }
 
     private static LocalizedText text(Language language, String text) {

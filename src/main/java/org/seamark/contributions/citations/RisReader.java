@@ -25,8 +25,11 @@ final class RisReader implements EntryReader {
     }
 
     @Override
-    public Entry read(String text) {
-        var tags = tags(text);
+    public List<Entry> read(String text) {
+        return works(text).stream().map(RisReader::entry).toList();
+    }
+
+    private static Entry entry(Map<String, List<String>> tags) {
         return new Entry(
                 KINDS.getOrDefault(one(tags, "TY"), ""),
                 one(tags, "TI", "T1", "CT", "BT"),
@@ -44,17 +47,25 @@ final class RisReader implements EntryReader {
                 Doi.of(one(tags, "DO")).orElse(null));
     }
 
-    /** The values of the first entry; a line without a tag goes on with the line before. */
-    private static Map<String, List<String>> tags(String text) {
-        var tags = new HashMap<String, List<String>>();
-        String last = "";
+    /**
+     * The values of each work, which begins with its type, whether the one before was ended or not;
+     * a line without a tag goes on with the line before.
+     */
+    private static List<Map<String, List<String>>> works(String text) {
+        var works = new ArrayList<Map<String, List<String>>>();
+        String last = "ER";
         for (var line : text.lines().toList()) {
             var tagged = TAG.matcher(line.stripTrailing());
+            boolean begins = tagged.matches() && tagged.group(1).equals("TY");
+            if (begins) {
+                works.add(new HashMap<>());
+            }
+            if (last.equals("ER") && !begins) {
+                continue;
+            }
+            var tags = works.getLast();
             if (tagged.matches()) {
                 last = tagged.group(1);
-                if (last.equals("ER")) {
-                    break;
-                }
                 var value = tagged.group(2) == null ? "" : tagged.group(2).strip();
                 tags.computeIfAbsent(last, none -> new ArrayList<>()).add(value);
             } else if (!line.isBlank() && tags.containsKey(last)) {
@@ -62,7 +73,7 @@ final class RisReader implements EntryReader {
                 values.set(values.size() - 1, values.getLast() + " " + line.strip());
             }
         }
-        return tags;
+        return works;
     }
 
     private static List<String> all(Map<String, List<String>> tags, String... names) {

@@ -3,6 +3,7 @@ package org.seamark.contributions.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.seamark.contributions.DraftDesk;
 import org.seamark.contributions.Prefilling;
 import org.seamark.contributions.WrongStep;
 import org.seamark.contributions.citations.Citations;
+import org.seamark.contributions.citations.Entry;
 import org.seamark.contributions.citations.UnreadableCitation;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Doi;
@@ -42,18 +44,23 @@ class PrefillController {
 
     @GetMapping
     ModelAndView show(Actor.Member member, @PathVariable UUID id) {
-        return view(page(member, id), HttpStatus.OK);
+        return view(page(member, id, new PrefillPage.Typed("", "", null)), HttpStatus.OK);
     }
 
-    private PrefillPage page(Actor member, UUID id) {
+    private PrefillPage page(Actor member, UUID id, PrefillPage.Typed typed) {
         var draft = drafts.open(member, id);
-        return PrefillPage.of(draft, prefilling.resolves(), files.of(member, draft).values());
+        return PrefillPage.of(
+                draft, prefilling.resolves(), files.of(member, draft).values(), typed);
     }
 
     private static ModelAndView view(PrefillPage page, HttpStatus status) {
         var view = new ModelAndView("contributions/prefill", "page", page);
         view.setStatus(status);
         return view;
+    }
+
+    private static ModelAndView wrong(PrefillPage page) {
+        return view(page, HttpStatus.UNPROCESSABLE_CONTENT);
     }
 
     @PostMapping
@@ -64,21 +71,32 @@ class PrefillController {
             @RequestParam(defaultValue = "") String doi,
             @RequestParam(defaultValue = "") String citation,
             @RequestParam(required = false) @Nullable MultipartFile file,
-            @RequestParam(required = false) @Nullable UUID attached)
+            @RequestParam(required = false) @Nullable UUID attached,
+            @RequestParam(defaultValue = "-1") int work)
             throws IOException {
-        var page = page(member, id);
+        var text = citation.isBlank() ? text(file) : citation;
+        var page = page(member, id, new PrefillPage.Typed(doi, text, attached));
         var known = Doi.of(doi);
         if (!doi.isBlank() && known.isEmpty()) {
-            return view(page.wrong(doi, citation, "doi"), HttpStatus.UNPROCESSABLE_CONTENT);
+            return wrong(page.wrong("doi"));
+        }
+        if (text.isBlank() && known.isEmpty() && attached == null) {
+            return wrong(page.wrong("nothing"));
+        }
+        List<Entry> works;
+        try {
+            works = text.isBlank() ? List.of() : Citations.all(text);
+        } catch (UnreadableCitation none) {
+            return wrong(page.wrong("citation"));
+        }
+        if (works.size() > 1 && (work < 0 || work >= works.size())) {
+            return wrong(page.choosing(works));
         }
         var left = new LinkedHashSet<String>();
         try {
-            var text = citation.isBlank() ? text(file) : citation;
-            if (text.isBlank() && known.isEmpty() && attached == null) {
-                return view(page.wrong(doi, citation, "nothing"), HttpStatus.UNPROCESSABLE_CONTENT);
-            }
-            if (!text.isBlank()) {
-                left.addAll(prefilling.fromCitation(member, id, text, language));
+            if (!works.isEmpty()) {
+                var chosen = works.get(works.size() == 1 ? 0 : work);
+                left.addAll(prefilling.fromCitation(member, id, chosen, language));
             }
             if (known.isPresent()) {
                 left.addAll(prefilling.fromDoi(member, id, known.get(), language));
@@ -86,8 +104,6 @@ class PrefillController {
             if (attached != null) {
                 left.addAll(prefilling.fromFile(member, id, attached));
             }
-        } catch (UnreadableCitation none) {
-            return view(page.wrong(doi, citation, "citation"), HttpStatus.UNPROCESSABLE_CONTENT);
         } catch (WrongStep notOpen) {
             return new ModelAndView("redirect:" + "/" + language.code() + "/" + page.above());
         }
@@ -97,12 +113,13 @@ class PrefillController {
         return new ModelAndView("redirect:/" + language.code() + "/" + page.above() + done);
     }
 
+    /** One that is too long for a citation is none, and says so as what is typed does. */
     private static String text(@Nullable MultipartFile file) throws IOException {
         if (file == null || file.isEmpty()) {
             return "";
         }
         if (file.getSize() > Citations.LONGEST) {
-            throw new UnreadableCitation();
+            return "…";
         }
         return new String(file.getBytes(), StandardCharsets.UTF_8);
     }

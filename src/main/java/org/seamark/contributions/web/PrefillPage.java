@@ -2,7 +2,10 @@ package org.seamark.contributions.web;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.Draft;
+import org.seamark.contributions.citations.Entry;
 import org.seamark.files.State;
 import org.seamark.files.StoredFile;
 
@@ -11,6 +14,7 @@ import org.seamark.files.StoredFile;
  *
  * @param resolves whether a DOI is looked up
  * @param files of the draft that tell of themselves
+ * @param works of the citation, where one has to be chosen
  * @param field that is wrong, or empty
  * @param error the key of what is wrong in it, or empty
  */
@@ -18,25 +22,39 @@ public record PrefillPage(
         Draft draft,
         boolean resolves,
         List<StoredFile> files,
-        String doi,
-        String citation,
+        Typed typed,
+        List<Entry> works,
         String field,
         String error) {
 
-    static PrefillPage of(Draft draft, boolean resolves, Collection<StoredFile> files) {
+    /**
+     * What was given in the form.
+     *
+     * @param citation that of a file too
+     * @param attached the file of the draft that was chosen, if one was
+     */
+    public record Typed(String doi, String citation, @Nullable UUID attached) {}
+
+    static PrefillPage of(
+            Draft draft, boolean resolves, Collection<StoredFile> files, Typed typed) {
         var told = files.stream().filter(file -> file.state() == State.EXAMINED).toList();
-        return new PrefillPage(draft, resolves, told, "", "", "", "");
+        return new PrefillPage(draft, resolves, told, typed, List.of(), "", "");
     }
 
-    PrefillPage wrong(String typedDoi, String typedCitation, String where) {
+    PrefillPage wrong(String where) {
         return new PrefillPage(
                 draft,
                 resolves,
                 files,
-                typedDoi,
-                typedCitation,
+                typed,
+                works,
                 where,
                 "contributions.prefill.wrong." + where);
+    }
+
+    /** A contribution is of one of them, and its member says which. */
+    PrefillPage choosing(List<Entry> several) {
+        return new PrefillPage(draft, resolves, files, typed, several, "", "").wrong("works");
     }
 
     /** The address of the whole contribution. */

@@ -13,6 +13,7 @@ import org.seamark.contributions.Own;
 import org.seamark.contributions.Prefilling;
 import org.seamark.contributions.Workbench;
 import org.seamark.contributions.citations.Citations;
+import org.seamark.contributions.citations.Entry;
 import org.seamark.contributions.citations.UnreadableCitation;
 import org.seamark.forms.Kind;
 import org.seamark.kernel.Actor;
@@ -82,7 +83,7 @@ class ProgramController {
     /**
      * Begins a draft, which nobody but its member sees.
      *
-     * @param citation in BibTeX, RIS or CSL-JSON, from which it is filled in, or nothing
+     * @param citation in BibTeX, RIS or CSL-JSON, from whose first work it is filled in, or nothing
      */
     @ForPrograms(Scope.CONTRIBUTE)
     @PostMapping
@@ -100,12 +101,10 @@ class ProgramController {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT);
         }
         var told = citation == null ? "" : citation.strip();
-        if (!told.isEmpty()) {
-            requireReadable(told);
-        }
+        var work = told.isEmpty() ? null : work(told);
         var id = workbench.begin(member, known.get(), null, null);
-        if (!told.isEmpty()) {
-            prefilling.fromCitation(member, id, told, reader.get());
+        if (work != null) {
+            prefilling.fromCitation(member, id, work, reader.get());
         }
         var page = "/" + reader.get().code() + "/contributions/" + id;
         return ResponseEntity.created(URI.create(page))
@@ -114,9 +113,9 @@ class ProgramController {
     }
 
     /** Before anything is begun. */
-    private static void requireReadable(String citation) {
+    private static Entry work(String citation) {
         try {
-            Citations.read(citation);
+            return Citations.read(citation);
         } catch (UnreadableCitation none) {
             throw new ResponseStatusException(HttpStatus.UNPROCESSABLE_CONTENT, "", none);
         }

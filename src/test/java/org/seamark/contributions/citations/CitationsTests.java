@@ -2,9 +2,12 @@ package org.seamark.contributions.citations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.seamark.kernel.Doi;
 import org.seamark.kernel.PartialDate;
@@ -108,5 +111,31 @@ class CitationsTests {
     void aDateThatMakesNoSenseLeavesItsYear() {
         assertThat(Dates.read("2020-13-40")).isEqualTo(new PartialDate(2020, 0, 0));
         assertThat(Dates.read("spring")).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TY  - BOOK\nTI  - One\nAU  - A\nTY  - BOOK\nTI  - Two\nAU  - B\nER  -",
+                "@book{x, title={One}, author={A}}\n@book{y, title={Two}, author={B}}",
+                "[{\"title\":\"One\",\"author\":[{\"literal\":\"A\"}]},"
+                        + "{\"title\":\"Two\",\"author\":[{\"literal\":\"B\"}]}]"
+            })
+    void ofSeveralWorksEachStaysItself(String text) {
+        assertThat(Citations.all(text))
+                .extracting(Entry::title, Entry::authors)
+                .containsExactly(tuple("One", List.of("A")), tuple("Two", List.of("B")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "@article{x, title={One}, journal={Voices}, number={4}} | ''",
+                "@book{x, title={One}, series={Papers}, number={4}} | ''",
+                "@techreport{x, title={One}, number={R-17}} | R-17",
+            })
+    void theNumberOfAnIssueIsNotThatOfTheWork(String text, String number) {
+        assertThat(Citations.read(text).number()).isEqualTo(number);
     }
 }

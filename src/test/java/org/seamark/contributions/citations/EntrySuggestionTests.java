@@ -32,4 +32,16 @@ class EntrySuggestionTests {
                 .extracting("url")
                 .isEqualTo(List.of("https://doi.org/10.1000/1"));
     }
+
+    @Test
+    void theIssueOfAnArticleIsNoReferenceNumber() {
+        var article =
+                Citations.read("{\"type\":\"article-journal\",\"title\":\"A\",\"number\":\"4\"}");
+        var report = Citations.read("{\"type\":\"report\",\"title\":\"A\",\"number\":\"R-17\"}");
+
+        assertThat(EntrySuggestion.of(article, "citation", Language.EN).content().has("symbol"))
+                .isFalse();
+        assertThat(EntrySuggestion.of(report, "citation", Language.EN).content().line("symbol"))
+                .isEqualTo("R-17");
+    }
 }

@@ -182,6 +182,22 @@ class ContributionPagesTests {
     }
 
     @Test
+    void ofSeveralWorksTheMemberChoosesOne() throws UnsupportedEncodingException {
+        var member = someone();
+        var draft = begun(member, "resource");
+        var ris = "TY  - BOOK\nTI  - One\nPB  - A\nTY  - BOOK\nTI  - Two\nER  - ";
+
+        var asked = post(member, draft + "/prefill", Map.of("citation", ris));
+
+        assertThat(asked).hasStatus(422);
+        assertThat(page(asked).select("#works bdi").eachText()).containsExactly("One", "Two");
+        assertThat(page(asked).select("#citation").text()).contains("Two");
+        post(member, draft + "/prefill", Map.of("citation", ris, "work", "1"));
+        assertThat(page(get(member, draft + "/preview")).select("h1").text()).isEqualTo("Two");
+        assertThat(page(get(member, draft + "/origin")).select("#publisher").val()).isEmpty();
+    }
+
+    @Test
     void aFileIsAttachedAndAWrongOneRefusedWithItsReason() throws UnsupportedEncodingException {
         var member = someone();
         var draft = begun(member, "resource");
