@@ -15,6 +15,7 @@ import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -75,14 +76,19 @@ public class Organisations {
     /**
      * Puts right what is known of one, for all who work for it.
      *
+     * @param base the mark of what was corrected
      * @throws WrongStep where another has this name in this country
+     * @throws OptimisticLockingFailureException where somebody has corrected it meanwhile
      */
     @Transactional
-    public void correct(Actor actor, Organisation right) {
+    public void correct(Actor actor, Organisation right, String base) {
         actor.require(Role.ADMINISTRATOR);
         var before = held(right.id());
         if (before.equals(right)) {
             return;
+        }
+        if (!before.mark().equals(base)) {
+            throw new OptimisticLockingFailureException("organisation " + right.id());
         }
         store(right);
         trail.record(

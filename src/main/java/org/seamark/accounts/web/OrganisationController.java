@@ -14,6 +14,7 @@ import org.seamark.kernel.Language;
 import org.seamark.kernel.OutOfSight;
 import org.seamark.kernel.Role;
 import org.seamark.vocabulary.Countries;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,6 +28,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/{language:ar|zh|en|fr|ru|es}/members/{id}/organisation")
 class OrganisationController {
+
+    private static final String MEANWHILE = "accounts.error.organisation-meanwhile";
 
     private final Members members;
     private final Organisations organisations;
@@ -64,7 +67,8 @@ class OrganisationController {
                         organisations.members(organisation.id()),
                         form,
                         errors,
-                        List.copyOf(countries.offered(language)));
+                        List.copyOf(countries.offered(language)),
+                        errors.containsValue(MEANWHILE) ? organisation : null);
         var view = new ModelAndView("accounts/organisation-correct", "page", page);
         view.setStatus(errors.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
         return view;
@@ -79,16 +83,22 @@ class OrganisationController {
         actor.require(Role.ADMINISTRATOR);
         var account = members.find(actor, id);
         var organisation = organisation(account);
-        var errors = form.errors();
+        var errors = form.errors(countries);
         if (!errors.isEmpty()) {
-            return page(language, account, organisation, form, errors);
+            return page(
+                    language, account, organisation, form.with(organisation, countries), errors);
         }
         try {
-            organisations.correct(actor, form.right(organisation.id(), countries));
+            var base = RegisterForm.typed(form.base());
+            organisations.correct(actor, form.right(organisation.id(), countries), base);
             return new ModelAndView("redirect:/" + language.code() + "/members/" + id);
         } catch (WrongStep taken) {
             var said = Map.of("organisation", "accounts.error.organisation-taken");
             return page(language, account, organisation, form, said);
+        } catch (OptimisticLockingFailureException meanwhile) {
+            var said = Map.of("organisation", MEANWHILE);
+            var now = organisation(account);
+            return page(language, account, now, form.over(now), said);
         }
     }
 }

@@ -59,12 +59,20 @@ class MembersPagesTests {
         return account;
     }
 
-    private MvcTestResult correct(UUID member, String name, String type, String country) {
+    private MvcTestResult correct(UUID member, String name, String type, String country)
+            throws Exception {
+        var base = page("/en/members/" + member + "/organisation").select("[name=base]").val();
+        return correct(member, name, type, country, base);
+    }
+
+    private MvcTestResult correct(
+            UUID member, String name, String type, String country, String base) {
         return pages.post()
                 .uri("/en/members/" + member + "/organisation")
                 .param("organisation", name)
                 .param("type", type)
                 .param("country", country)
+                .param("base", base)
                 .with(Acting.as(administrator))
                 .exchange();
     }
@@ -109,6 +117,34 @@ class MembersPagesTests {
         assertThat(read(answer).select("#organisation-error").text()).contains("another");
         assertThat(page("/en/members/" + member).select(".facts").text())
                 .contains(name + " Aid", "United Nations");
+    }
+
+    @Test
+    void aSecondCorrectionDoesNotReplaceTheFirstUnseen() throws Exception {
+        var member = memberOfTheUnitedNations(name);
+        var base = page("/en/members/" + member + "/organisation").select("[name=base]").val();
+        correct(member, name + " Aid", "ngo", "KEN", base);
+
+        var answer = correct(member, name + " Help", "un", "", base);
+
+        assertThat(answer).hasStatus(422);
+        assertThat(read(answer).select("#organisation-error").text()).contains("meanwhile");
+        assertThat(read(answer).select(".facts").text()).contains(name + " Aid", "Kenya");
+        assertThat(read(answer).select("#organisation").val()).isEqualTo(name + " Help");
+        var seen = read(answer).select("[name=base]").val();
+        assertThat(correct(member, name + " Help", "un", "", seen)).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void aCountryThatThereIsNotDoesNotEmptyTheOneThatIs() throws Exception {
+        var member = memberOfTheUnitedNations(name);
+        correct(member, name, "ngo", "KEN");
+
+        var answer = correct(member, name, "ngo", "XYZ");
+
+        assertThat(answer).hasStatus(422);
+        assertThat(read(answer).select("#country-error").text()).contains("no country");
+        assertThat(read(answer).select("#country option[selected]").val()).isEqualTo("KEN");
     }
 
     @Test
