@@ -81,7 +81,9 @@ class RosterListController {
             Actor.Member actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String internal,
-            @RequestParam(defaultValue = "") String why) {
+            @RequestParam(defaultValue = "") String why,
+            @RequestParam(defaultValue = "1") int page) {
+        int from = Math.clamp(page, 1, LAST_PAGE);
         var wrong =
                 Concept.find(Correction.values(), why)
                         .filter(_ -> List.of("yes", "no").contains(internal))
@@ -90,9 +92,13 @@ class RosterListController {
                                         roster.correct(actor, id, internal.equals("yes"), reason)))
                         .orElse("reviews.error.correction");
         return wrong.isEmpty()
-                ? new ModelAndView(
-                        "redirect:/" + language.code() + "/desk/roster?standing=accepted")
-                : page(actor, Standing.ACCEPTED, 1, wrong);
+                ? accepted(language, from)
+                : page(actor, Standing.ACCEPTED, from, wrong);
+    }
+
+    private static ModelAndView accepted(Language language, int page) {
+        var address = "redirect:/" + language.code() + "/desk/roster?standing=accepted";
+        return new ModelAndView(page == 1 ? address : address + "&page=" + page);
     }
 
     private ModelAndView page(Actor.Member actor, Standing standing, int number, String wrong) {

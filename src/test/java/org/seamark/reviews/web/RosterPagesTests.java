@@ -152,8 +152,8 @@ class RosterPagesTests {
         var unsaid = post(editor, address, "internal", "yes");
         assertThat(unsaid).hasStatus(422);
         assertThat(read(unsaid).select(".error-summary").text()).contains("why");
-        assertThat(post(editor, address, "internal", "yes", "why", "mistaken"))
-                .hasRedirectedUrl("/en/desk/roster?standing=accepted");
+        assertThat(post(editor, address, "internal", "yes", "why", "mistaken", "page", "2"))
+                .hasRedirectedUrl("/en/desk/roster?standing=accepted&page=2");
 
         assertThat(roster.find(member, member.id()).orElseThrow().profile().internal()).isTrue();
         assertThat(
