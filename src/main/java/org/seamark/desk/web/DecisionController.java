@@ -2,6 +2,8 @@ package org.seamark.desk.web;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.seamark.contributions.EditorsDesk;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
@@ -99,13 +101,25 @@ class DecisionController {
                 () -> desk.reject(actor, id, reasons.strip()));
     }
 
+    /** Leads to its page, where reviewers are invited. */
     @PostMapping("/review")
     ModelAndView review(
             @PathVariable Language language,
             Actor.Member actor,
             @PathVariable UUID id,
             @RequestParam(defaultValue = "-1") int revision) {
-        return contributions.decision(
-                language, actor, id, revision, Map.of(), () -> desk.review(actor, id));
+        var review = new AtomicReference<@Nullable UUID>();
+        var done =
+                contributions.decision(
+                        language,
+                        actor,
+                        id,
+                        revision,
+                        Map.of(),
+                        () -> review.set(desk.review(actor, id)));
+        return review.get() == null || done.getStatus() != null
+                ? done
+                : new ModelAndView(
+                        "redirect:/" + language.code() + "/desk/reviews/" + review.get());
     }
 }

@@ -208,6 +208,18 @@ class DeskPagesTests {
     }
 
     @Test
+    void whatIsSentToReviewLeadsToWhereReviewersAreInvited() throws Exception {
+        var id = submitted();
+
+        var sent = post(id, "review", "revision", "1");
+
+        assertThat(sent).hasStatus3xxRedirection();
+        var review = sent.getResponse().getHeader("Location");
+        assertThat(review).startsWith("/en/desk/reviews/");
+        assertThat(get(String.valueOf(review)).select("form[action$=invitations]")).isNotEmpty();
+    }
+
+    @Test
     void reviewsAreReachedAfterTheirEndToo() throws Exception {
         var id = submitted();
         var review = desk.review(editor, id);
