@@ -1,11 +1,16 @@
 package org.seamark.contributions;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.seamark.forms.Kind;
+import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.Reference;
 import org.seamark.reviews.Cover;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +24,8 @@ record Covers(JdbcClient database, JsonMapper json) {
         var covers = new HashMap<UUID, Cover>();
         database.sql(
                         """
-                        select c.id, c.kind, coalesce(r.content -> 'title', '{}') as title
+                        select c.id, c.kind, c.record, c.translation,
+                            coalesce(r.content -> 'title', '{}') as title
                         from contributions.contribution c
                         join lateral (select content from contributions.revision
                             where contribution = c.id order by revision desc limit 1) r on true
@@ -31,8 +37,17 @@ record Covers(JdbcClient database, JsonMapper json) {
                             row.getObject("id", UUID.class),
                             new Cover(
                                     Kind.require(row.getString("kind")).key(),
-                                    json.readValue(row.getString("title"), LocalizedText.class)));
+                                    json.readValue(row.getString("title"), LocalizedText.class),
+                                    into(row) == null
+                                            ? null
+                                            : Reference.parse(row.getString("record")),
+                                    into(row)));
                 });
         return covers;
+    }
+
+    private static @Nullable Language into(ResultSet row) throws SQLException {
+        var code = row.getString("translation");
+        return code == null ? null : Language.require(code);
     }
 }

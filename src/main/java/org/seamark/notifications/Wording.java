@@ -45,12 +45,28 @@ public class Wording {
         for (var notice : notices) {
             Optional.ofNullable(notice.about())
                     .flatMap(one -> Optional.ofNullable(known.get(one)))
-                    .flatMap(title -> title.best(language))
-                    .ifPresent(title ->
-                            titles.put(
-                                    notice.id(), new Spoken(title.language(), line(title.text()))));
+                    .flatMap(one -> title(one, language))
+                    .ifPresent(title -> titles.put(notice.id(), title));
         }
         return titles;
+    }
+
+    private Optional<Spoken> title(About.Thing thing, Language language) {
+        return thing.title()
+                .best(language)
+                .map(best -> {
+                    var text = line(best.text());
+                    return new Spoken(
+                            best.language(),
+                            thing.into() == null
+                                    ? text
+                                    : texts.text(
+                                            language,
+                                            "notifications.translation",
+                                            text,
+                                            texts.text(
+                                                    language, "language." + thing.into().code())));
+                });
     }
 
     Mail mail(Notice notice, Contact to) {

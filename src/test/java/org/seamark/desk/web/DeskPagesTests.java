@@ -265,7 +265,7 @@ class DeskPagesTests {
         assertThat(post(id, "plan", "day", "soon", "time", "06:00")).hasStatus(422);
         assertThat(post(id, "plan", "day", "2099-01-01", "time", "06:00")).hasStatus(302);
         assertThat(get("/en/desk/contributions/" + id).select("[role=status]").text())
-                .contains("2099-01-01 06:00 UTC");
+                .contains("1 January 2099 at 06:00 (UTC)");
 
         desk.ask(editor, id, "One more thing?");
         assertThat(

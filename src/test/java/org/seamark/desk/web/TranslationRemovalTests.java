@@ -2,8 +2,10 @@ package org.seamark.desk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
@@ -81,6 +83,17 @@ class TranslationRemovalTests {
 
     private LocalizedText title() {
         return repertoire.records().find(record.code()).orElseThrow().description().title();
+    }
+
+    @Test
+    void theInboxSaysOfWhichRecordAndIntoWhichLanguageItIs() {
+        var own = new Typist(pages, member);
+
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .untilAsserted(() ->
+                        assertThat(own.read("/en/inbox").select(".hit-summary").eachText())
+                                .contains("Open ports", "Open ports (translation: French)"));
     }
 
     @Test
