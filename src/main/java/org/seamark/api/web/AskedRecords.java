@@ -87,10 +87,14 @@ record AskedRecords(
         return until == null ? null : moment("until", until, 1, 1);
     }
 
-    /** A day, or a moment of RFC 3339, which may have an offset. */
+    /** A day, or a moment of RFC 3339, which may have an offset; its years have four digits. */
     private static String inUtc(String parameter, String written) {
         try {
-            return isDay(written) ? written : Instant.parse(written).toString();
+            var utc = isDay(written) ? written : Instant.parse(written).toString();
+            if (!utc.matches("[0-9]{4}-.*")) {
+                throw new DateTimeException("a year that no database has");
+            }
+            return utc;
         } catch (DateTimeException none) {
             throw new WrongParameter(parameter, written, MOMENTS);
         }

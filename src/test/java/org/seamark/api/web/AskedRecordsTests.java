@@ -33,4 +33,17 @@ class AskedRecordsTests {
     void aPlaceInAnotherCatalogueIsRefused(String cursor) {
         assertThatThrownBy(() -> asked(null, cursor)).isInstanceOf(UnknownCode.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+999999-01-01T00:00:00Z",
+                "-0001-01-01T00:00:00Z",
+                "9999-12-31T23:59:59-12:00",
+                "2026-02-30",
+                "yesterday"
+            })
+    void aMomentThatCannotBeMeantIsRefused(String since) {
+        assertThatThrownBy(() -> asked(since, null)).isInstanceOf(UnknownCode.class);
+    }
 }
