@@ -26,6 +26,7 @@ public record UnSymbol(String text) {
             CAC   Convention against Corruption
             CAT   Committee against Torture
             CCPR  Human Rights Committee
+            CCW   Convention on Certain Conventional Weapons
             CED   Committee on Enforced Disappearances
             CEDAW Committee on the Elimination of Discrimination against Women
             CERD  Committee on the Elimination of Racial Discrimination
@@ -40,6 +41,7 @@ public record UnSymbol(String text) {
             HRC   Human Rights Council
             HRI   International human rights instruments
             HSP   United Nations Human Settlements Programme
+            ICCD  Convention to Combat Desertification
             ISBA  International Seabed Authority
             JIU   Joint Inspection Unit
             LC    Economic Commission for Latin America and the Caribbean
@@ -47,6 +49,7 @@ public record UnSymbol(String text) {
             PBC   Peacebuilding Commission
             SPLOS States Parties to the Convention on the Law of the Sea
             TD    Conference on Trade and Development
+            UNCTAD Conference on Trade and Development
             UNEP  United Nations Environment Programme
             UNODC United Nations Office on Drugs and Crime
             UNW   UN-Women

@@ -123,6 +123,10 @@ class IdentifierTests {
         assertThat(UnSymbol.of("S/2019/711")).isPresent();
         assertThat(UnSymbol.of("A/HRC/RES/35/17")).isPresent();
         assertThat(UnSymbol.of("A/CONF.231/3")).isPresent();
+        assertThat(UnSymbol.of("ICCD/COP(14)/23")).isPresent();
+        assertThat(UnSymbol.of("CCW/MSP/2019/9")).isPresent();
+        assertThat(UnSymbol.of("UNCTAD/DER/2021")).isPresent();
+        assertThat(UnSymbol.of("EC/1907/2006")).isEmpty();
         assertThat(UnSymbol.of("and/or")).isEmpty();
         assertThat(UnSymbol.of("A/B testing")).isEmpty();
         assertThat(UnSymbol.of("IOM/2020/1")).isEmpty();
