@@ -41,7 +41,8 @@ class ObjectivePageTests {
                     "video",
                     "statement",
                     "hub",
-                    "roster");
+                    "roster",
+                    "contact");
 
     @Test
     void thePartsOfObjectiveNineComeInTheirOrder() {
@@ -61,6 +62,15 @@ class ObjectivePageTests {
         assertThat(ORDER)
                 .containsSubsequence(
                         page.select("main section[aria-labelledby]").eachAttr("aria-labelledby"));
+    }
+
+    @Test
+    void whereNobodyIsNamedItStillSaysWhereToTurn() {
+        assertThat(
+                        page("/en/objectives/9")
+                                .select("section[aria-labelledby=contact] a")
+                                .eachAttr("href"))
+                .containsExactly("/en/contribute");
     }
 
     @Test
