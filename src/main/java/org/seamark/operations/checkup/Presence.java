@@ -17,7 +17,7 @@ public record Presence(String address, String contact) {
                                         + " https://hub.example.org, for search engines, citations and calendar"
                                         + " files; without it pages name the host that each reader asked for, and"
                                         + " shared caches keep none.")
-                        : ok("Address", address),
+                        : new Origin(address.strip()).look(),
                 contact.isBlank()
                         ? warning(
                                 "Contact",
