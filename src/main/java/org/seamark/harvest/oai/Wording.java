@@ -9,6 +9,7 @@ import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -26,6 +27,11 @@ record Wording(String text, List<String> flaws) {
     private static final Pattern REFERENCE =
             Pattern.compile(
                     "&#(?:0*(?:[0-8]|1[124-9]|2\\d|3[01])|[xX]0*(?:[0-8bBcCeEfF]|1[0-9a-fA-F]|[fF]{3}[eEfF]));");
+
+    /** Of a character that is written as the two halves that UTF-16 makes of it. */
+    private static final Pattern HALF =
+            Pattern.compile("&#(?:0*(5[5-7]\\d{3})|[xX]0*([dD][89a-fA-F][0-9a-fA-F]{2}));");
+
     private static final int HEAD = 200;
 
     static Wording of(byte[] body) {
@@ -34,12 +40,27 @@ record Wording(String text, List<String> flaws) {
         if (text.startsWith("\uFEFF")) {
             text = text.substring(1);
         }
-        var allowed = FORBIDDEN.matcher(text).replaceAll("");
+        var whole = HALF.matcher(text).replaceAll(Wording::half);
+        if (!whole.equals(text)) {
+            flaws.add("characters that were written in halves were put together");
+        }
+        var allowed = FORBIDDEN.matcher(whole).replaceAll("");
         allowed = REFERENCE.matcher(allowed).replaceAll("");
-        if (allowed.length() < text.length()) {
+        if (allowed.length() < whole.length()) {
             flaws.add("characters that XML does not allow were left out");
         }
         return new Wording(allowed.strip(), flaws);
+    }
+
+    private static String half(MatchResult reference) {
+        var decimal = reference.group(1);
+        int sign =
+                decimal == null
+                        ? Integer.parseInt(reference.group(2), 16)
+                        : Integer.parseInt(decimal);
+        return sign >= Character.MIN_SURROGATE && sign <= Character.MAX_SURROGATE
+                ? Character.toString((char) sign)
+                : reference.group();
     }
 
     private static String decoded(byte[] body, List<String> flaws) {

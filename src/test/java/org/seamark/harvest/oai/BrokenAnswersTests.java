@@ -118,6 +118,19 @@ class BrokenAnswersTests {
     }
 
     @Test
+    void aCharacterInTwoHalvesIsPutTogether() {
+        var record = Oai.record("oai:n:1", "title=Boat &#55357;&#56996; and &#xD83D;sea");
+        var piece = read(Oai.list("", record));
+
+        assertThat(titles(piece)).containsExactly("Boat \uD83D\uDEA4 and sea");
+        assertThat(piece.flaws())
+                .extracting(flaw -> flaw.reason().detail())
+                .containsExactly(
+                        "characters that were written in halves were put together",
+                        "characters that XML does not allow were left out");
+    }
+
+    @Test
     void recordsWithoutIdentifierOrMetadataAreNamedAndLost() {
         var nameless = Oai.deleted("oai:n:9").replaceAll("<identifier>.*</datestamp>", "");
         var empty = "<record><header><identifier>oai:n:4</identifier></header></record>";
