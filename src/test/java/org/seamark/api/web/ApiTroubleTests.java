@@ -7,8 +7,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.mock.web.MockFilterChain;
+import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** What programs are told that did not ask well. */
 @SeamarkTest
@@ -17,6 +21,10 @@ class ApiTroubleTests {
     private static final String RECORDS = "/api/v1/records";
 
     @Autowired MockMvcTester pages;
+
+    @Autowired
+    @Qualifier("handlerExceptionResolver")
+    HandlerExceptionResolver mishaps;
 
     private MockHttpServletResponse get(String path, String... headers) {
         var request = pages.get().uri(path);
@@ -69,6 +77,24 @@ class ApiTroubleTests {
                 .allMatch(answer -> answer.containsHeader("RateLimit"))
                 .allMatch(answer -> answer.containsHeader("RateLimit-Policy"));
         assertThat(get("/en/about").getHeader("RateLimit")).isNull();
+    }
+
+    @Test
+    void whoAsksTooMuchIsToldSoInProblemDetails() throws Exception {
+        var limits = new RateLimits(new OwnAllowances(), mishaps, 1, 1);
+        var request = new MockHttpServletRequest("GET", RECORDS);
+        request.addHeader("Accept-Language", "fr");
+        limits.doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
+        var refused = new MockHttpServletResponse();
+        var chain = new MockFilterChain();
+        limits.doFilter(request, refused, chain);
+
+        assertThat(chain.getRequest()).isNull();
+        assertThat(refused.getStatus()).isEqualTo(429);
+        assertThat(refused.getContentType()).isEqualTo("application/problem+json");
+        assertThat(refused.getContentAsString()).contains("\"status\":429", "urn:seamark:error:");
+        assertThat(refused.getHeader("Retry-After")).matches("[1-9][0-9]?");
+        assertThat(refused.getHeader("RateLimit")).startsWith("\"visitor\";r=0;");
     }
 
     @Test
