@@ -1,11 +1,9 @@
 package org.seamark.files;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
-import org.seamark.kernel.Reference;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -42,15 +40,7 @@ public class FileDoor {
         return known(id, reader).filter(FileDoor::isServed);
     }
 
-    /**
-     * The same with all that is sent with it.
-     *
-     * @param isPublic whether everybody may read it, so that it may be kept on the way
-     * @param records the published ones that have it
-     */
-    public record Opened(StoredFile file, boolean isPublic, List<Reference> records) {}
-
-    /** Asks once which records have it: whoever asks reads what a published one has. */
+    /** The same with what is said of it; which records have it is looked for once. */
     public Optional<Opened> look(UUID id, Actor reader) {
         return files.find(id)
                 .filter(FileDoor::isServed)

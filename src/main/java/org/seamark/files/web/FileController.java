@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.seamark.files.FileDoor;
 import org.seamark.files.FileStore;
 import org.seamark.files.FileType;
+import org.seamark.files.Opened;
 import org.seamark.files.State;
 import org.seamark.files.StoredFile;
 import org.seamark.kernel.Actor;
@@ -71,7 +72,7 @@ class FileController {
     }
 
     /** The way back to what it belongs to, for machines (Signposting). */
-    private static void lead(FileDoor.Opened opened, HttpHeaders headers) {
+    private static void lead(Opened opened, HttpHeaders headers) {
         for (var record : opened.records().stream().limit(MOST_RECORDS).toList()) {
             var address = Address.lasting(record.id());
             headers.add(HttpHeaders.LINK, "<%s>; rel=\"collection\"".formatted(address));
@@ -110,7 +111,7 @@ class FileController {
                 file.state() == State.EXAMINED ? file.address() : null);
     }
 
-    private static ResponseEntity.BodyBuilder answer(FileDoor.Opened opened, String tag) {
+    private static ResponseEntity.BodyBuilder answer(Opened opened, String tag) {
         return ResponseEntity.ok()
                 .eTag("\"" + tag + "\"")
                 .header(

@@ -72,14 +72,6 @@ record Encoding(Charset charset, int mark) {
     /** Nobody can tell in which encoding a text is. */
     static final class UnknownLetters extends RuntimeException {}
 
-    /** What is seen at once not to be read; the message goes on after the name of the file. */
-    static final class Unread extends RuntimeException {
-
-        private Unread(String why) {
-            super(why);
-        }
-    }
-
     /** By its mark or, without one, by the three zeros of each plain letter. */
     private static boolean isUtf32(byte[] start) {
         if (begins(start, 0xFF, 0xFE, 0, 0) || begins(start, 0, 0, 0xFE, 0xFF)) {

@@ -71,7 +71,7 @@ record SourceFile(Path path, Encoding encoding, Format format, FileForm said) {
             return said.encoding() == null
                     ? Encoding.of(in).orElseThrow(() -> notText(path))
                     : Encoding.given(said.encoding(), in);
-        } catch (Encoding.Unread unread) {
+        } catch (Unread unread) {
             throw new ImportRefused(path + " " + unread.getMessage(), unread);
         } catch (Encoding.UnknownLetters unknown) {
             throw new ImportRefused(
