@@ -20,6 +20,11 @@ public record Doi(String name) {
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern RESOLVER =
             Pattern.compile("https?://(?:www\\.)?(?:dx\\.)?doi\\.org/", Pattern.CASE_INSENSITIVE);
+
+    /** In an address, and where a slash or bracket is escaped, percent signs stand for others. */
+    private static final Pattern ESCAPED =
+            Pattern.compile("doi\\.org/.*%|%2", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern AFTER = Pattern.compile("[.,;:)\\]}>\"’”]+$");
 
     public Doi {
@@ -51,7 +56,9 @@ public record Doi(String name) {
 
     private static String decoded(String typed) {
         try {
-            return typed.contains("%2") ? URLDecoder.decode(typed, StandardCharsets.UTF_8) : typed;
+            return ESCAPED.matcher(typed).find()
+                    ? URLDecoder.decode(typed.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    : typed;
         } catch (IllegalArgumentException notEncoded) {
             return typed;
         }

@@ -44,6 +44,22 @@ class DoiTests {
                 .isEqualTo("https://doi.org/10.1002/(sici)1097%3C1::aid%3E3.0.co;2-%23");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.1002/1521-3757(20010316)113:6<9823::aid-ange9823>3.3.co;2-c",
+                "10.1002/(sici)1097<1::aid>3.0.co;2-#",
+                "10.1234/a+b",
+                "10.1234/a+b?c",
+                "10.1234/50%25",
+                "10.1234/\"a\".b"
+            })
+    void itsAddressLeadsBackToIt(String name) {
+        var doi = new Doi(name);
+
+        assertThat(Doi.of(doi.url())).contains(doi);
+    }
+
     @Test
     void thatOfAWorkThatIsOnlyLinkedIsNotItsOwn() {
         var other = new Link("https://doi.org/10.1234/other", "related-document", null, null);
