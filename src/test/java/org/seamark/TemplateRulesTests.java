@@ -3,11 +3,13 @@ package org.seamark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Templates use each other as modules do: what stands lower, and what all share. */
@@ -37,5 +39,26 @@ class TemplateRulesTests {
         }
 
         assertThat(wrong).isEmpty();
+    }
+
+    /** A browser cuts what is pasted, and says nothing; only searches are short by nature. */
+    @Test
+    void noFieldCutsWhatIsTyped() throws IOException {
+        try (var templates = Files.walk(TEMPLATES)) {
+            assertThat(
+                            templates
+                                    .filter(file -> file.toString().endsWith(".jte"))
+                                    .flatMap(TemplateRulesTests::lines)
+                                    .filter(line -> line.contains("maxlength")))
+                    .allMatch(line -> line.contains("name=\"q\""));
+        }
+    }
+
+    private static Stream<String> lines(Path template) {
+        try {
+            return Files.readAllLines(template).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

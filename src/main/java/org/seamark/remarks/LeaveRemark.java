@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.kernel.TooLong;
 
 /**
  * A remark as it is typed.
@@ -35,9 +36,10 @@ public record LeaveRemark(
     /** The fields to be mended, each with the key of its sentence. */
     public Map<String, String> problems() {
         var problems = new LinkedHashMap<String, String>();
-        if (text.length() < SHORTEST || text.length() > LONGEST) {
+        if (text.length() < SHORTEST) {
             problems.put("text", "remarks.wrong.text");
         }
+        TooLong.error(text, LONGEST).ifPresent(error -> problems.put("text", error));
         if (!contact.isEmpty()
                 && (contact.length() > LONGEST_CONTACT || !MAIL.matcher(contact).matches())) {
             problems.put("contact", "remarks.wrong.contact");

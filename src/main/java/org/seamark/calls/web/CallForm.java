@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.calls.Call;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
+import org.seamark.kernel.TooLong;
 
 /** A call as editors type it: {@code topic.en}, {@code topic.fr} … */
 public record CallForm(Map<String, String> typed) {
 
     private static final int LONGEST_CONTACT = 200;
+    private static final Map<String, Integer> LONGEST =
+            Map.of("topic", 300, "rationale", 10_000, "invited", 10_000);
 
     static CallForm blank() {
         return new CallForm(Map.of());
@@ -55,9 +58,12 @@ public record CallForm(Map<String, String> typed) {
         if (words("rationale").isEmpty()) {
             errors.put("rationale", "calls.wrong.rationale");
         }
-        if (typed("contact").length() > LONGEST_CONTACT) {
-            errors.put("contact", "calls.wrong.contact");
+        for (var field : LONGEST.entrySet()) {
+            TooLong.error(words(field.getKey()).texts().values(), field.getValue())
+                    .ifPresent(error -> errors.put(field.getKey(), error));
         }
+        TooLong.error(typed("contact"), LONGEST_CONTACT)
+                .ifPresent(error -> errors.put("contact", error));
         var opens = day("opens");
         var deadline = day("deadline");
         if (opens == null) {

@@ -21,6 +21,7 @@ import org.seamark.forms.Forms;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Role;
+import org.seamark.kernel.TooLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -67,7 +68,8 @@ class DeskContributions {
             UUID id,
             Map<String, String> typed,
             Runnable step) {
-        return Attempt.refused(step)
+        return TooLong.error(typed.values(), TooLong.NOTE)
+                .or(() -> Attempt.refused(step))
                 .map(error -> page(actor, id, error, typed))
                 .orElseGet(() -> home(language, id));
     }

@@ -17,6 +17,7 @@ import org.seamark.contributions.RecordDesk;
 import org.seamark.forms.Differences;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.TooLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -48,7 +49,8 @@ class DeskRecords {
             String code,
             Map<String, String> typed,
             Runnable step) {
-        return Attempt.refused(step)
+        return TooLong.error(typed.values(), TooLong.NOTE)
+                .or(() -> Attempt.refused(step))
                 .map(error -> refused(actor, code, error, typed))
                 .orElseGet(() ->
                         new ModelAndView("redirect:/" + language.code() + "/desk/records/" + code));

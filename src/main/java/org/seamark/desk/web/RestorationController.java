@@ -6,6 +6,7 @@ import org.seamark.contributions.RecordDesk;
 import org.seamark.forms.Differences;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.TooLong;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +48,10 @@ class RestorationController {
             @PathVariable int revision,
             @RequestParam(defaultValue = "") String base,
             @RequestParam(defaultValue = "") String reasons) {
-        return Attempt.refused(() -> desk.restore(actor, code, revision, base, reasons.strip()))
+        return TooLong.error(reasons, TooLong.NOTE)
+                .or(() ->
+                        Attempt.refused(
+                                () -> desk.restore(actor, code, revision, base, reasons.strip())))
                 .map(error -> page(actor, code, revision, reasons, error))
                 .orElseGet(() ->
                         new ModelAndView("redirect:/" + language.code() + "/desk/records/" + code));

@@ -12,6 +12,7 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Identifiers;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
+import org.seamark.kernel.TooLong;
 import org.seamark.remarks.Remark;
 import org.seamark.remarks.RemarkBox;
 import org.seamark.remarks.RemarkOutcome;
@@ -80,7 +81,8 @@ class RemarkDeskController {
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String outcome,
             @RequestParam(defaultValue = "") String answer) {
-        return Attempt.refused(() -> box.close(actor, id, outcome(outcome), answer))
+        return TooLong.error(answer, TooLong.NOTE)
+                .or(() -> Attempt.refused(() -> box.close(actor, id, outcome(outcome), answer)))
                 .map(error -> page(actor, id, error, answer))
                 .orElseGet(
                         () -> new ModelAndView("redirect:/" + language.code() + "/desk/remarks"));

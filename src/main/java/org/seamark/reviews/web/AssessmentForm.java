@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.seamark.kernel.TooLong;
 import org.seamark.reviews.Assessment;
 import org.seamark.reviews.Assessment.Mark;
 import org.seamark.reviews.Criterion;
@@ -17,13 +18,15 @@ public record AssessmentForm(Map<String, String> typed) {
 
     static final int LONGEST = 8_000;
 
+    /** What is too long is kept, to be shortened; more than this nobody types. */
+    private static final int KEPT = 10 * LONGEST;
+
     /** Only fields that there are, and no more of each than is kept. */
     static AssessmentForm of(Map<String, String> sent) {
         var typed = new TreeMap<String, String>();
         sent.forEach((field, text) -> {
             if (isField(field) && !text.isBlank()) {
-                typed.put(
-                        field, text.length() > 2 * LONGEST ? text.substring(0, 2 * LONGEST) : text);
+                typed.put(field, text.length() > KEPT ? text.substring(0, KEPT) : text);
             }
         });
         return new AssessmentForm(typed);
@@ -58,18 +61,17 @@ public record AssessmentForm(Map<String, String> typed) {
                 errors.put("rating." + criterion.code(), "reviews.error.rating");
             }
             var text = of("text." + criterion.code());
-            if (text.isBlank() || text.length() > LONGEST) {
-                errors.put(
-                        "text." + criterion.code(),
-                        text.isBlank() ? "reviews.error.text" : "reviews.error.long");
+            if (text.isBlank()) {
+                errors.put("text." + criterion.code(), "reviews.error.text");
             }
+            TooLong.error(text, LONGEST)
+                    .ifPresent(error -> errors.put("text." + criterion.code(), error));
         }
         if (recommendation().isEmpty()) {
             errors.put("recommendation", "reviews.error.recommendation");
         }
-        if (of("confidential").length() > LONGEST) {
-            errors.put("confidential", "reviews.error.long");
-        }
+        TooLong.error(of("confidential"), LONGEST)
+                .ifPresent(error -> errors.put("confidential", error));
         return errors;
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.TooLong;
 import org.seamark.reviews.Background;
 import org.seamark.reviews.Experience;
 import org.seamark.reviews.Gender;
@@ -90,9 +91,8 @@ public record RosterForm(
         if (number() < 1 || number() > MOST_PER_YEAR) {
             errors.put("perYear", "reviews.error.per-year");
         }
-        if (typed(publications).length() > LONGEST) {
-            errors.put("publications", "reviews.error.long");
-        }
+        TooLong.error(typed(publications), LONGEST)
+                .ifPresent(error -> errors.put("publications", error));
         return errors;
     }
 

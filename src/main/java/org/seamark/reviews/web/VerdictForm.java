@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.seamark.kernel.TooLong;
 import org.seamark.reviews.Recommendation;
 import org.seamark.vocabulary.Concept;
 
@@ -37,9 +38,8 @@ public record VerdictForm(
         }
         if (typedReasons().isBlank()) {
             errors.put("reasons", "reviews.error.reasons");
-        } else if (typedReasons().length() > LONGEST) {
-            errors.put("reasons", "reviews.error.long");
         }
+        TooLong.error(typedReasons(), LONGEST).ifPresent(error -> errors.put("reasons", error));
         return errors;
     }
 }
