@@ -30,7 +30,8 @@ class Farewell {
             drafts.drop(one.invitation().id());
             if (one.state() == Asked.State.TO_ANSWER || one.state() == Asked.State.TO_ASSESS) {
                 steps.take(
-                        one.review(), review -> review.declining(event.account(), clock.instant()));
+                        one.review(),
+                        review -> review.declining(event.account(), "", clock.instant()));
                 steps.tell(new InvitationEnded(one.review(), one.invitation().id()));
             }
         }

@@ -13,6 +13,7 @@ import org.seamark.reviews.WrongStep.Reason;
  * @param due when the assessment is expected
  * @param declared when the reviewer declared to have no conflict of interest, and so may read
  * @param ended when the invitation came to nothing, and {@code ending} how
+ * @param reason why it was declined, for editors alone, or empty
  */
 public record Invitation(
         UUID id,
@@ -23,7 +24,8 @@ public record Invitation(
         @Nullable Instant declared,
         @Nullable Ending ending,
         @Nullable Instant ended,
-        @Nullable Assessment assessment) {
+        @Nullable Assessment assessment,
+        String reason) {
 
     /** How an invitation comes to nothing. */
     public enum Ending {
@@ -36,7 +38,7 @@ public record Invitation(
         if (!due.isAfter(now)) {
             throw new WrongStep(Reason.DEADLINE_IN_THE_PAST);
         }
-        return new Invitation(id, reviewer, internal, now, due, null, null, null, null);
+        return new Invitation(id, reviewer, internal, now, due, null, null, null, null, "");
     }
 
     /** Whether it still can lead to an assessment. */
@@ -74,19 +76,26 @@ public record Invitation(
             throw new WrongStep(Reason.ALREADY_ANSWERED);
         }
         return conflict
-                ? ended(Ending.CONFLICT, now)
-                : new Invitation(id, reviewer, internal, invited, due, now, null, null, null);
+                ? ended(Ending.CONFLICT, "", now)
+                : new Invitation(id, reviewer, internal, invited, due, now, null, null, null, "");
     }
 
     Invitation ending(Ending how, Instant now) {
         if (!isOpen()) {
             throw new WrongStep(Reason.ALREADY_ANSWERED);
         }
-        return ended(how, now);
+        return ended(how, "", now);
     }
 
-    private Invitation ended(Ending how, Instant now) {
-        return new Invitation(id, reviewer, internal, invited, due, declared, how, now, null);
+    Invitation declined(String why, Instant now) {
+        if (!isOpen()) {
+            throw new WrongStep(Reason.ALREADY_ANSWERED);
+        }
+        return ended(Ending.DECLINED, why, now);
+    }
+
+    private Invitation ended(Ending how, String why, Instant now) {
+        return new Invitation(id, reviewer, internal, invited, due, declared, how, now, null, why);
     }
 
     Invitation assessed(Assessment given) {
@@ -96,6 +105,7 @@ public record Invitation(
         if (declared == null) {
             throw new WrongStep(Reason.NOT_DECLARED);
         }
-        return new Invitation(id, reviewer, internal, invited, due, declared, null, null, given);
+        return new Invitation(
+                id, reviewer, internal, invited, due, declared, null, null, given, "");
     }
 }

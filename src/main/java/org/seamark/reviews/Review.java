@@ -94,9 +94,13 @@ public record Review(
         return with(round -> round.with(reviewer, one -> one.declaring(conflict, now)));
     }
 
-    public Review declining(UUID reviewer, Instant now) {
-        return with(
-                round -> round.with(reviewer, one -> one.ending(Invitation.Ending.DECLINED, now)));
+    /**
+     * A reviewer has no time, or it is not their field.
+     *
+     * @param why for the editors, or empty
+     */
+    public Review declining(UUID reviewer, String why, Instant now) {
+        return with(round -> round.with(reviewer, one -> one.declined(why, now)));
     }
 
     /** An editor no longer waits for a reviewer. */

@@ -92,7 +92,8 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                 Times.orNull(row, "declared"),
                 ending == null ? null : Invitation.Ending.valueOf(ending.toUpperCase(Locale.ROOT)),
                 Times.orNull(row, "ended"),
-                assessment == null ? null : json.readValue(assessment, Assessment.class));
+                assessment == null ? null : json.readValue(assessment, Assessment.class),
+                row.getString("reason"));
     }
 
     /** Rounds before their invitations, and verdicts after them: the database checks them so. */
@@ -136,14 +137,14 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                         """
                         insert into reviews.invitation (id, review, round, reviewer,
                             reviewer_organisation, internal, invited, due, declared, ending, ended,
-                            assessment, assessed)
+                            assessment, assessed, reason)
                         values (:id, :review, :round, :reviewer, :organisation, :internal,
                             :invited, :due, :declared, :ending, :ended, :assessment::jsonb,
-                            :assessed)
+                            :assessed, :reason)
                         on conflict (id) do update
                         set declared = excluded.declared, ending = excluded.ending,
                             ended = excluded.ended, assessment = excluded.assessment,
-                            assessed = excluded.assessed
+                            assessed = excluded.assessed, reason = excluded.reason
                         where (invitation.declared, invitation.ended, invitation.assessed)
                             is distinct from (excluded.declared, excluded.ended, excluded.assessed)
                         """)
@@ -162,6 +163,7 @@ record ReviewRows(JdbcClient database, JsonMapper json) {
                         "assessment",
                         assessment == null ? null : json.writeValueAsString(assessment))
                 .param("assessed", assessment == null ? null : Times.stored(assessment.given()))
+                .param("reason", one.reason())
                 .update();
     }
 

@@ -54,10 +54,15 @@ public class ReviewersDesk {
         }
     }
 
+    /**
+     * They have no time, or it is not their field.
+     *
+     * @param why for the editors alone, or empty
+     */
     @Transactional
-    public void decline(Actor.Member actor, UUID review) {
+    public void decline(Actor.Member actor, UUID review, String why) {
         var mine = find(actor, review);
-        var after = steps.take(review, one -> one.declining(actor.id(), clock.instant()));
+        var after = steps.take(review, one -> one.declining(actor.id(), why, clock.instant()));
         drafts.drop(mine.invitation().id());
         steps.record(mine.masked(actor), "declined", after, Map.of());
         steps.tell(new InvitationEnded(review, mine.invitation().id()));

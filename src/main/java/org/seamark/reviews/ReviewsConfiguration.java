@@ -20,7 +20,9 @@ class ReviewsConfiguration {
                 from reviews.reviewer where account = :account
                 union all
                 select 'review', case when assessed is not null then 'given' else ending end,
-                    invited, assessment
+                    invited,
+                    coalesce(assessment,
+                        case when reason <> '' then jsonb_build_object('reason', reason) end)
                 from reviews.invitation where reviewer = :account
                 union all
                 select 'draft of a review', null, d.saved, d.content

@@ -119,7 +119,9 @@ class NobodySeesAReviewerTests {
         reviewersDesk.declare(conflicted, review, true);
         var busy = reviewer(false);
         desk.invite(editor, review, busy.id(), due);
-        reviewersDesk.decline(busy, review);
+        var why = "Away" + UUID.randomUUID();
+        secrets.add(why);
+        reviewersDesk.decline(busy, review, why);
         var slow = desk.invite(editor, review, reviewer(false).id(), due);
         desk.replace(editor, review, slow);
         for (boolean internal : new boolean[] {true, false, false}) {

@@ -64,7 +64,7 @@ class ReviewDeskTests {
         desk.resubmit(editor, review, "Everything is new.");
         var declined = reviewer(true);
         desk.invite(editor, review, declined, due);
-        reviewers.decline(Reviewing.acting(declined), review);
+        reviewers.decline(Reviewing.acting(declined), review, "");
         heard(review, true, Recommendation.ACCEPT);
         heard(review, false, Recommendation.ACCEPT);
         heard(review, false, Recommendation.MINOR_CHANGES);
@@ -92,7 +92,7 @@ class ReviewDeskTests {
         desk.invite(editor, review, reviewer, due);
         var other = reviewer(true);
         desk.invite(editor, review, other, due);
-        reviewers.decline(Reviewing.acting(other), review);
+        reviewers.decline(Reviewing.acting(other), review, "");
         reviewers.declare(Reviewing.acting(reviewer), review, false);
 
         assertThat(trail(reviewer))

@@ -114,7 +114,7 @@ class ReviewRulesTests {
                         .as((who, declines) ->
                                 review ->
                                         declines
-                                                ? review.declining(account(who), NOW)
+                                                ? review.declining(account(who), "", NOW)
                                                 : review.replacing(account(who), NOW));
         Arbitrary<UnaryOperator<Review>> decide =
                 Combinators.combine(people, said, yes)

@@ -99,7 +99,7 @@ class ReviewTests {
     @Test
     void whoIsNotInvitedCanTakeNoStep() {
         refused(Reason.NOT_INVITED, () -> assessed(review(), 1, ACCEPT));
-        refused(Reason.NOT_INVITED, () -> review().declining(reviewer(1).account(), NOW));
+        refused(Reason.NOT_INVITED, () -> review().declining(reviewer(1).account(), "", NOW));
     }
 
     @Test

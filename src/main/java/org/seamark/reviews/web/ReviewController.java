@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.web.Attempt;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
+import org.seamark.kernel.TooLong;
 import org.seamark.reviews.ReviewersDesk;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -62,8 +63,17 @@ class ReviewController {
 
     @PostMapping("/refusal")
     ModelAndView decline(
-            @PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
-        return next(language, actor, id, Attempt.wrong(() -> desk.decline(actor, id)), "");
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String reason) {
+        var tooLong = TooLong.error(reason, TooLong.NOTE);
+        if (tooLong.isPresent()) {
+            var typed = new AssessmentForm(Map.of("reason", reason));
+            return pages.of(actor, id, typed, Map.of("reason", tooLong.get()), "", "");
+        }
+        var wrong = Attempt.wrong(() -> desk.decline(actor, id, reason.strip()));
+        return next(language, actor, id, wrong, "");
     }
 
     /** A script keeps what is typed while it is typed, and needs no page for it. */

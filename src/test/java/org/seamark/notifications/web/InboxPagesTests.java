@@ -80,7 +80,7 @@ class InboxPagesTests {
                 .hasRedirectedUrl("/es/reviews/" + review);
         assertThat(pages.get().uri(link).with(Acting.as(editor))).hasStatus(404);
 
-        reviewers.decline(reviewer, review);
+        reviewers.decline(reviewer, review, "");
         await().until(() -> isTold(editor, Topic.DESK_REVIEWER_NEEDED));
         assertThat(page("/en/inbox", editor).text()).contains("One is out: Declined");
     }

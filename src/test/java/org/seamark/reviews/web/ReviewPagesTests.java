@@ -101,6 +101,21 @@ class ReviewPagesTests {
     }
 
     @Test
+    void whoDeclinesMaySayWhyToTheEditors() throws Exception {
+        invited();
+        var wordy = "Away. ".repeat(1_000);
+
+        var refused = say("refusal", "reason", wordy);
+
+        assertThat(refused).hasStatus(422);
+        assertThat(read(refused).select("#reason-error").text())
+                .contains("6,000 characters", "at most 4,000");
+        assertThat(read(refused).select("#reason").text()).isEqualTo(wordy.strip());
+        assertThat(say("refusal", "reason", "Away until March.")).hasStatus3xxRedirection();
+        assertThat(page("/en/desk/reviews/" + review, editor).text()).contains("Away until March.");
+    }
+
+    @Test
     void whoHasAConflictNeverReads() throws Exception {
         invited();
         say("declaration", "conflict", "yes");
