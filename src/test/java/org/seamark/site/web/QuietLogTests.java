@@ -55,4 +55,10 @@ class QuietLogTests {
                 .message()
                 .doesNotContain("jane.doe");
     }
+
+    @Test
+    void theDatabaseKeepsTheRowOutOfItsOwnLogToo() {
+        assertThat(database.sql("show log_error_verbosity").query(String.class).single())
+                .isEqualTo("terse");
+    }
 }
