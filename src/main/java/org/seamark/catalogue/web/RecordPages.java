@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -30,7 +29,6 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
@@ -79,27 +77,25 @@ public class RecordPages {
     }
 
     /**
-     * The page of a record, or the way to its one address; nothing where the reader's copy is good.
+     * The page of a record, or the way to its one address. The page brings a tag, by which it is
+     * known again.
      *
      * @param path the path after the language, as it was asked for
      */
-    public <P extends Publication<?>> @Nullable ModelAndView answer(
+    public <P extends Publication<?>> ModelAndView answer(
             Language language,
             P record,
             String path,
-            ServletWebRequest request,
+            HttpServletResponse response,
             BiFunction<P, RecordPage, ModelAndView> view) {
         if (!path.equals(record.address())) {
             var home = new RedirectView("/" + language.code() + "/" + record.address());
             home.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
             return new ModelAndView(home);
         }
-        var response = Objects.requireNonNull(request.getResponse());
         response.setHeader(HttpHeaders.CACHE_CONTROL, site.cacheControl("no-cache"));
         var cover = cover(record);
-        if (request.checkNotModified(mark(record, cover))) {
-            return null;
-        }
+        response.setHeader(HttpHeaders.ETAG, mark(record, cover));
         var page = page(record, language, () -> related(record, language, response), cover, false);
         response.setHeader(HttpHeaders.LINK, new Signposts(page, language, site.origin()).header());
         return view.apply(record, page);

@@ -1,13 +1,12 @@
 package org.seamark.catalogue.web;
 
-import org.jspecify.annotations.Nullable;
+import jakarta.servlet.http.HttpServletResponse;
 import org.seamark.catalogue.Publication;
 import org.seamark.catalogue.citation.CitationFormat;
 import org.seamark.kernel.Language;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
@@ -24,15 +23,15 @@ public interface RecordRoutes<P extends Publication<?>> {
     ModelAndView view(P record, RecordPage page, Language reader);
 
     @GetMapping(ADDRESS)
-    default @Nullable ModelAndView record(
+    default ModelAndView record(
             @PathVariable Language language,
             @PathVariable String address,
-            ServletWebRequest request) {
+            HttpServletResponse response) {
         var pages = shelf().pages();
         var found = shelf().require(address);
         var path = found.shelf() + "/" + address;
         return pages.answer(
-                language, found, path, request, (record, page) -> view(record, page, language));
+                language, found, path, response, (record, page) -> view(record, page, language));
     }
 
     @GetMapping(ADDRESS + ".{format:bib|ris}")

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 import org.seamark.catalogue.web.SiteAddress;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -31,12 +32,17 @@ class JteViews implements ViewResolver, Ordered {
     private final TemplateEngine templates;
     private final Shells shells;
     private final SiteAddress site;
-    private final KeptPages kept = new KeptPages();
+    private final KeptPages kept;
 
-    JteViews(TemplateEngine templates, Shells shells, SiteAddress site) {
+    JteViews(
+            TemplateEngine templates,
+            Shells shells,
+            SiteAddress site,
+            @Value("${server.compression.enabled:false}") boolean packing) {
         this.templates = templates;
         this.shells = shells;
         this.site = site;
+        this.kept = new KeptPages(packing);
     }
 
     @Override
@@ -69,7 +75,12 @@ class JteViews implements ViewResolver, Ordered {
                 HttpServletResponse response)
                 throws IOException {
             var shell = shells.shell(request);
-            var mark = KeptPages.mark(shell, request, response);
+            var tag = shell.isPersonal() ? null : response.getHeader(HttpHeaders.ETAG);
+            if (tag != null && hasIt(tag, request, response)) {
+                head(shell, response);
+                return;
+            }
+            var mark = tag == null ? null : kept.mark(tag, shell, request);
             var known = mark == null ? null : kept.find(mark);
             if (known != null) {
                 head(shell, response);
@@ -80,12 +91,11 @@ class JteViews implements ViewResolver, Ordered {
                 templates.render(template, parameters(model, shell), page);
                 head(shell, response);
                 if (mark != null && mayBeKept(shell, response)) {
-                    var rendered = KeptPage.of(page, mark.packed());
-                    kept.keep(mark, rendered);
-                    rendered.send(response);
+                    kept.keep(mark, page).send(response);
                 } else if (response.getStatus() != HttpServletResponse.SC_OK
                         || shell.isPersonal()
-                        || !isKnown(page, request, response)) {
+                        || tag != null
+                        || !hasIt(tag(page), request, response)) {
                     response.setContentLength(page.length());
                     page.writeTo(response.getOutputStream());
                 }
@@ -125,21 +135,19 @@ class JteViews implements ViewResolver, Ordered {
         return !shell.isPersonal() && !told.contains("no-store");
     }
 
-    /**
-     * Pages need not be sent again while unchanged; those that bring a tag of their own have been
-     * compared already.
-     */
-    private static boolean isKnown(
-            PageOutput page, HttpServletRequest request, HttpServletResponse response) {
-        if (response.containsHeader(HttpHeaders.ETAG)) {
-            return false;
-        }
+    /** A page need not be sent to who has it; what a member has may be a visitor's. */
+    private static boolean hasIt(
+            String tag, HttpServletRequest request, HttpServletResponse response) {
+        return new ServletWebRequest(request, response).checkNotModified(tag);
+    }
+
+    /** Of a page that brings none of its own. */
+    private static String tag(PageOutput page) {
         var castagnoli = new CRC32C();
         page.update(castagnoli);
         var ethernet = new CRC32();
         page.update(ethernet);
         var sum = castagnoli.getValue() << Integer.SIZE | ethernet.getValue();
-        var tag = "W/\"" + Long.toHexString(sum) + "\"";
-        return new ServletWebRequest(request, response).checkNotModified(tag);
+        return "W/\"" + Long.toHexString(sum) + "\"";
     }
 }

@@ -9,11 +9,12 @@ import org.springframework.http.HttpHeaders;
 /**
  * A page as it goes over the wire.
  *
+ * @param tag tells which state of it this is
  * @param packed whether the bytes are packed with gzip
  */
-record KeptPage(byte[] bytes, boolean packed) {
+record KeptPage(String tag, byte[] bytes, boolean packed) {
 
-    static KeptPage of(PageOutput page, boolean packed) throws IOException {
+    static KeptPage of(String tag, PageOutput page, boolean packed) throws IOException {
         var bytes = new ByteArrayOutputStream(page.length());
         if (packed) {
             try (var gzip = new GZIPOutputStream(bytes)) {
@@ -22,7 +23,7 @@ record KeptPage(byte[] bytes, boolean packed) {
         } else {
             page.writeTo(bytes);
         }
-        return new KeptPage(bytes.toByteArray(), packed);
+        return new KeptPage(tag, bytes.toByteArray(), packed);
     }
 
     /** Sends it; the headers that all pages have are set already. */

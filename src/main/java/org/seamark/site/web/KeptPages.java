@@ -3,7 +3,6 @@ package org.seamark.site.web;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.Collections;
@@ -20,42 +19,63 @@ final class KeptPages {
     /** In bytes. */
     private static final long ROOM = 24L << 20;
 
-    /** Which page in which state, and how it is sent. */
-    record Mark(String address, String tag, boolean packed) {}
+    /** What one page needs beside its bytes, about. */
+    private static final int FRAME = 400;
 
-    private final Cache<Mark, KeptPage> pages =
+    /** Which page, and how it is sent. */
+    private record Place(String address, boolean packed) {}
+
+    /** Which page in which state, and how it is sent. */
+    record Mark(String address, String tag, boolean packed) {
+
+        private Place place() {
+            return new Place(address, packed);
+        }
+    }
+
+    private final Cache<Place, KeptPage> pages =
             Caffeine.newBuilder()
                     .maximumWeight(ROOM)
-                    .<Mark, KeptPage>weigher(
-                            (mark, page) -> mark.address().length() + page.bytes().length)
+                    .<Place, KeptPage>weigher((place, page) -> FRAME + page.bytes().length)
                     .executor(Runnable::run)
                     .build();
 
-    /** None for a page that is not kept, a question among them: there are too many. */
-    static @Nullable Mark mark(
-            Shell shell, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        var tag = response.getHeader(HttpHeaders.ETAG);
-        return tag == null
-                        || shell.isPersonal()
-                        || request.getQueryString() != null
-                        || response.getStatus() != HttpServletResponse.SC_OK
-                ? null
-                : new Mark(shell.absolute(request.getRequestURI()), tag, isPacked(request));
+    private final boolean packing;
+
+    /**
+     * @param packing whether pages are packed here at all
+     */
+    KeptPages(boolean packing) {
+        this.packing = packing;
     }
 
-    private static boolean isPacked(HttpServletRequest request) throws IOException {
+    /** None for the answer to a question, which is not kept: there are too many. */
+    @Nullable Mark mark(String tag, Shell shell, HttpServletRequest request) throws IOException {
+        return request.getQueryString() != null
+                ? null
+                : new Mark(
+                        shell.absolute(request.getRequestURI()),
+                        tag,
+                        packing && isUnpackedBy(request));
+    }
+
+    private static boolean isUnpackedBy(HttpServletRequest request) throws IOException {
         var accepted =
                 String.join(",", Collections.list(request.getHeaders(HttpHeaders.ACCEPT_ENCODING)));
         return AcceptEncoding.parse(new StringReader(accepted)).stream()
                 .anyMatch(way -> way.getEncoding().equals("gzip") && way.getQuality() > 0);
     }
 
+    /** None in that state. */
     @Nullable KeptPage find(Mark mark) {
-        return pages.getIfPresent(mark);
+        var page = pages.getIfPresent(mark.place());
+        return page == null || !page.tag().equals(mark.tag()) ? null : page;
     }
 
-    void keep(Mark mark, KeptPage page) {
-        pages.put(mark, page);
+    /** The page of a mark, instead of that of an earlier state. */
+    KeptPage keep(Mark mark, PageOutput written) throws IOException {
+        var page = KeptPage.of(mark.tag(), written, mark.packed());
+        pages.put(mark.place(), page);
+        return page;
     }
 }

@@ -14,9 +14,7 @@ import org.seamark.library.Describing;
 import org.seamark.library.Library;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.ModelAndView;
 
 @SeamarkTest
@@ -32,7 +30,6 @@ class SilentIndexTests {
         library.records().take("test", Map.of("silent", resource));
         var record = library.records().named("test", "silent").orElseThrow();
         var site = new SiteAddress("https://example.org");
-        var request = new MockHttpServletRequest("GET", "/en/" + record.address());
         var response = new MockHttpServletResponse();
         var shown = new ArrayList<RecordPage>();
 
@@ -41,7 +38,7 @@ class SilentIndexTests {
                         Language.EN,
                         record,
                         record.address(),
-                        new ServletWebRequest(request, response),
+                        response,
                         (read, page) -> {
                             shown.add(page);
                             return new ModelAndView();

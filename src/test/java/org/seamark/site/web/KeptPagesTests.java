@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
@@ -41,8 +40,7 @@ class KeptPagesTests {
     }
 
     private String published(String title) {
-        library.records().take("kept", Map.of(key, Describing.resource(title).description()));
-        return "/en/" + library.records().named("kept", key).orElseThrow().address();
+        return published(title, "");
     }
 
     private static MockHttpServletResponse answer(MockMvcRequestBuilder request) {
@@ -55,20 +53,37 @@ class KeptPagesTests {
         return answer(pages.get().uri(path)).getContentAsString();
     }
 
+    private String published(String title, String summary) {
+        var resource = Describing.resource(title).summary(summary).description();
+        library.records().take("kept", Map.of(key, resource));
+        return "/en/" + library.records().named("kept", key).orElseThrow().address();
+    }
+
     @Test
-    void whatWasCorrectedIsReadAtOnce() throws Exception {
-        var path = published("Boats of the coast");
-        assertThat(read(path)).contains("<h1").contains("Boats of the coast");
-        assertThat(read(path)).contains("Boats of the coast");
+    void whatWasCorrectedIsReadAtOnceAtTheSameAddress() throws Exception {
+        var path = published("Boats", "Those of the coast.");
+        assertThat(read(path)).contains("Those of the coast.");
+        assertThat(read(path)).contains("Those of the coast.");
 
-        var corrected = published("Boats of the river");
+        assertThat(published("Boats", "Those of the river.")).isEqualTo(path);
 
-        assertThat(read(corrected)).contains("Boats of the river").doesNotContain("the coast");
+        assertThat(read(path)).contains("Those of the river.").doesNotContain("the coast");
+    }
+
+    @Test
+    void whatWasTakenBackIsGoneAtOnce() throws Exception {
+        var path = published("Taken back", "Read by many.");
+        read(path);
+        read(path);
+
+        library.records().withdraw(library.records().named("kept", key).orElseThrow().reference());
+
+        assertThat(pages.get().uri(path).exchange().getResponse().getStatus()).isGreaterThan(400);
     }
 
     @Test
     void theHeadersAreThoseOfTheFirstTime() {
-        var path = published("Headers of a page");
+        var path = published("Headers of a page", "");
         var first = answer(pages.get().uri(path));
         var second = answer(pages.get().uri(path));
 
@@ -78,11 +93,23 @@ class KeptPagesTests {
                     HttpHeaders.CONTENT_LANGUAGE,
                     HttpHeaders.CONTENT_LENGTH,
                     HttpHeaders.CONTENT_TYPE,
+                    "Content-Security-Policy",
                     HttpHeaders.LINK
                 }) {
             assertThat(second.getHeader(name)).isNotNull().isEqualTo(first.getHeader(name));
         }
         assertThat(second.getHeaders(HttpHeaders.VARY)).isEqualTo(first.getHeaders("Vary"));
+    }
+
+    @Test
+    void whoSignedInIsSentThePageThoughTheyHaveThatOfAVisitor() throws Exception {
+        var path = published("Before and after signing in", "");
+        var tag = Objects.requireNonNull(answer(pages.get().uri(path)).getHeader("ETag"));
+        var member = Acting.as(people.actor(people.member()));
+
+        var again = answer(pages.get().uri(path).header("If-None-Match", tag).with(member));
+
+        assertThat(again.getContentAsString()).contains("/en/account");
     }
 
     @Test
@@ -133,37 +160,56 @@ class KeptPagesTests {
     }
 
     @Test
-    void whatIsKeptIsFoundByItsTagAlone() throws Exception {
-        var kept = new KeptPages();
-        var page = new KeptPage(new byte[] {1}, false);
-        kept.keep(Objects.requireNonNull(mark("/en/library/a", null, "W/\"1\"", 200)), page);
+    void aPageIsFoundInTheStateThatItsTagTellsAndTakesThePlaceOfAnEarlierOne() throws Exception {
+        var kept = new KeptPages(true);
+        var first = kept.keep(mark(kept, "/en/library/a", "1"), page("first"));
 
-        assertThat(kept.find(Objects.requireNonNull(mark("/en/library/a", null, "W/\"1\"", 200))))
-                .isSameAs(page);
-        assertThat(kept.find(Objects.requireNonNull(mark("/en/library/a", null, "W/\"2\"", 200))))
-                .isNull();
-        assertThat(kept.find(Objects.requireNonNull(mark("/fr/library/a", null, "W/\"1\"", 200))))
-                .isNull();
+        assertThat(kept.find(mark(kept, "/en/library/a", "1"))).isSameAs(first);
+        assertThat(kept.find(mark(kept, "/en/library/a", "2"))).isNull();
+        assertThat(kept.find(mark(kept, "/fr/library/a", "1"))).isNull();
+
+        var second = kept.keep(mark(kept, "/en/library/a", "2"), page("second"));
+
+        assertThat(kept.find(mark(kept, "/en/library/a", "2"))).isSameAs(second);
+        assertThat(kept.find(mark(kept, "/en/library/a", "1"))).isNull();
     }
 
     @Test
-    void whatHasNoTagOrAsksSomethingIsNotKept() throws Exception {
-        assertThat(mark("/en/about", null, null, 200)).isNull();
-        assertThat(mark("/en/library/a", "from=elsewhere", "W/\"1\"", 200)).isNull();
-        assertThat(mark("/en/library/a", null, "W/\"1\"", 410)).isNull();
+    void theAnswerToAQuestionIsNotKept() throws Exception {
+        var request = request("/en/library/a");
+        request.setQueryString("from=elsewhere");
+
+        assertThat(new KeptPages(true).mark("1", shells.shell(request), request)).isNull();
     }
 
-    private KeptPages.@Nullable Mark mark(
-            String path, @Nullable String query, @Nullable String tag, int status)
-            throws Exception {
+    @Test
+    void nothingIsPackedWhereSomethingInFrontPacks() throws Exception {
+        var request = request("/en/library/a");
+        request.addHeader(HttpHeaders.ACCEPT_ENCODING, "gzip");
+        var shell = shells.shell(request);
+
+        assertThat(new KeptPages(true).mark("1", shell, request))
+                .extracting(KeptPages.Mark::packed)
+                .isEqualTo(true);
+        assertThat(new KeptPages(false).mark("1", shell, request))
+                .extracting(KeptPages.Mark::packed)
+                .isEqualTo(false);
+    }
+
+    private static PageOutput page(String text) {
+        var page = new PageOutput();
+        page.writeContent(text);
+        return page;
+    }
+
+    private static MockHttpServletRequest request(String path) {
         var request = new MockHttpServletRequest("GET", path);
-        request.setQueryString(query);
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request));
-        var response = new MockHttpServletResponse();
-        response.setStatus(status);
-        if (tag != null) {
-            response.setHeader(HttpHeaders.ETAG, tag);
-        }
-        return KeptPages.mark(shells.shell(request), request, response);
+        return request;
+    }
+
+    private KeptPages.Mark mark(KeptPages kept, String path, String tag) throws Exception {
+        var request = request(path);
+        return Objects.requireNonNull(kept.mark(tag, shells.shell(request), request));
     }
 }
