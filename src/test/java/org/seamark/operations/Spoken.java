@@ -4,12 +4,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.seamark.Seamark;
+import org.slf4j.LoggerFactory;
 
 /** What a command answered when it was called in this process. */
 record Spoken(int code, String out, String err) {
 
     /** Settings that a command leaves in the process for its logs. */
     private static final String[] LOGGING = {"LOG_FILE", "LOG_PATH", "CONSOLE_LOG_THRESHOLD"};
+
+    // the library of logs says at its start what it found; no command says that
+    static {
+        LoggerFactory.getILoggerFactory();
+    }
 
     static Spoken by(String... arguments) {
         var out = new ByteArrayOutputStream();
