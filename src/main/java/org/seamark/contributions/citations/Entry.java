@@ -1,6 +1,8 @@
 package org.seamark.contributions.citations;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.seamark.kernel.Doi;
 import org.seamark.kernel.PartialDate;
@@ -26,6 +28,19 @@ public record Entry(
 
     public Entry {
         authors = List.copyOf(authors);
+    }
+
+    /** By what it is told from others: its title or, without one, its address. */
+    public String name() {
+        if (!title.isEmpty()) {
+            return title;
+        }
+        return url.isEmpty() && doi != null ? doi.url() : url;
+    }
+
+    /** By this it is chosen among others, also after the others have changed. */
+    public String mark() {
+        return UUID.nameUUIDFromBytes(toString().getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Whether it says nothing at all. */

@@ -72,10 +72,13 @@ class PrefillController {
             @RequestParam(defaultValue = "") String citation,
             @RequestParam(required = false) @Nullable MultipartFile file,
             @RequestParam(required = false) @Nullable UUID attached,
-            @RequestParam(defaultValue = "-1") int work)
+            @RequestParam(defaultValue = "") String work)
             throws IOException {
-        var text = citation.isBlank() ? text(file) : citation;
-        var page = page(member, id, new PrefillPage.Typed(doi, text, attached));
+        var page = page(member, id, new PrefillPage.Typed(doi, citation, attached));
+        if (file != null && file.getSize() > Citations.LONGEST) {
+            return wrong(page.wrong("citation"));
+        }
+        var text = file == null || file.isEmpty() ? citation : text(file);
         var known = Doi.of(doi);
         if (!doi.isBlank() && known.isEmpty()) {
             return wrong(page.wrong("doi"));
@@ -83,20 +86,23 @@ class PrefillController {
         if (text.isBlank() && known.isEmpty() && attached == null) {
             return wrong(page.wrong("nothing"));
         }
-        List<Entry> works;
+        final List<Entry> works;
         try {
             works = text.isBlank() ? List.of() : Citations.all(text);
         } catch (UnreadableCitation none) {
             return wrong(page.wrong("citation"));
         }
-        if (works.size() > 1 && (work < 0 || work >= works.size())) {
-            return wrong(page.choosing(works));
+        var chosen =
+                works.stream()
+                        .filter(one -> works.size() == 1 || one.mark().equals(work))
+                        .findFirst();
+        if (!works.isEmpty() && chosen.isEmpty()) {
+            return wrong(page.choosing(works, text));
         }
         var left = new LinkedHashSet<String>();
         try {
-            if (!works.isEmpty()) {
-                var chosen = works.get(works.size() == 1 ? 0 : work);
-                left.addAll(prefilling.fromCitation(member, id, chosen, language));
+            if (chosen.isPresent()) {
+                left.addAll(prefilling.fromCitation(member, id, chosen.get(), language));
             }
             if (known.isPresent()) {
                 left.addAll(prefilling.fromDoi(member, id, known.get(), language));
@@ -113,14 +119,7 @@ class PrefillController {
         return new ModelAndView("redirect:/" + language.code() + "/" + page.above() + done);
     }
 
-    /** One that is too long for a citation is none, and says so as what is typed does. */
-    private static String text(@Nullable MultipartFile file) throws IOException {
-        if (file == null || file.isEmpty()) {
-            return "";
-        }
-        if (file.getSize() > Citations.LONGEST) {
-            return "…";
-        }
+    private static String text(MultipartFile file) throws IOException {
         return new String(file.getBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -30,7 +30,7 @@ public record PrefillPage(
     /**
      * What was given in the form.
      *
-     * @param citation that of a file too
+     * @param citation as it was typed, or that of a file while one of its works is to be chosen
      * @param attached the file of the draft that was chosen, if one was
      */
     public record Typed(String doi, String citation, @Nullable UUID attached) {}
@@ -52,9 +52,10 @@ public record PrefillPage(
                 "contributions.prefill.wrong." + where);
     }
 
-    /** A contribution is of one of them, and its member says which. */
-    PrefillPage choosing(List<Entry> several) {
-        return new PrefillPage(draft, resolves, files, typed, several, "", "").wrong("works");
+    /** A contribution is of one of them, and its member says which; the text is sent again. */
+    PrefillPage choosing(List<Entry> several, String text) {
+        var whole = new Typed(typed.doi(), text, typed.attached());
+        return new PrefillPage(draft, resolves, files, whole, several, "", "").wrong("works");
     }
 
     /** The address of the whole contribution. */

@@ -192,9 +192,39 @@ class ContributionPagesTests {
         assertThat(asked).hasStatus(422);
         assertThat(page(asked).select("#works bdi").eachText()).containsExactly("One", "Two");
         assertThat(page(asked).select("#citation").text()).contains("Two");
-        post(member, draft + "/prefill", Map.of("citation", ris, "work", "1"));
+        var second = page(asked).select("#works input").get(1).val();
+        var others = ris.replace("Two", "Three");
+        assertThat(post(member, draft + "/prefill", Map.of("citation", others, "work", second)))
+                .hasStatus(422);
+        post(member, draft + "/prefill", Map.of("citation", ris, "work", second));
         assertThat(page(get(member, draft + "/preview")).select("h1").text()).isEqualTo("Two");
         assertThat(page(get(member, draft + "/origin")).select("#publisher").val()).isEmpty();
+    }
+
+    @Test
+    void anotherFileIsReadAfterOneWasRefused() throws UnsupportedEncodingException {
+        var member = someone();
+        var draft = begun(member, "resource");
+        var ris = "TY  - BOOK\nTI  - One\nER  - ";
+
+        for (var wrong : List.of("words", "@book{a,title={A}} ".repeat(20_000), ris + "\n" + ris)) {
+            var refused = cite(member, draft, "", wrong);
+            assertThat(refused).hasStatus(422);
+            var kept = page(refused).select("#citation").text();
+            assertThat(cite(member, draft, kept, ris)).hasStatus(302);
+        }
+        assertThat(page(get(member, draft + "/preview")).select("h1").text()).isEqualTo("One");
+    }
+
+    private MvcTestResult cite(Actor.Member member, String draft, String typed, String file) {
+        var content = file.getBytes(StandardCharsets.UTF_8);
+        return pages.post()
+                .multipart()
+                .uri(draft + "/prefill")
+                .file(new MockMultipartFile("file", "works.ris", "text/plain", content))
+                .param("citation", typed)
+                .with(Acting.as(member))
+                .exchange();
     }
 
     @Test
