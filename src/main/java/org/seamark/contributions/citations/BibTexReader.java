@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
+import org.jbibtex.BibTeXString;
 import org.jbibtex.Key;
 import org.jbibtex.LaTeXParser;
 import org.jbibtex.LaTeXPrinter;
@@ -40,6 +41,18 @@ final class BibTexReader implements EntryReader {
                     "unpublished",
                     "paper");
 
+    /** An entry that is broken, or names what is not there, does not spoil the others. */
+    private static final class Lenient extends BibTeXParser {
+
+        private Lenient() throws org.jbibtex.ParseException {}
+
+        @Override
+        public void checkStringResolution(Key name, @Nullable BibTeXString value) {}
+
+        @Override
+        public void checkCrossReferenceResolution(Key name, @Nullable BibTeXEntry entry) {}
+    }
+
     @Override
     public boolean recognises(String text) {
         return BEGIN.matcher(text).find();
@@ -48,8 +61,8 @@ final class BibTexReader implements EntryReader {
     @Override
     public List<Entry> read(String text) {
         try {
-            return new BibTeXParser()
-                    .parse(new StringReader(text)).getObjects().stream()
+            return new Lenient()
+                    .parseFully(new StringReader(text)).getObjects().stream()
                             .filter(BibTeXEntry.class::isInstance)
                             .map(BibTeXEntry.class::cast)
                             .map(BibTexReader::read)

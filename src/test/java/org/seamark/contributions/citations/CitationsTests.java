@@ -128,6 +128,27 @@ class CitationsTests {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@book{x y, title={Broken}}",
+                "@book{x, title={Broken, author={A}}",
+                "@book{x title={Broken}}"
+            })
+    void aBrokenEntryDoesNotSpoilTheOthers(String broken) {
+        var text = "@book{a, title={One}}\n" + broken + "\n@book{b, title={Two}}";
+
+        assertThat(Citations.all(text)).extracting(Entry::title).containsExactly("One", "Two");
+    }
+
+    @Test
+    void whatAnEntryNamesAndIsNotThereIsPassedOver() {
+        var text = "@book{a, title={One}, month=nomonth, crossref={gone}, publisher=nobody}";
+
+        assertThat(Citations.read(text).title()).isEqualTo("One");
+        assertThat(Citations.read(text).publisher()).doesNotContain("null");
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
