@@ -6,4 +6,9 @@ public record Detail(String key, String label, Mention value) {
     public boolean isCountry() {
         return key.startsWith("country");
     }
+
+    /** An organisation may be of many. */
+    public boolean isNoCountry() {
+        return isCountry() && value.code().isEmpty();
+    }
 }

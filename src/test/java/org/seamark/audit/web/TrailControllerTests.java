@@ -110,7 +110,10 @@ class TrailControllerTests {
             var behind = people.actor(gone);
             trail.record(new Actor.Reviewer(invitation, behind), "tests.seen", Map.of());
             trail.record(new Actor.Machine("tests"), "tests.seen", Map.of());
-            trail.record(Actor.visitor(), "tests.seen", Map.of("due", "2026-11-23T08:00:00Z"));
+            trail.record(
+                    Actor.visitor(),
+                    "tests.seen",
+                    Map.of("due", "2026-11-23T08:00:00Z", "country-before", ""));
             trail.record(
                     Actor.visitor(),
                     "tests.seen",
@@ -121,12 +124,14 @@ class TrailControllerTests {
 
         var page = Jsoup.parse(get("/en/trail?action=tests.seen"));
         assertThat(page.select("[data-label=Who]").eachText())
-                .contains("Seamark itself (tests)", "A visitor")
+                .contains("Seamark itself (tests) All their actions", "A visitor All their actions")
                 .anyMatch(who -> who.startsWith("A reviewer ("))
                 .noneMatch(who -> who.contains("Amina"));
         assertThat(page.select("[data-label='On what']").eachText())
                 .anyMatch(what -> what.startsWith("Former member"));
-        assertThat(page.text()).contains("Due: 23 Nov 2026");
+        assertThat(page.select("[data-label=Who] .hint a").eachAttr("href"))
+                .contains("/en/trail?actor=reviewer/" + invitation);
+        assertThat(page.text()).contains("Due: 23 Nov 2026", "Country before: No single country");
     }
 
     @Test
