@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.seamark.accounts.Contact;
 import org.seamark.accounts.LetterWording;
 import org.seamark.accounts.Mail;
@@ -38,10 +39,17 @@ public class Wording {
         return texts.text(language, notice.topic().sentence(), detail);
     }
 
-    /** What some are about, each in the reader's language or another. */
-    public Map<UUID, Spoken> titles(List<Notice> notices, Language language) {
+    /**
+     * The title of what a notice is about, in the reader's language or another.
+     *
+     * @param into the language of a translation of it, where the notice is about that
+     */
+    public record Title(Spoken text, @Nullable Language into) {}
+
+    /** By the notices that are about something that has a title. */
+    public Map<UUID, Title> titles(List<Notice> notices, Language language) {
         var known = about.of(notices);
-        var titles = new HashMap<UUID, Spoken>();
+        var titles = new HashMap<UUID, Title>();
         for (var notice : notices) {
             Optional.ofNullable(notice.about())
                     .flatMap(one -> Optional.ofNullable(known.get(one)))
@@ -51,21 +59,12 @@ public class Wording {
         return titles;
     }
 
-    private Optional<Spoken> title(About.Thing thing, Language language) {
+    private static Optional<Title> title(About.Thing thing, Language language) {
         return thing.title()
                 .best(language)
                 .map(best -> {
-                    var text = line(best.text());
-                    return new Spoken(
-                            best.language(),
-                            thing.into() == null
-                                    ? text
-                                    : texts.text(
-                                            language,
-                                            "notifications.translation",
-                                            text,
-                                            texts.text(
-                                                    language, "language." + thing.into().code())));
+                    var text = new Spoken(best.language(), line(best.text()));
+                    return new Title(text, thing.into());
                 });
     }
 
@@ -87,10 +86,10 @@ public class Wording {
         return new Mail(to.email(), language, subject, text + "\n\n" + footer(language));
     }
 
-    private String body(Notice notice, Map<UUID, Spoken> titles, Language language) {
+    private String body(Notice notice, Map<UUID, Title> titles, Language language) {
         var title =
                 Optional.ofNullable(titles.get(notice.id()))
-                        .map(one -> "\n" + one.text())
+                        .map(one -> "\n" + inLetter(one, language))
                         .orElse("");
         return sentence(notice, language)
                 + title
@@ -100,6 +99,15 @@ public class Wording {
                 + language.code()
                 + "/"
                 + notice.address();
+    }
+
+    private String inLetter(Title title, Language language) {
+        var text = title.text().text();
+        if (title.into() == null) {
+            return text;
+        }
+        var into = texts.text(language, "language." + title.into().code());
+        return texts.text(language, "notifications.translation", text, into);
     }
 
     private String footer(Language language) {

@@ -16,7 +16,6 @@ import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.Reference;
 import org.seamark.kernel.Role;
-import org.seamark.kernel.Spoken;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
 import org.seamark.remarks.LeaveRemark;
@@ -111,7 +110,10 @@ class RemarkNewsTests {
         await().until(() -> told(editor, Topic.DESK_REMARK, remark).isPresent());
         var notice = told(editor, Topic.DESK_REMARK, remark).orElseThrow();
         var title = wording.titles(List.of(notice), Language.FR).get(notice.id());
-        assertThat(title).isNotNull().extracting(Spoken::text).isEqualTo("Study of piers");
+        assertThat(title)
+                .isNotNull()
+                .extracting(one -> one.text().text())
+                .isEqualTo("Study of piers");
     }
 
     private String code(String key) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
-import org.seamark.kernel.Spoken;
 import org.seamark.notifications.Inbox;
 import org.seamark.notifications.Notice;
 import org.seamark.notifications.Wording;
@@ -52,7 +51,7 @@ class InboxController {
                 "notifications/inbox", "page", new InboxPage(lines, number, next, clock.instant()));
     }
 
-    private InboxPage.Line line(Notice notice, Map<UUID, Spoken> titles, Language language) {
+    private InboxPage.Line line(Notice notice, Map<UUID, Wording.Title> titles, Language language) {
         return new InboxPage.Line(
                 notice.id(),
                 wording.sentence(notice, language),

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.seamark.kernel.Spoken;
+import org.seamark.notifications.Wording.Title;
 
 /**
  * What somebody was told, the latest first.
@@ -18,5 +18,5 @@ public record InboxPage(List<Line> lines, int page, int next, Instant now) {
 
     /** One notice in words; what it is about may be gone. */
     public record Line(
-            UUID id, String sentence, @Nullable Spoken title, Instant told, boolean unread) {}
+            UUID id, String sentence, @Nullable Title title, Instant told, boolean unread) {}
 }

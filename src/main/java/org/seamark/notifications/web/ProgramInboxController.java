@@ -11,7 +11,6 @@ import org.seamark.catalogue.Paged;
 import org.seamark.kernel.Actor;
 import org.seamark.kernel.Language;
 import org.seamark.kernel.LocalizedText;
-import org.seamark.kernel.Spoken;
 import org.seamark.notifications.Inbox;
 import org.seamark.notifications.Notice;
 import org.seamark.notifications.Wording;
@@ -74,7 +73,7 @@ class ProgramInboxController {
                 .body(new Notices(told, found.total(), found.page()));
     }
 
-    private Told told(Notice notice, Map<UUID, Spoken> titles, Language reader) {
+    private Told told(Notice notice, Map<UUID, Wording.Title> titles, Language reader) {
         var title = titles.get(notice.id());
         return new Told(
                 notice.id(),
@@ -82,7 +81,7 @@ class ProgramInboxController {
                 wording.sentence(notice, reader),
                 title == null
                         ? LocalizedText.EMPTY
-                        : LocalizedText.of(title.language(), title.text()),
+                        : LocalizedText.of(title.text().language(), title.text().text()),
                 notice.told(),
                 notice.read(),
                 "/" + reader.code() + "/" + notice.address());
