@@ -1,9 +1,11 @@
 package org.seamark.kernel;
 
 import com.ibm.icu.text.IDNA;
+import com.ibm.icu.text.SpoofChecker;
 import java.net.URI;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The host in an address of the web: kept as the network asks for it (RFC 5891), shown as it is
@@ -27,6 +29,13 @@ public final class WebHost {
                             | IDNA.NONTRANSITIONAL_TO_UNICODE
                             | IDNA.CHECK_BIDI
                             | IDNA.CHECK_CONTEXTJ);
+
+    /** Letters of several scripts in one part of a name look like another (UTS 39). */
+    private static final SpoofChecker SCRIPTS =
+            new SpoofChecker.Builder()
+                    .setChecks(SpoofChecker.RESTRICTION_LEVEL | SpoofChecker.INVISIBLE)
+                    .setRestrictionLevel(SpoofChecker.RestrictionLevel.HIGHLY_RESTRICTIVE)
+                    .build();
 
     private WebHost() {}
 
@@ -56,7 +65,10 @@ public final class WebHost {
                 : Optional.of(host);
     }
 
-    /** The host of a web address as people read it; where that cannot be, as it is kept. */
+    /**
+     * The host of a web address as people read it; where that cannot be, or mixes scripts, as it is
+     * kept.
+     */
     public static String shown(String url) {
         var parts = ADDRESS.matcher(url);
         if (!parts.matches()) { // an address by number, in IPv6
@@ -65,6 +77,7 @@ public final class WebHost {
         var info = new IDNA.Info();
         var kept = parts.group("host");
         var read = NAMES.nameToUnicode(kept, new StringBuilder(), info).toString();
-        return info.hasErrors() ? kept : read;
+        boolean mixed = Stream.of(read.split("\\.")).anyMatch(SCRIPTS::failsChecks);
+        return info.hasErrors() || mixed ? kept : read;
     }
 }

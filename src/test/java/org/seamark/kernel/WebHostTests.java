@@ -51,6 +51,16 @@ class WebHostTests {
         assertThat(Link.isWebAddress(typed)).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "https://xn--pple-43d.com/, xn--pple-43d.com",
+        "https://a.xn--pple-43d.com/, a.xn--pple-43d.com",
+        "https://xn--wgv71a.example.org/, 日本.example.org"
+    })
+    void lettersOfSeveralScriptsAreNotShown(String kept, String shown) {
+        assertThat(WebHost.shown(kept)).isEqualTo(shown);
+    }
+
     @Test
     void aHostThatCannotBeReadIsShownAsItIsKept() {
         assertThat(WebHost.shown("https://xn--a.example.org/")).isEqualTo("xn--a.example.org");
