@@ -72,7 +72,10 @@ record Encoding(Charset charset, int mark) {
     /** Nobody can tell in which encoding a text is. */
     static final class UnknownLetters extends RuntimeException {}
 
-    /** By its mark or, without one, by the three zeros of each plain letter. */
+    /**
+     * By its mark or, without one, by the three zeros of each plain letter; in UTF-16 no two zeros
+     * of plain letters stand together.
+     */
     private static boolean isUtf32(byte[] start) {
         if (begins(start, 0xFF, 0xFE, 0, 0) || begins(start, 0, 0, 0xFE, 0xFF)) {
             return true;
@@ -83,7 +86,7 @@ record Encoding(Charset charset, int mark) {
         }
         return start.length >= 8
                 && zeros * 2 > start.length
-                && (zeros(start, 1) || zeros(start, 2));
+                && ((zeros(start, 0) && zeros(start, 1)) || (zeros(start, 2) && zeros(start, 3)));
     }
 
     /** Whether all bytes at one place of each four are zeros. */

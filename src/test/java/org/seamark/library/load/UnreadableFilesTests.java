@@ -1,13 +1,16 @@
 package org.seamark.library.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -86,6 +89,15 @@ class UnreadableFilesTests {
         refused(
                 Files.write(folder.resolve("wide.csv"), text.getBytes(Charset.forName(encoding))),
                 ".*wide.csv is in UTF-32, which is not read\\. Save it as UTF-8\\.");
+    }
+
+    @Test
+    void utf16ThatIsBrokenOffIsNotTakenForUtf32() throws IOException {
+        var whole = "title;year\nA study;2021\n".getBytes(StandardCharsets.UTF_16BE);
+        var broken = Arrays.copyOf(whole, whole.length - 1);
+
+        assertThat(Encoding.of(new ByteArrayInputStream(broken)))
+                .contains(new Encoding(StandardCharsets.UTF_16BE, 0));
     }
 
     @Test
