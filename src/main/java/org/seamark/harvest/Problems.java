@@ -1,8 +1,10 @@
 package org.seamark.harvest;
 
+import static java.util.function.Predicate.not;
+
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.seamark.harvest.oai.Reason;
 import org.seamark.harvest.oai.Why;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -30,16 +32,17 @@ class Problems {
     }
 
     void add(UUID run, List<Problem> more) {
-        var bySort = more.stream().collect(Collectors.partitioningBy(Problem::isHereAlready));
-        bySort.forEach((here, problems) -> insert(run, room(run, here, problems)));
+        if (more.isEmpty()) {
+            return;
+        }
+        var kept = kept(run);
+        var lost = more.stream().filter(not(Problem::isHereAlready)).limit(MOST - kept.lost());
+        var here = more.stream().filter(Problem::isHereAlready).limit(MOST - kept.here());
+        insert(run, kept.lost() + kept.here(), Stream.concat(lost, here).toList());
     }
 
-    private List<Problem> room(UUID run, boolean here, List<Problem> problems) {
-        return problems.stream().limit(Math.max(0, MOST - count(run, here))).toList();
-    }
-
-    private void insert(UUID run, List<Problem> more) {
-        var number = new int[] {count(run, true) + count(run, false)};
+    private void insert(UUID run, int last, List<Problem> more) {
+        var number = new int[] {last};
         batches.batchUpdate(
                 """
                 insert into harvest.problem (run, number, identifier, reason) values (?, ?, ?, ?)
@@ -54,16 +57,19 @@ class Problems {
                 });
     }
 
-    private int count(UUID run, boolean here) {
+    /** How many of one harvest are kept, of either sort. */
+    private record Kept(int lost, int here) {}
+
+    private Kept kept(UUID run) {
         return database.sql(
                         """
-                        select count(*) from harvest.problem
-                        where run = :run and (reason like :same) = :here
+                        select count(*) filter (where reason not like :same) as lost,
+                               count(*) filter (where reason like :same) as here
+                        from harvest.problem where run = :run
                         """)
                 .param("run", run)
                 .param("same", SAME)
-                .param("here", here)
-                .query(Integer.class)
+                .query((row, n) -> new Kept(row.getInt(1), row.getInt(2)))
                 .single();
     }
 
