@@ -32,6 +32,13 @@ public record AssessmentForm(Map<String, String> typed) {
         return new AssessmentForm(typed);
     }
 
+    /** The same with something that was typed elsewhere on the page. */
+    AssessmentForm with(String field, String text) {
+        var all = new TreeMap<>(typed);
+        all.put(field, text);
+        return new AssessmentForm(all);
+    }
+
     private static boolean isField(String name) {
         return name.equals("recommendation")
                 || name.equals("confidential")

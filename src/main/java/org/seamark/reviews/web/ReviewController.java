@@ -69,7 +69,7 @@ class ReviewController {
             @RequestParam(defaultValue = "") String reason) {
         var tooLong = TooLong.error(reason, TooLong.NOTE);
         if (tooLong.isPresent()) {
-            var typed = new AssessmentForm(Map.of("reason", reason));
+            var typed = AssessmentForm.of(desk.draft(actor, id)).with("reason", reason);
             return pages.of(actor, id, typed, Map.of("reason", tooLong.get()), "", "");
         }
         var wrong = Attempt.wrong(() -> desk.decline(actor, id, reason.strip()));

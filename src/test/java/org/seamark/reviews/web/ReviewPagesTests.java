@@ -116,6 +116,20 @@ class ReviewPagesTests {
     }
 
     @Test
+    void whoCannotFinishMaySayWhyTooAndLosesNothingTyped() throws Exception {
+        invited();
+        say("declaration", "conflict", "no");
+        say("draft", "confidential", "Ask the port.");
+
+        var refused = read(say("refusal", "reason", "Away. ".repeat(1_000)));
+
+        assertThat(refused.select("#reason-error").text()).contains("at most 4,000");
+        assertThat(refused.select("[name=confidential]").text()).isEqualTo("Ask the port.");
+        say("refusal", "reason", "Called to sea.");
+        assertThat(page("/en/desk/reviews/" + review, editor).text()).contains("Called to sea.");
+    }
+
+    @Test
     void whoHasAConflictNeverReads() throws Exception {
         invited();
         say("declaration", "conflict", "yes");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.seamark.SeamarkTest;
 import org.seamark.accounts.web.Acting;
 import org.seamark.accounts.web.People;
+import org.seamark.kernel.Role;
 import org.seamark.library.Describing;
 import org.seamark.library.Library;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,6 +100,21 @@ class KeptPagesTests {
             assertThat(second.getHeader(name)).isNotNull().isEqualTo(first.getHeader(name));
         }
         assertThat(second.getHeaders(HttpHeaders.VARY)).isEqualTo(first.getHeaders("Vary"));
+    }
+
+    @Test
+    void editorsAloneAreLedToTheRecordOnTheirDesk() throws Exception {
+        var path = published("Led to the desk");
+        var desk = "/en/desk/records/" + path.substring(path.lastIndexOf('-') + 1);
+        var member = Acting.as(people.actor(people.member()));
+        var editor = Acting.as(people.actor(people.member(Role.EDITOR)));
+
+        assertThat(answer(pages.get().uri(path).with(editor)).getContentAsString()).contains(desk);
+        assertThat(answer(pages.get().uri(desk).with(editor)).getContentAsString())
+                .contains("Led to the desk");
+        assertThat(answer(pages.get().uri(path).with(member)).getContentAsString())
+                .doesNotContain(desk);
+        assertThat(read(path)).doesNotContain(desk);
     }
 
     @Test
