@@ -1,6 +1,10 @@
 package org.seamark.operations;
 
+import static org.springframework.core.env.StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME;
+import static org.springframework.core.env.StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME;
+
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -16,6 +20,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.StandardEnvironment;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
@@ -45,10 +50,8 @@ final class House implements AutoCloseable {
         try {
             return new House(
                     folder,
-                    new SpringApplicationBuilder(part)
-                            .web(kind)
-                            .bannerMode(Banner.Mode.OFF)
-                            .initializers(context -> furnish(context, folder, kind))
+                    application(folder, part, kind)
+                            .listeners(new Blueprint(kind))
                             .initializers(context -> ahead.set(begin(context, folder)))
                             .run(
                                     settings.entrySet().stream()
@@ -60,6 +63,32 @@ final class House implements AutoCloseable {
             }
             throw failed;
         }
+    }
+
+    /**
+     * As far as it is put together before any bean is made, without settings from outside. Spring's
+     * own code of repositories is left out: it needs a database, and sends #{#qualifiedTableName}
+     * to it as it stands.
+     */
+    static void draw(DataFolder folder, Class<?> part) {
+        var settings = new StandardEnvironment();
+        List.of(SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME, SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME)
+                .forEach(settings.getPropertySources()::remove);
+        application(folder, part, WebApplicationType.SERVLET)
+                .environment(settings)
+                .logStartupInfo(false)
+                .run(
+                        "--spring.config.location=classpath:/",
+                        "--spring.aot.repositories.enabled=false");
+    }
+
+    private static SpringApplicationBuilder application(
+            DataFolder folder, Class<?> part, WebApplicationType kind) {
+        return new SpringApplicationBuilder(part)
+                .main(Blueprint.class)
+                .web(kind)
+                .bannerMode(Banner.Mode.OFF)
+                .initializers(context -> furnish(context, folder, kind));
     }
 
     /** The database starts while the application is put together. */

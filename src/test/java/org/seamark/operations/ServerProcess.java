@@ -61,6 +61,7 @@ final class ServerProcess implements AutoCloseable {
                                 ProcessHandle.current().info().command().orElseThrow(),
                                 "-Xmx256m",
                                 "-XX:TieredStopAtLevel=1",
+                                "-Dspring.aot.enabled=true",
                                 "--enable-native-access=ALL-UNNAMED"));
         Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
         command.addAll(
