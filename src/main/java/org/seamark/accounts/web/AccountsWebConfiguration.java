@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
@@ -59,6 +60,14 @@ class AccountsWebConfiguration {
                                 .failureHandler(arrival));
             }
         };
+    }
+
+    /**
+     * Nobody acts at a provider; what would is not made ready, with certificates and connections.
+     */
+    @Bean
+    OAuth2AuthorizedClientManager nobodyElsewhere() {
+        return request -> null;
     }
 
     @Bean
