@@ -20,6 +20,7 @@ public record MemberPage(
         boolean isAwaited,
         Instant now,
         LocalDate inAYear,
+        String done,
         String error) {
 
     /** Those that can be given. */

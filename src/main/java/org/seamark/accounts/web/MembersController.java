@@ -69,12 +69,16 @@ class MembersController {
     }
 
     @GetMapping(PAGE + "/{id}")
-    ModelAndView show(@PathVariable Language language, Actor.Member actor, @PathVariable UUID id) {
+    ModelAndView show(
+            @PathVariable Language language,
+            Actor.Member actor,
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "") String done) {
         actor.require(Role.ADMINISTRATOR);
-        return page(actor, id, "");
+        return page(actor, id, "organisation".equals(done) ? "accounts.done." + done : "", "");
     }
 
-    private ModelAndView page(Actor.Member actor, UUID id, String error) {
+    private ModelAndView page(Actor.Member actor, UUID id, String done, String error) {
         var account = members.find(actor, id);
         var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         var page =
@@ -89,6 +93,7 @@ class MembersController {
                         invitations.isAwaited(account),
                         clock.instant(),
                         today.plusYears(1),
+                        done,
                         error);
         return SignInController.status(new ModelAndView("accounts/member", "page", page), error);
     }
@@ -108,7 +113,7 @@ class MembersController {
             grants.give(actor, id, Role.require(role), end);
             return back(language, id);
         } catch (DateTimeException | WrongStep refused) {
-            return page(actor, id, "accounts.error.until");
+            return page(actor, id, "", "accounts.error.until");
         }
     }
 

@@ -91,7 +91,8 @@ class OrganisationController {
         try {
             var base = RegisterForm.typed(form.base());
             organisations.correct(actor, form.right(organisation.id(), countries), base);
-            return new ModelAndView("redirect:/" + language.code() + "/members/" + id);
+            return new ModelAndView(
+                    "redirect:/" + language.code() + "/members/" + id + "?done=organisation");
         } catch (WrongStep taken) {
             var said = Map.of("organisation", "accounts.error.organisation-taken");
             return page(language, account, organisation, form, said);

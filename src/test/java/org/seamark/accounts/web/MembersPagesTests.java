@@ -86,8 +86,9 @@ class MembersPagesTests {
         assertThat(form.select("#type option[selected]").val()).isEqualTo("un");
         assertThat(form.select("form .hint").text()).contains("2 members");
 
-        assertThat(correct(member, name + " Aid", "ngo", "KEN"))
-                .hasRedirectedUrl("/en/members/" + member);
+        var corrected = "/en/members/" + member + "?done=organisation";
+        assertThat(correct(member, name + " Aid", "ngo", "KEN")).hasRedirectedUrl(corrected);
+        assertThat(page(corrected).select("[role=status]").text()).contains("has been corrected");
 
         assertThat(page("/en/members/" + colleague).select(".facts").text())
                 .contains(name + " Aid", "Non-governmental organisation", "Kenya");
