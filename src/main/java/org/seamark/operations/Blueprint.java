@@ -2,6 +2,7 @@ package org.seamark.operations;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.seamark.database.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -9,6 +10,7 @@ import org.springframework.aot.AotDetector;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.context.ApplicationListener;
+import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.util.ClassUtils;
 import org.springframework.util.FileSystemUtils;
 
@@ -42,12 +44,19 @@ public final class Blueprint implements ApplicationListener<ApplicationEnvironme
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent prepared) {
         if (AotDetector.useGeneratedArtifacts()) {
-            var decisive = Decisive.among(prepared.getEnvironment());
-            if (kind != WebApplicationType.SERVLET || decisive.isPresent() || !isDrawn()) {
-                System.clearProperty(AotDetector.AOT_ENABLED);
-                LOG.info("blueprint=left setting={}", decisive.orElse("none"));
-            }
+            against(prepared.getEnvironment())
+                    .ifPresent(cause -> {
+                        System.clearProperty(AotDetector.AOT_ENABLED);
+                        LOG.info("blueprint=left cause={}", cause);
+                    });
         }
+    }
+
+    private Optional<String> against(ConfigurableEnvironment settings) {
+        if (kind != WebApplicationType.SERVLET) {
+            return Optional.of("no-server");
+        }
+        return isDrawn() ? Decisive.among(settings) : Optional.of("not-drawn");
     }
 
     private static boolean isDrawn() {

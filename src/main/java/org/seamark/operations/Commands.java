@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line: reads what is asked before anything is started. */
 @Command(
@@ -79,16 +78,30 @@ public final class Commands implements Runnable {
         if (words.isEmpty() && !settings.isEmpty()) {
             words.add("serve");
         }
+        var commands = new Commands(application, settings);
         int code =
-                line(new Commands(application, settings), words)
-                        .setParameterExceptionHandler((problem, given) -> wrongUsage(problem))
-                        .setExecutionExceptionHandler(
-                                (problem, command, given) -> failed(problem, command))
-                        .execute(words.toArray(String[]::new));
+                PlainServe.read(commands, words)
+                        .map(Commands::serve)
+                        .orElseGet(() -> execute(commands, words));
         if (code != SERVING) {
             Training.hush();
         }
         return code;
+    }
+
+    private static int serve(PlainServe plain) {
+        try {
+            return Serve.serve(plain.place(), plain.door());
+        } catch (RuntimeException problem) {
+            return failed(problem);
+        }
+    }
+
+    private static int execute(Commands commands, List<String> words) {
+        return line(commands, words)
+                .setParameterExceptionHandler((problem, given) -> WrongUsage.said(problem))
+                .setExecutionExceptionHandler((problem, command, given) -> failed(problem))
+                .execute(words.toArray(String[]::new));
     }
 
     /** With the command that is named; with all where none of them is, to say which there are. */
@@ -116,28 +129,8 @@ public final class Commands implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command.");
     }
 
-    private static int wrongUsage(ParameterException problem) {
-        var command = problem.getCommandLine();
-        command.getErr().println(inWords(problem));
-        command.getErr().println("See: " + command.getCommandSpec().qualifiedName() + " --help");
-        return CommandLine.ExitCode.USAGE;
-    }
-
-    private static String inWords(ParameterException problem) {
-        if (problem instanceof UnmatchedArgumentException unmatched) {
-            var suggestions = unmatched.getSuggestions();
-            return "There is no “%s” here.%s"
-                    .formatted(
-                            unmatched.getUnmatched().getFirst(),
-                            suggestions.isEmpty()
-                                    ? ""
-                                    : " Did you mean " + String.join(" or ", suggestions) + "?");
-        }
-        return String.valueOf(problem.getMessage());
-    }
-
-    private static int failed(Exception problem, CommandLine command) {
-        command.getErr().println(Trouble.inWords(problem).orElseGet(() -> unforeseen(problem)));
+    private static int failed(Exception problem) {
+        Terminal.remark(Trouble.inWords(problem).orElseGet(() -> unforeseen(problem)));
         return CommandLine.ExitCode.SOFTWARE;
     }
 

@@ -8,12 +8,15 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 
-/** The settings that may decide which beans there are: all but those of which it is known. */
+/**
+ * The settings that may decide which beans there are: of Spring’s own, all but a few; of Seamark’s,
+ * those that a condition asks for.
+ */
 final class Decisive {
 
     private static final Pattern KNOWN =
             Pattern.compile(
-                    "seamark(?!clamav$|index$).*|serveraddress|serverport"
+                    "seamark(?!clamav$|index$).*|server(address|port|tomcat.*)"
                             + "|springaot.*|springapplication(name|pid|version)");
 
     /** Whose names these are, as Spring compares them. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.seamark.database.DataFolder;
 import org.seamark.database.DatabaseConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -27,6 +28,16 @@ final class Place {
             defaultValue = "${env:SEAMARK_DATA:-data}",
             description = "The data folder; ${DEFAULT-VALUE} if not given.")
     private Path folder;
+
+    private @Nullable Commands commands;
+
+    Place() {}
+
+    /** Of a command that was read otherwise. */
+    Place(Commands commands, Path folder) {
+        this.commands = commands;
+        this.folder = folder;
+    }
 
     Path folder() {
         var setting = commands().settings().get("seamark.data");
@@ -123,6 +134,6 @@ final class Place {
     }
 
     private Commands commands() {
-        return (Commands) command.root().userObject();
+        return commands == null ? (Commands) command.root().userObject() : commands;
     }
 }

@@ -39,6 +39,10 @@ final class Serve implements Callable<Integer> {
                                 new ParameterException(
                                         spec.commandLine(),
                                         number + " is no port: they go from 1 to 65535."));
+        return serve(place, door);
+    }
+
+    static int serve(Place place, Port door) {
         var house = place.serve(door);
         SpringApplication.getShutdownHandlers().add(Serve::stopped);
         if (Training.goesOn()) {

@@ -2,6 +2,8 @@ package org.seamark.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -30,18 +33,34 @@ class BlueprintTests {
     private static final Pattern ASKED = Pattern.compile("\\$\\{([\\w.-]+)");
 
     @Test
-    void aServerFollowsItUnlessASettingMayDecideAboutBeans(@TempDir Path data) throws Exception {
-        try (var server = ServerProcess.on(data)) {
-            assertThat(server.page("/en")).contains("<h1");
-        }
-        assertThat(data.resolve("log/seamark.log")).content().contains("AOT-processed");
-
-        try (var server = ServerProcess.on(data, "seamark.index=lucene")) {
+    void aServerLeavesItWhereASettingMayDecideAboutBeans(@TempDir Path data) throws Exception {
+        try (var server = ServerProcess.on(data, "seamark.starter=false", "seamark.index=lucene")) {
             assertThat(server.page("/en")).contains("<h1");
         }
         assertThat(data.resolve("log/seamark.log"))
                 .content()
-                .contains("blueprint=left setting=seamark.index");
+                .contains("blueprint=left cause=seamark.index")
+                .doesNotContain("AOT-processed");
+    }
+
+    @Test
+    void noConditionAsksInAnotherWay() {
+        assertThat(
+                        CLASSES.stream()
+                                .flatMap(one ->
+                                        Stream.concat(Stream.of(one), one.getMethods().stream()))
+                                .flatMap(one -> one.getAnnotations().stream())
+                                .map(JavaAnnotation::getRawType)
+                                .filter(type ->
+                                        type.isEquivalentTo(Conditional.class)
+                                                || type.isAnnotatedWith(Conditional.class))
+                                .map(JavaClass::getSimpleName))
+                .isSubsetOf(
+                        "ConditionalOnProperty",
+                        "ConditionalOnExpression",
+                        "ConditionalOnMissingBean",
+                        "ConditionalOnWebApplication")
+                .hasSizeGreaterThan(10);
     }
 
     @Test
@@ -75,6 +94,7 @@ class BlueprintTests {
                 "seamark.oidc.state.issuer",
                 "server.port",
                 "SERVER_ADDRESS",
+                "server.tomcat.remoteip.internal-proxies",
                 "logging.level.root",
                 "PATH"
             })
@@ -92,8 +112,10 @@ class BlueprintTests {
 
     private static Stream<String> propertiesAsked() {
         return annotations(ConditionalOnProperty.class)
-                .flatMap(asked -> Stream.of(asked.name(), asked.value()))
-                .flatMap(Arrays::stream);
+                .flatMap(asked ->
+                        Stream.of(asked.name(), asked.value())
+                                .flatMap(Arrays::stream)
+                                .map(name -> asked.prefix() + name));
     }
 
     private static Stream<String> expressionsAsked() {

@@ -99,6 +99,10 @@ class KilledServerTests {
             found.verdicts(done);
             found.trail();
         }
+        assertThat(data.resolve("log/seamark.log"))
+                .content()
+                .as("it followed the blueprint of its beans")
+                .contains("AOT-processed");
     }
 
     /** An editor, and who knows the codes to come in with. */
