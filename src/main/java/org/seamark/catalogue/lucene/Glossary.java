@@ -46,24 +46,42 @@ final class Glossary {
     private static Map<String, List<String>> learn(
             Language from, Language to, List<Descriptor> concepts) {
         var model = new WordAlignment();
-        var written = new HashMap<String, String>();
+        var written = new HashMap<String, Map<String, Integer>>();
         for (var concept : concepts) {
-            var label = concept.label(from).map(text -> Word.in(text, from)).orElse(List.of());
-            var name = concept.label(to).map(text -> Word.in(text, to)).orElse(List.of());
+            var label = concept.label(from).map(text -> words(text, from)).orElse(List.of());
+            var name = concept.label(to).map(text -> words(text, to)).orElse(List.of());
             if (isShort(label) && isShort(name)) {
                 model.add(terms(label), terms(name));
                 var text = concept.label(to).orElseThrow().toLowerCase(Locale.ROOT);
-                name.forEach(word -> written.putIfAbsent(word.term(), word.of(text)));
+                name.forEach(word ->
+                        written.computeIfAbsent(word.term(), none -> new HashMap<>())
+                                .merge(word.of(text), 1, Integer::sum));
             }
         }
         var names = new HashMap<String, List<String>>();
         model.translations()
                 .forEach((word, terms) -> {
                     var known = new ArrayList<String>();
-                    terms.forEach(term -> known.add(written.getOrDefault(term, term)));
+                    terms.forEach(
+                            term -> known.add(usual(written.getOrDefault(term, Map.of()), term)));
                     names.put(word, known);
                 });
         return names;
+    }
+
+    /** As a word is written most often. */
+    private static String usual(Map<String, Integer> forms, String otherwise) {
+        return forms.entrySet().stream()
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(otherwise);
+    }
+
+    /** None where they would say the opposite. */
+    private static List<Word> words(String label, Language language) {
+        return Denial.isIn(label, language) ? List.of() : Word.in(label, language);
     }
 
     private static boolean isShort(List<Word> label) {

@@ -14,7 +14,7 @@ final class Labels {
     private static final int LONGEST = 6;
 
     private final Language language;
-    private final Map<List<String>, Descriptor> byWords = new HashMap<>();
+    private final Map<List<String>, List<Label>> byWords = new HashMap<>();
 
     /** How many words the longest label has that begins with a word. */
     private final Map<String, Integer> longest = new HashMap<>();
@@ -23,12 +23,12 @@ final class Labels {
         this.language = language;
     }
 
-    /** What has the same label was there before, and is meant. */
     void add(Descriptor descriptor) {
         for (var label : descriptor.labels(language)) {
             var words = terms(Word.in(label, language));
             if (!words.isEmpty() && words.size() <= LONGEST) {
-                byWords.putIfAbsent(words, descriptor);
+                byWords.computeIfAbsent(words, none -> new ArrayList<>(1))
+                        .add(Label.of(label, language, descriptor));
                 longest.merge(words.getFirst(), words.size(), Math::max);
             }
         }
@@ -40,18 +40,21 @@ final class Labels {
         var spans = new ArrayList<Span>();
         for (int i = 0; i < words.size(); ) {
             int length = Math.min(longest.getOrDefault(words.get(i).term(), 1), words.size() - i);
-            while (length > 1 && !byWords.containsKey(terms(words.subList(i, i + length)))) {
+            var span = span(words.subList(i, i + length), text);
+            while (length > 1 && span.named() == null) {
                 length--;
+                span = span(words.subList(i, i + length), text);
             }
-            var here = words.subList(i, i + length);
-            spans.add(
-                    new Span(
-                            here,
-                            text.substring(here.getFirst().start(), here.getLast().end()),
-                            byWords.get(terms(here))));
+            spans.add(span);
             i += length;
         }
         return spans;
+    }
+
+    private Span span(List<Word> words, String text) {
+        var here = text.substring(words.getFirst().start(), words.getLast().end());
+        var known = byWords.getOrDefault(terms(words), List.of());
+        return new Span(words, here, Label.nearest(known, here, language));
     }
 
     private static List<String> terms(List<Word> words) {
