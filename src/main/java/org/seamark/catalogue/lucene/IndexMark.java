@@ -16,7 +16,7 @@ public record IndexMark(String catalogue, long number, int listings) {
      * Counted up when documents change their form; an index of another form is built anew. Rows
      * hold places in lists of codes, and so these lists are part of the form.
      */
-    private static final String THIS_FORMAT = "10 " + Row.codes();
+    private static final String THIS_FORMAT = "11 " + Row.codes();
 
     /** Places of another model, or of none, make another index. */
     static String form(Embeddings embeddings) {

@@ -1,8 +1,11 @@
 package org.seamark.catalogue.lucene;
 
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,6 +24,12 @@ final class Recognition {
 
     /** Who names more concepts than these in a summary is about none of them. */
     private static final int MOST = 20;
+
+    /**
+     * A single word may be another that looks the same, such as smuggling of goods: where an entry
+     * is written in several languages, two must name it.
+     */
+    private static final int AGREED = 2;
 
     private static final Pattern PAUSE = Pattern.compile("[.,;:!?،؛؟。，；：！？]");
 
@@ -46,24 +55,47 @@ final class Recognition {
             for (var theme : listing.classification().themes()) {
                 var spans = known.spans(theme);
                 if (spans.size() == 1) {
-                    found(spans, language).forEach(found::add);
+                    meant(spans, language).forEach(span -> found.add(code(span)));
                 }
             }
         });
+        var spoken = EnumSet.noneOf(Language.class);
+        var single = new LinkedHashMap<String, Set<Language>>();
         for (var text : List.of(listing.title(), listing.summary())) {
-            labels.forEach((language, known) ->
-                    text.in(language)
-                            .ifPresent(words ->
-                                    found(known.spans(words), language).forEach(found::add)));
+            text.texts()
+                    .forEach((language, words) -> {
+                        spoken.add(language);
+                        meant(known(language).spans(words), language)
+                                .forEach(span -> {
+                                    if (span.words().size() > 1) {
+                                        found.add(code(span));
+                                    } else {
+                                        single.computeIfAbsent(
+                                                        code(span),
+                                                        none -> EnumSet.noneOf(Language.class))
+                                                .add(language);
+                                    }
+                                });
+                    });
         }
+        single.forEach((code, languages) -> {
+            if (languages.size() >= Math.min(AGREED, spoken.size())) {
+                found.add(code);
+            }
+        });
         return found.stream().limit(MOST).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Stream<String> found(List<Span> spans, Language language) {
-        return spans.stream()
-                .filter(span -> isMeant(span, language))
-                .map(Span::named)
-                .map(Descriptor::code);
+    private Labels known(Language language) {
+        return Objects.requireNonNull(labels.get(language));
+    }
+
+    private static String code(Span span) {
+        return Objects.requireNonNull(span.named()).code();
+    }
+
+    private Stream<Span> meant(List<Span> spans, Language language) {
+        return spans.stream().filter(span -> isMeant(span, language));
     }
 
     /**

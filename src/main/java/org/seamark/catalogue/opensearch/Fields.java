@@ -22,7 +22,7 @@ final class Fields {
     static final String ID_LOW = "id_low";
 
     /** Counted up when documents change their form; an index of another form is built anew. */
-    static final int FORMAT = 3;
+    static final int FORMAT = 4;
 
     private static final Map<String, String> LONG = Map.of("type", "long");
     private static final Map<String, String> KEYWORD = Map.of("type", "keyword");

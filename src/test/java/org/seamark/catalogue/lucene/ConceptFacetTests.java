@@ -61,6 +61,17 @@ class ConceptFacetTests {
     }
 
     @Test
+    void whereAnEntryHasSeveralLanguagesTwoNameWhatASingleWordIs() {
+        index.publish(
+                SampleListing.titled("Refugees").summary(Language.FR, "Des personnes déplacées"),
+                SampleListing.titled("For refugees").summary(Language.FR, "Pour les réfugiés"),
+                SampleListing.titled("Debt bondage").summary(Language.FR, "À la campagne"));
+
+        assertThat(concepts())
+                .containsExactlyInAnyOrder(new Count("refugees", 1), new Count("debt", 1));
+    }
+
+    @Test
     void whatEntriesAreClassifiedByAnywayIsNoConcept() {
         index.publish(SampleListing.titled("Mexico"));
 
